@@ -1,0 +1,1 @@
+"""How the program starts and stops: the only code that knows everything."""

@@ -1,0 +1,1 @@
+"""What the program offers: declared once, as data."""

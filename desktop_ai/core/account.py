@@ -1,0 +1,17 @@
+"""Account: one way of reaching one provider."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Account(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What the user set up for a provider; the key is never in it.
+
+    `provider` is an id of the catalog's table. `base_url` is empty where the provider's own address serves.
+    """
+
+    id: str
+    provider: str
+    name: str = ""
+    base_url: str = ""

@@ -1,0 +1,252 @@
+"""The exception tree; each error has a sentence and a remedy.
+
+ProgramError
+ +-- ReplyError      a request to a model failed; `kind` says how
+ +-- StoreError      something could not be read or written; `kind` says why
+ +-- KeyMissing      a request needs a key, and there is none
+ +-- BadInput        what the user typed cannot be used
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from desktop_ai.core.message import Failure
+from desktop_ai.core.texts import N_, Text
+
+
+class Remedy:
+    """Ids of the actions that errors propose; the table of actions holds each of them."""
+
+    ENTER_KEY = "account.enter_key"
+    CHOOSE_MODEL = "model.choose"
+    CHOOSE_ACCOUNT = "account.choose"
+    EDIT_ADDRESS = "account.edit_address"
+    TRY_AGAIN = "reply.try_again"
+    NEW_CONVERSATION = "conversation.new"
+    NONE = ""
+
+
+class ProgramError(Exception):
+    """An expected failure: a sentence for the user, what to do about it, and the action that does it."""
+
+    kind = "error"
+
+    def __init__(self, sentence: Text, remedy: Text | None = None, action: str = Remedy.NONE) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+        self.remedy = remedy
+        self.action = action
+
+    def failure(self) -> Failure:
+        """The error as it is kept with a message."""
+        return Failure(str(self.kind), str(self.sentence), str(self.remedy) if self.remedy else "")
+
+
+class ReplyErrorKind(StrEnum):
+    """How a request to a model can fail."""
+
+    BAD_KEY = "bad_key"
+    NO_CREDIT = "no_credit"
+    NO_ACCESS = "no_access"
+    MODEL_GONE = "model_gone"
+    TOO_LONG = "too_long"
+    RATE_LIMITED = "rate_limited"
+    OVERLOADED = "overloaded"
+    FILTERED = "filtered"
+    REFUSED_PARAMETER = "refused_parameter"
+    BAD_REQUEST = "bad_request"
+    PROVIDER_FAILED = "provider_failed"
+    TIMED_OUT = "timed_out"
+    OFFLINE = "offline"
+    NOT_AN_API = "not_an_api"
+    CUT_OFF = "cut_off"
+
+
+class ReplyError(ProgramError):
+    """A request to a model failed.
+
+    `detail` is what the provider said, cleaned of markup; `retry_after` is in seconds, None when the
+    provider did not say. `step` names where an `offline` request ended: dns, connect, tls or proxy.
+    """
+
+    def __init__(
+        self,
+        kind: ReplyErrorKind,
+        *,
+        who: str,
+        detail: str = "",
+        status: int | None = None,
+        parameter: str = "",
+        retry_after: float | None = None,
+        step: str = "",
+    ) -> None:
+        sentence, remedy, action = EXPLANATION[kind]
+        filled = sentence.fill(who=who)
+        super().__init__(filled, remedy, action)
+        self.kind = kind
+        self.detail = detail
+        self.status = status
+        self.parameter = parameter
+        self.retry_after = retry_after
+        self.step = step
+
+    def failure(self) -> Failure:
+        """The error as it is kept with a message, with what the provider said."""
+        message = f"{self.sentence} {self.detail}".strip() if self.detail else str(self.sentence)
+        return Failure(self.kind, message, str(self.remedy) if self.remedy else "")
+
+    @property
+    def is_curable_by_retry(self) -> bool:
+        """Whether the same request may succeed a moment later."""
+        return self.kind in RETRIED
+
+
+RETRIED = frozenset(
+    {
+        ReplyErrorKind.RATE_LIMITED,
+        ReplyErrorKind.OVERLOADED,
+        ReplyErrorKind.PROVIDER_FAILED,
+        ReplyErrorKind.TIMED_OUT,
+        ReplyErrorKind.OFFLINE,
+    }
+)
+
+EXPLANATION: dict[ReplyErrorKind, tuple[Text, Text, str]] = {
+    ReplyErrorKind.BAD_KEY: (
+        N_("{who} does not accept this key."),
+        N_("Enter another key."),
+        Remedy.ENTER_KEY,
+    ),
+    ReplyErrorKind.NO_CREDIT: (
+        N_("{who} says that the account has no credit left."),
+        N_("Add credit with the provider, or choose another account."),
+        Remedy.CHOOSE_ACCOUNT,
+    ),
+    ReplyErrorKind.NO_ACCESS: (
+        N_("{who} does not allow this key to do that."),
+        N_("Choose another model or another account."),
+        Remedy.CHOOSE_MODEL,
+    ),
+    ReplyErrorKind.MODEL_GONE: (
+        N_("{who} does not have this model."),
+        N_("Choose another model."),
+        Remedy.CHOOSE_MODEL,
+    ),
+    ReplyErrorKind.TOO_LONG: (
+        N_("The conversation is longer than this model can take."),
+        N_("Start a new conversation, or choose a model with a longer context."),
+        Remedy.NEW_CONVERSATION,
+    ),
+    ReplyErrorKind.RATE_LIMITED: (
+        N_("{who} asks to wait: too many requests."),
+        N_("Try again in a moment."),
+        Remedy.TRY_AGAIN,
+    ),
+    ReplyErrorKind.OVERLOADED: (
+        N_("{who} is overloaded just now."),
+        N_("Try again in a moment."),
+        Remedy.TRY_AGAIN,
+    ),
+    ReplyErrorKind.FILTERED: (
+        N_("{who} filtered this request or its answer."),
+        N_("Put it another way, or choose another model."),
+        Remedy.CHOOSE_MODEL,
+    ),
+    ReplyErrorKind.REFUSED_PARAMETER: (
+        N_("{who} does not take one of the parameters."),
+        N_("Set that parameter to “not sent” and try again."),
+        Remedy.TRY_AGAIN,
+    ),
+    ReplyErrorKind.BAD_REQUEST: (
+        N_("{who} did not understand the request."),
+        N_("Check the model and the parameters, then try again."),
+        Remedy.CHOOSE_MODEL,
+    ),
+    ReplyErrorKind.PROVIDER_FAILED: (
+        N_("{who} failed while answering."),
+        N_("Try again in a moment."),
+        Remedy.TRY_AGAIN,
+    ),
+    ReplyErrorKind.TIMED_OUT: (
+        N_("{who} did not answer in time."),
+        N_("Try again."),
+        Remedy.TRY_AGAIN,
+    ),
+    ReplyErrorKind.OFFLINE: (
+        N_("{who} cannot be reached."),
+        N_("Check the network, the address, and that the server is running; then try again."),
+        Remedy.TRY_AGAIN,
+    ),
+    ReplyErrorKind.NOT_AN_API: (
+        N_("What answers at the address of {who} is not a model server."),
+        N_("Check the address."),
+        Remedy.EDIT_ADDRESS,
+    ),
+    ReplyErrorKind.CUT_OFF: (
+        N_("The connection to {who} broke before the reply was complete."),
+        N_("Try again."),
+        Remedy.TRY_AGAIN,
+    ),
+}
+
+
+class KeyMissing(ProgramError):
+    """A request needs a key, and there is none."""
+
+    kind = "no_key"
+
+    def __init__(self, who: str, environment: str) -> None:
+        remedy = N_("Enter a key.")
+        if environment:
+            remedy = N_("Enter a key, or set {environment} before the program starts.").fill(
+                environment=environment
+            )
+        super().__init__(N_("There is no key for {who}.").fill(who=who), remedy, Remedy.ENTER_KEY)
+
+
+class BadInput(ProgramError):
+    """What the user typed cannot be used."""
+
+    kind = "bad_input"
+
+
+class StoreErrorKind(StrEnum):
+    """Why something could not be kept or read."""
+
+    FULL = "full"
+    READ_ONLY = "read_only"
+    UNREADABLE = "unreadable"
+    FAILED = "failed"
+
+
+class StoreError(ProgramError):
+    """Something could not be read or written; what is in memory stays."""
+
+    def __init__(self, kind: StoreErrorKind, place: str, detail: str = "") -> None:
+        sentence, remedy = STORE_EXPLANATION[kind]
+        super().__init__(
+            sentence.fill(place=place, detail=detail), remedy.fill(place=place) if remedy else None
+        )
+        self.kind = kind
+        self.place = place
+
+
+STORE_EXPLANATION: dict[StoreErrorKind, tuple[Text, Text | None]] = {
+    StoreErrorKind.FULL: (
+        N_("The disk is full: “{place}” could not be saved."),
+        N_("Free some space. What you see stays here, and is saved with the next change."),
+    ),
+    StoreErrorKind.READ_ONLY: (
+        N_("“{place}” cannot be written: the folder is read-only."),
+        N_("Allow writing there, or start with --data-dir and another folder."),
+    ),
+    StoreErrorKind.UNREADABLE: (
+        N_("“{place}” could not be read and was set aside under “quarantine”: {detail}"),
+        N_("Nothing was deleted; the file can be mended there and put back."),
+    ),
+    StoreErrorKind.FAILED: (
+        N_("“{place}” could not be saved: {detail}"),
+        None,
+    ),
+}

@@ -1,0 +1,165 @@
+"""Message, Role, and the kinds of Part."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+from desktop_ai.core.parameters import Number
+
+
+class Role(StrEnum):
+    """Who speaks."""
+
+    USER = "user"
+    ASSISTANT = "assistant"
+
+
+class Status(StrEnum):
+    """Where a reply stands; every reply ends in one of the last five."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    STOPPED = "stopped"
+    INCOMPLETE = "incomplete"
+    INTERRUPTED = "interrupted"
+    FAILED = "failed"
+
+
+class TextPart(msgspec.Struct, frozen=True, tag="text"):
+    """Words, as Markdown."""
+
+    text: str
+
+
+class ReasoningPart(msgspec.Struct, frozen=True, tag="reasoning"):
+    """What a model thought before it answered."""
+
+    text: str
+
+
+class RefusalPart(msgspec.Struct, frozen=True, tag="refusal"):
+    """Why a model would not answer."""
+
+    text: str
+
+
+class ToolCallPart(msgspec.Struct, frozen=True, tag="tool_call", omit_defaults=True):
+    """A call that a model asks for; `arguments` is the text it wrote, which may not be valid JSON."""
+
+    id: str
+    name: str
+    arguments: str
+    extra: dict[str, Any] = {}
+
+
+class UnknownPart(msgspec.Struct, frozen=True, tag="unknown"):
+    """A kind of part this version does not know; storage keeps what it holds."""
+
+    kind: str
+
+
+Part = TextPart | ReasoningPart | RefusalPart | ToolCallPart | UnknownPart
+
+
+class Citation(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A source that a reply names."""
+
+    url: str
+    title: str = ""
+
+
+class Usage(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Tokens, as the provider counted them; None where it did not say."""
+
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+    total_tokens: int | None = None
+    reasoning_tokens: int | None = None
+    cached_tokens: int | None = None
+
+
+class Timings(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Seconds since the request left: to the response headers, to the first token, to the end."""
+
+    connected: float | None = None
+    first_token: float | None = None
+    total: float | None = None
+
+
+class Failure(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Why a reply failed, for whoever reads it later: English, without keys."""
+
+    kind: str
+    message: str
+    remedy: str = ""
+
+
+class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How an assistant's message came to be."""
+
+    status: Status
+    provider: str = ""
+    account: str = ""
+    model: str = ""
+    parameters: dict[str, Number] = {}
+    usage: Usage | None = None
+    timings: Timings | None = None
+    finish_reason: str | None = None
+    error: Failure | None = None
+
+
+class Message(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One message of a tree: `parent` is the message before it, None for the first.
+
+    `created` is UTC in ISO 8601. `reply` is set exactly for messages that a model was asked for.
+    """
+
+    id: str
+    parent: str | None
+    role: Role
+    created: str
+    parts: tuple[Part, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    reply: Reply | None = None
+
+    @property
+    def text(self) -> str:
+        """The words of the message, without reasoning."""
+        return "".join(part.text for part in self.parts if isinstance(part, TextPart))
+
+    @property
+    def reasoning(self) -> str:
+        """What the model thought."""
+        return "".join(part.text for part in self.parts if isinstance(part, ReasoningPart))
+
+    @property
+    def is_sendable(self) -> bool:
+        """Whether a later request carries this message: failed, running and empty ones do not go."""
+        if self.reply is not None and self.reply.status in (Status.FAILED, Status.WAITING):
+            return False
+        return any(
+            isinstance(part, ToolCallPart) or getattr(part, "text", "").strip()
+            for part in self.parts
+            if not isinstance(part, ReasoningPart)
+        )
+
+
+def new_id() -> str:
+    """An id that sorts by the moment it was made (UTC, milliseconds) and can stand in a file name."""
+    now = datetime.now(UTC)
+    return f"{now:%Y%m%d-%H%M%S}-{now.microsecond // 1000:03d}{secrets.token_hex(4)}"
+
+
+def now_iso() -> str:
+    """This moment, UTC, ISO 8601 with milliseconds."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def user_message(text: str, parent: str | None) -> Message:
+    """A message as the user wrote it."""
+    return Message(new_id(), parent, Role.USER, now_iso(), (TextPart(text),))

@@ -1,0 +1,189 @@
+"""ReplyEvent kinds, and ReplyDraft, which folds them into a Message."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from desktop_ai.core.message import (
+    Citation,
+    Part,
+    ReasoningPart,
+    RefusalPart,
+    TextPart,
+    ToolCallPart,
+    Usage,
+)
+
+
+class Connected(msgspec.Struct, frozen=True):
+    """The server has answered; nothing of the reply has come yet."""
+
+
+class ContentDelta(msgspec.Struct, frozen=True):
+    """More words."""
+
+    text: str
+    choice: int = 0
+
+
+class ReasoningDelta(msgspec.Struct, frozen=True):
+    """More thought."""
+
+    text: str
+    choice: int = 0
+
+
+class RefusalDelta(msgspec.Struct, frozen=True):
+    """More of a refusal."""
+
+    text: str
+    choice: int = 0
+
+
+class ToolCallDelta(msgspec.Struct, frozen=True):
+    """More of the call in slot `index`: an id and name when they are known, and more of its arguments."""
+
+    index: int
+    id: str = ""
+    name: str = ""
+    arguments: str = ""
+    extra: dict[str, Any] = {}
+    choice: int = 0
+
+
+class Cited(msgspec.Struct, frozen=True):
+    """A source."""
+
+    citation: Citation
+    choice: int = 0
+
+
+class LogprobsDelta(msgspec.Struct, frozen=True):
+    """Log probabilities of more tokens, as the provider gives them."""
+
+    content: list[dict[str, Any]]
+    choice: int = 0
+
+
+class UsageReported(msgspec.Struct, frozen=True):
+    """What the request took so far; the last one counts."""
+
+    usage: Usage
+
+
+class ModelNamed(msgspec.Struct, frozen=True):
+    """Which model answers, when the server says it."""
+
+    model: str
+
+
+class Finished(msgspec.Struct, frozen=True):
+    """A choice is complete, with the provider's own reason."""
+
+    reason: str
+    choice: int = 0
+
+
+ReplyEvent = (
+    Connected
+    | ContentDelta
+    | ReasoningDelta
+    | RefusalDelta
+    | ToolCallDelta
+    | Cited
+    | LogprobsDelta
+    | UsageReported
+    | ModelNamed
+    | Finished
+)
+
+
+class ChoiceDraft:
+    """One answer while it is written."""
+
+    def __init__(self) -> None:
+        self.content: list[str] = []
+        self.reasoning: list[str] = []
+        self.refusal: list[str] = []
+        self.tool_calls: dict[int, ToolCallPart] = {}
+        self.citations: dict[str, Citation] = {}
+        self.logprobs: list[dict[str, Any]] = []
+        self.finish_reason: str | None = None
+
+    def parts(self) -> tuple[Part, ...]:
+        """What is there so far, in the order in which it is read."""
+        parts: list[Part] = []
+        if self.reasoning:
+            parts.append(ReasoningPart("".join(self.reasoning)))
+        if self.content:
+            parts.append(TextPart("".join(self.content)))
+        if self.refusal:
+            parts.append(RefusalPart("".join(self.refusal)))
+        parts.extend(self.tool_calls[index] for index in sorted(self.tool_calls))
+        return tuple(parts)
+
+    def add_tool_call(self, delta: ToolCallDelta) -> None:
+        """Add to the call in the delta's slot, or begin it."""
+        known = self.tool_calls.get(delta.index, ToolCallPart("", "", ""))
+        self.tool_calls[delta.index] = ToolCallPart(
+            delta.id or known.id,
+            delta.name or known.name,
+            known.arguments + delta.arguments,
+            {**known.extra, **delta.extra},
+        )
+
+
+class ReplyDraft:
+    """Folds events into what a message will hold. Pure: give it a list, look at what came of it."""
+
+    def __init__(self) -> None:
+        self.choices: dict[int, ChoiceDraft] = {}
+        self.usage: Usage | None = None
+        self.model = ""
+
+    @property
+    def first(self) -> ChoiceDraft:
+        """The answer that is shown."""
+        return self.choice(0)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every choice that began has said why it ended."""
+        return bool(self.choices) and all(
+            choice.finish_reason is not None for choice in self.choices.values()
+        )
+
+    def choice(self, index: int) -> ChoiceDraft:
+        """The answer with that index, begun when it is new."""
+        return self.choices.setdefault(index, ChoiceDraft())
+
+    def add(self, event: ReplyEvent) -> None:
+        """Fold one more event in."""
+        match event:
+            case ContentDelta():
+                self.choice(event.choice).content.append(event.text)
+            case ReasoningDelta():
+                self.choice(event.choice).reasoning.append(event.text)
+            case RefusalDelta():
+                self.choice(event.choice).refusal.append(event.text)
+            case ToolCallDelta():
+                self.choice(event.choice).add_tool_call(event)
+            case Cited():
+                self.choice(event.choice).citations.setdefault(event.citation.url, event.citation)
+            case LogprobsDelta():
+                self.choice(event.choice).logprobs.extend(event.content)
+            case UsageReported():
+                self.usage = event.usage
+            case ModelNamed():
+                self.model = event.model
+            case Finished():
+                self.choice(event.choice).finish_reason = event.reason
+            case Connected():
+                pass
+
+
+def is_first_token(event: ReplyEvent) -> bool:
+    """Whether something of the reply itself came with this event."""
+    return isinstance(event, ContentDelta | ReasoningDelta | RefusalDelta | ToolCallDelta)

@@ -1,0 +1,1 @@
+"""How models are reached: the only code that knows the openai SDK and HTTP."""

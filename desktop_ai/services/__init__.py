@@ -1,0 +1,1 @@
+"""What the program does: use cases, without Qt, SDK or SQL."""

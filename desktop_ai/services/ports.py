@@ -1,0 +1,127 @@
+"""Protocols of everything outside, as the services expect it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Sequence
+from typing import Any, Protocol
+
+import msgspec
+
+from desktop_ai.core.account import Account
+from desktop_ai.core.conversation import Conversation, Summary
+from desktop_ai.core.errors import ProgramError
+from desktop_ai.core.message import Message
+from desktop_ai.core.model_info import ModelInfo
+from desktop_ai.core.parameters import Sampling
+from desktop_ai.core.reply import ReplyEvent
+
+
+class ChatRequest(msgspec.Struct, frozen=True):
+    """What a model is asked: `messages` are those to send, oldest first."""
+
+    model: str
+    messages: tuple[Message, ...]
+    instructions: str = ""
+    sampling: Sampling = Sampling()
+
+
+class ChatProvider(Protocol):
+    """One account's way to its models. Not for use after `close`."""
+
+    def stream(self, request: ChatRequest) -> AsyncGenerator[ReplyEvent, None]:
+        """The reply, event by event. Raises ReplyError, also after content came.
+
+        Open it with `contextlib.aclosing`: leaving closes the HTTP response at once, in every phase.
+        """
+        ...
+
+    async def models(self) -> list[ModelInfo]:
+        """What the account offers. Raises ReplyError."""
+        ...
+
+    async def close(self) -> None:
+        """Close every connection."""
+        ...
+
+
+class ProviderFactory(Protocol):
+    """Makes providers; the first call may take a second, because it imports the SDK."""
+
+    def open(self, account: Account, key: str) -> ChatProvider:
+        """A provider for an account; `key` is empty where none is needed."""
+        ...
+
+    def prepare(self) -> None:
+        """Import what `open` needs. Blocks; safe in a worker thread; cheap when done before."""
+        ...
+
+
+class ConversationStore(Protocol):
+    """Where conversations are kept. Every method raises StoreError; each runs in the store's one worker."""
+
+    async def summaries(self) -> list[Summary]:
+        """All conversations, newest first, from a cache that may be a little old."""
+        ...
+
+    async def rescan(self) -> list[Summary] | None:
+        """Look at the files themselves; all conversations when anything differs from the cache, else None."""
+        ...
+
+    async def load(self, id: str) -> Conversation:
+        """One conversation, with what a crash left in its journal."""
+        ...
+
+    async def append(self, conversation: Conversation, messages: Sequence[Message]) -> None:
+        """Keep new messages, or newer states of messages, safely on disk before returning (journal, fsync)."""
+        ...
+
+    async def append_text(
+        self, conversation: Conversation, message: str, content: str, reasoning: str
+    ) -> None:
+        """Keep what a reply in flight has gained since the last call."""
+        ...
+
+    async def save(self, conversation: Conversation) -> None:
+        """Rewrite the document as a whole and drop the journal."""
+        ...
+
+    async def delete(self, id: str) -> None:
+        """Move a conversation to the trash."""
+        ...
+
+    async def restore(self, id: str) -> Summary:
+        """Bring a conversation back from the trash."""
+        ...
+
+    def problems(self) -> list[ProgramError]:
+        """What went wrong since the last call without stopping anything: files that were set aside."""
+        ...
+
+
+class SettingsStore(Protocol):
+    """Where preferences are kept: one JSON object."""
+
+    def load(self) -> dict[str, Any]:
+        """The object, empty when there is none or it was set aside. Raises nothing."""
+        ...
+
+    async def save(self, values: dict[str, Any]) -> None:
+        """Replace it; fields the program does not know survive. Raises StoreError."""
+        ...
+
+    def problems(self) -> list[ProgramError]:
+        """What went wrong while loading."""
+        ...
+
+
+class KeySource(Protocol):
+    """One place where a key may be found."""
+
+    @property
+    def name(self) -> str:
+        """What to call the place, in English: "typed for this session", "environment variable X"."""
+        ...
+
+    def key(self, account: Account) -> str | None:
+        """The key of an account, None when it is not here."""
+        ...

@@ -1,0 +1,1 @@
+"""How sound comes out and in."""

@@ -1,0 +1,1 @@
+"""How things are kept: the only code that touches the user's files and SQLite."""

@@ -1,0 +1,1 @@
+"""Action id to the function that does it, one module per noun."""

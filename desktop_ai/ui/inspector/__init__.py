@@ -1,0 +1,1 @@
+"""What the next request is made of: model, instructions, parameters."""

@@ -1,0 +1,1 @@
+"""Preferences, accounts and shortcuts, as loops over tables."""

@@ -1,0 +1,1 @@
+"""Colours, metrics, stylesheet and icons."""
