@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from desktop_ai.core.message import Message, Role, new_id, now_iso
@@ -104,6 +106,12 @@ class Conversation:
             self._path[-1] = message
         else:
             self._path = None
+
+    def remove(self, messages: Iterable[Message]) -> None:
+        """Take back messages that were only just appended and could not be kept; nothing hangs below them."""
+        for message in messages:
+            self._messages.pop(message.id, None)
+        self._leaf, self._path = None, None
 
     def show(self, leaf: str | None) -> None:
         """Make the path to `leaf` the visible one. Raises KeyError."""

@@ -115,13 +115,20 @@ class SettingsStore(Protocol):
 
 
 class KeySource(Protocol):
-    """One place where a key may be found."""
-
-    @property
-    def name(self) -> str:
-        """What to call the place, in English: "typed for this session", "environment variable X"."""
-        ...
+    """One kind of place where a key may be found."""
 
     def key(self, account: Account) -> str | None:
         """The key of an account, None when it is not here."""
+        ...
+
+    def place(self, account: Account) -> str:
+        """Where the account's key is, in English: "typed for this session", "environment variable X"."""
+        ...
+
+
+class SessionKeySource(KeySource, Protocol):
+    """Keys that live in memory until the program ends."""
+
+    def keep(self, account: Account, key: str) -> None:
+        """Keep a key; an empty one forgets."""
         ...

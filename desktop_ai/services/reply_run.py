@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+import random
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import aclosing
 from enum import StrEnum
 from time import monotonic
 
-from desktop_ai.core.message import Message, Status, Timings
+import msgspec
+
+from desktop_ai.core.errors import ReplyError
+from desktop_ai.core.message import Failure, Message, Reply, Status, Timings
 from desktop_ai.core.reply import (
     Connected,
     ContentDelta,
@@ -43,6 +50,7 @@ class ReplyRun:
         self._started = monotonic()
         self._connected: float | None = None
         self._first_token: float | None = None
+        self._final: Timings | None = None
 
     @property
     def message_id(self) -> str:
@@ -57,7 +65,7 @@ class ReplyRun:
     @property
     def timings(self) -> Timings:
         """What has been measured so far."""
-        return Timings(self._connected, self._first_token, round(self.elapsed, 3))
+        return self._final or Timings(self._connected, self._first_token, round(self.elapsed, 3))
 
     def add(self, event: ReplyEvent) -> None:
         """Fold one event in and follow the phase."""
@@ -68,9 +76,33 @@ class ReplyRun:
         elif is_first_token(event):
             self._note_token(event)
 
+    def name_model(self, model: str) -> None:
+        """Note which model is asked, when it was chosen after the message was made."""
+        if self.message.reply is not None:
+            reply = msgspec.structs.replace(self.message.reply, model=model)
+            self.message = msgspec.structs.replace(self.message, reply=reply)
+
     def end(self) -> None:
         """Nothing more will come."""
+        self._final = self.timings
         self._enter(Phase.ENDED)
+
+    def finished(self, status: Status, error: Failure | None = None) -> Message:
+        """The message with everything that arrived."""
+        asked = self.message.reply or Reply(status)
+        first = self.draft.first
+        reply = msgspec.structs.replace(
+            asked,
+            status=status,
+            model=self.draft.model or asked.model,
+            usage=self.draft.usage,
+            timings=self.timings,
+            finish_reason=first.finish_reason,
+            error=error,
+        )
+        return msgspec.structs.replace(
+            self.message, parts=first.parts(), citations=tuple(first.citations.values()), reply=reply
+        )
 
     def _note_token(self, event: ReplyEvent) -> None:
         self.event_count += 1
@@ -90,3 +122,33 @@ class ReplyRun:
 def status_of(draft: ReplyDraft) -> Status:
     """How a stream that ended without an error is to be called."""
     return Status.DONE if draft.is_complete else Status.INCOMPLETE
+
+
+LONGEST_WAIT = 60.0
+
+
+async def receive(
+    run: ReplyRun, open_stream: Callable[[], Awaitable[AsyncGenerator[ReplyEvent, None]]], retries: int = 0
+) -> None:
+    """Fold the whole stream into `run`; try again up to `retries` times while nothing has come.
+
+    Raises what the stream raises.
+    """
+    for attempt in range(retries + 1):
+        try:
+            async with aclosing(await open_stream()) as events:
+                async for event in events:
+                    run.add(event)
+            return
+        except ReplyError as error:
+            is_last = attempt == retries or run.event_count > 0 or not error.is_curable_by_retry
+            if is_last or (error.retry_after or 0) > LONGEST_WAIT:
+                raise
+            await asyncio.sleep(_delay(attempt, error))
+
+
+def _delay(attempt: int, error: ReplyError) -> float:
+    """Seconds before the next attempt: what the provider asks for, else 0.5, 1, 2, ... with jitter."""
+    if error.retry_after is not None:
+        return error.retry_after
+    return 0.5 * 2.0**attempt * random.uniform(0.75, 1.25)  # noqa: S311 - spreads load, guards nothing

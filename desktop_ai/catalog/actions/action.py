@@ -1,0 +1,52 @@
+"""Action: one thing the user can do."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from desktop_ai.core.texts import Text
+
+
+class Menu(StrEnum):
+    """Where an action stands; the value is the title in English, marked for translation in `menus`."""
+
+    CONVERSATION = "Conversation"
+    MESSAGE = "Message"
+    MODEL = "Model"
+    VIEW = "View"
+    HELP = "Help"
+
+
+class Fact(StrEnum):
+    """What can hold of the program at a moment; an action is enabled while its needs are among the facts."""
+
+    HAS_MESSAGES = "the conversation has messages"
+    HAS_REPLY = "the conversation has a reply that ended"
+    IS_RUNNING = "a reply is on its way"
+    IS_IDLE = "no reply is on its way"
+    HAS_CONVERSATIONS = "there are saved conversations"
+    CAN_UNDO_DELETE = "a conversation was deleted"
+
+
+class Action(msgspec.Struct, frozen=True):
+    """What it is called, which keys do it, where it stands, what it needs and what it does.
+
+    `keys` are in Qt's portable text; the first is the one that is shown. Escape is not among them: it is one
+    function with an order of its own, and `shown_key` says which key to show where the key is not a shortcut
+    of the window.
+    """
+
+    id: str
+    title: Text
+    menu: Menu
+    help: Text
+    keys: tuple[str, ...] = ()
+    needs: frozenset[Fact] = frozenset()
+    shown_key: str = ""
+
+    @property
+    def key(self) -> str:
+        """The key to show, empty when there is none."""
+        return self.keys[0] if self.keys else self.shown_key

@@ -1,0 +1,71 @@
+"""What can be done with conversations."""
+
+from __future__ import annotations
+
+from desktop_ai.catalog.actions.action import Action, Fact, Menu
+from desktop_ai.core.texts import N_
+
+ACTIONS = (
+    Action(
+        "conversation.new",
+        N_("New conversation"),
+        Menu.CONVERSATION,
+        N_("Starts an empty conversation; the others stay as they are."),
+        keys=("Ctrl+N",),
+    ),
+    Action(
+        "conversation.open",
+        N_("Open conversation…"),
+        Menu.CONVERSATION,
+        N_("Finds a conversation by its title and opens it."),
+        keys=("Ctrl+O",),
+        needs=frozenset({Fact.HAS_CONVERSATIONS}),
+    ),
+    Action(
+        "conversation.previous",
+        N_("Previous conversation"),
+        Menu.CONVERSATION,
+        N_("Opens the conversation above in the list."),
+        keys=("Ctrl+PgUp", "Ctrl+Shift+Tab"),
+        needs=frozenset({Fact.HAS_CONVERSATIONS}),
+    ),
+    Action(
+        "conversation.next",
+        N_("Next conversation"),
+        Menu.CONVERSATION,
+        N_("Opens the conversation below in the list."),
+        keys=("Ctrl+PgDown", "Ctrl+Tab"),
+        needs=frozenset({Fact.HAS_CONVERSATIONS}),
+    ),
+    Action(
+        "conversation.rename",
+        N_("Rename conversation…"),
+        Menu.CONVERSATION,
+        N_("Gives this conversation another title."),
+        keys=("F2",),
+        needs=frozenset({Fact.HAS_MESSAGES}),
+    ),
+    Action(
+        "conversation.delete",
+        N_("Delete conversation"),
+        Menu.CONVERSATION,
+        N_("Puts this conversation into the trash."),
+        keys=("Ctrl+Shift+Backspace",),
+        needs=frozenset({Fact.HAS_MESSAGES}),
+    ),
+    Action(
+        "conversation.restore",
+        N_("Bring back the deleted conversation"),
+        Menu.CONVERSATION,
+        N_("Takes the conversation that was deleted last out of the trash."),
+        keys=("Ctrl+Alt+Z",),
+        needs=frozenset({Fact.CAN_UNDO_DELETE}),
+    ),
+    Action(
+        "window.quit",
+        N_("Quit"),
+        Menu.CONVERSATION,
+        N_("Saves everything and ends the program; running replies keep what arrived."),
+        keys=("Ctrl+Q",),
+    ),
+)

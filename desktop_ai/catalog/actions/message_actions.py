@@ -1,0 +1,48 @@
+"""What can be done with messages and replies."""
+
+from __future__ import annotations
+
+from desktop_ai.catalog.actions.action import Action, Fact, Menu
+from desktop_ai.core.texts import N_
+
+ACTIONS = (
+    Action(
+        "message.send",
+        N_("Send"),
+        Menu.MESSAGE,
+        N_("Sends what is in the composer. Shift+Enter breaks the line instead."),
+        needs=frozenset({Fact.IS_IDLE}),
+        shown_key="Enter",
+    ),
+    Action(
+        "reply.stop",
+        N_("Stop the reply"),
+        Menu.MESSAGE,
+        N_("Ends the running reply at once and keeps what arrived."),
+        needs=frozenset({Fact.IS_RUNNING}),
+        shown_key="Esc",
+    ),
+    Action(
+        "reply.try_again",
+        N_("Try again"),
+        Menu.MESSAGE,
+        N_("Asks for another answer to the last message; the present one is kept as a version."),
+        keys=("Ctrl+R",),
+        needs=frozenset({Fact.HAS_REPLY, Fact.IS_IDLE}),
+    ),
+    Action(
+        "reply.copy",
+        N_("Copy the last reply"),
+        Menu.MESSAGE,
+        N_("Copies the last reply as Markdown."),
+        keys=("Ctrl+Shift+C",),
+        needs=frozenset({Fact.HAS_REPLY}),
+    ),
+    Action(
+        "composer.focus",
+        N_("Write a message"),
+        Menu.MESSAGE,
+        N_("Puts the cursor into the composer."),
+        keys=("Ctrl+L",),
+    ),
+)

@@ -1,0 +1,58 @@
+"""What can be done about models and accounts."""
+
+from __future__ import annotations
+
+from desktop_ai.catalog.actions.action import Action, Menu
+from desktop_ai.core.texts import N_
+
+ACTIONS = (
+    Action(
+        "model.choose",
+        N_("Switch model…"),
+        Menu.MODEL,
+        N_("Chooses the model of this conversation from a list; any other name can be typed."),
+        keys=("Ctrl+Shift+M",),
+    ),
+    Action(
+        "model.refresh",
+        N_("Refresh the list of models"),
+        Menu.MODEL,
+        N_("Asks the account which models it has."),
+        keys=("F5",),
+    ),
+    Action(
+        "account.choose",
+        N_("Switch account…"),
+        Menu.MODEL,
+        N_("Chooses the service or server that this conversation talks to."),
+        keys=("Ctrl+Shift+A",),
+    ),
+    Action(
+        "account.enter_key",
+        N_("Enter a key…"),
+        Menu.MODEL,
+        N_("Takes a key for this account and keeps it in memory until the program ends."),
+        keys=("Ctrl+Shift+K",),
+    ),
+    Action(
+        "account.edit_address",
+        N_("Change the address…"),
+        Menu.MODEL,
+        N_("Sets the address of this account's server."),
+        keys=("Ctrl+Shift+U",),
+    ),
+    Action(
+        "instructions.focus",
+        N_("Edit the instructions"),
+        Menu.MODEL,
+        N_("Puts the cursor into the instructions of this conversation."),
+        keys=("Ctrl+I",),
+    ),
+    Action(
+        "parameters.focus",
+        N_("Set the parameters"),
+        Menu.MODEL,
+        N_("Puts the focus on the first slider. Delete makes a parameter “not sent” again."),
+        keys=("Ctrl+Shift+T",),
+    ),
+)

@@ -1,0 +1,60 @@
+"""SETTINGS: key, default, title, page, help."""
+
+from __future__ import annotations
+
+import msgspec
+
+from desktop_ai.core.texts import N_, Text
+
+Value = str | bool | int | float
+
+
+class Setting(msgspec.Struct, frozen=True):
+    """One preference; the type of the default is the type of the value."""
+
+    key: str
+    default: Value
+    title: Text
+    page: str
+    help: Text
+    choices: tuple[str, ...] = ()
+
+    def accepts(self, value: object) -> bool:
+        """Whether `value`, as it came from a file, can be used."""
+        if type(value) is not type(self.default):
+            return False
+        return not self.choices or value in self.choices
+
+
+THEME = Setting(
+    "appearance.theme",
+    "system",
+    N_("Theme"),
+    "appearance",
+    N_("Light, dark, or as the system says."),
+    choices=("system", "light", "dark"),
+)
+SHOW_SIDEBAR = Setting(
+    "window.sidebar",
+    True,
+    N_("Show the list of conversations"),
+    "appearance",
+    N_("The pane at the left."),
+)
+SHOW_INSPECTOR = Setting(
+    "window.inspector",
+    True,
+    N_("Show the inspector"),
+    "appearance",
+    N_("The pane at the right: model, instructions, parameters."),
+)
+DEFAULT_ACCOUNT = Setting(
+    "conversation.account",
+    "",
+    N_("Account of new conversations"),
+    "conversation",
+    N_("The account that was chosen last."),
+)
+
+SETTINGS = (THEME, SHOW_SIDEBAR, SHOW_INSPECTOR, DEFAULT_ACCOUNT)
+SETTING_OF = {setting.key: setting for setting in SETTINGS}
