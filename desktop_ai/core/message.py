@@ -74,13 +74,25 @@ class Citation(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Usage(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Tokens, as the provider counted them; None where it did not say."""
+    """Tokens, as the provider counted them, and its price in USD; None where it did not say."""
 
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
     total_tokens: int | None = None
     reasoning_tokens: int | None = None
     cached_tokens: int | None = None
+    cost: float | None = None
+
+    @property
+    def output_tokens(self) -> int | None:
+        """What the model wrote, thought included: some count thought beside the completion, others in it."""
+        if self.completion_tokens is None:
+            return None
+        reasoning = self.reasoning_tokens or 0
+        beyond_prompt = (self.total_tokens or 0) - (self.prompt_tokens or 0)
+        if beyond_prompt == self.completion_tokens and reasoning > self.completion_tokens:
+            return self.completion_tokens + reasoning
+        return max(self.completion_tokens, beyond_prompt)
 
 
 class Timings(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -35,6 +35,12 @@ class ReasoningDelta(msgspec.Struct, frozen=True):
     choice: int = 0
 
 
+class ContentWasReasoning(msgspec.Struct, frozen=True):
+    """All words so far were thought: the model closed a thought that it never opened."""
+
+    choice: int = 0
+
+
 class RefusalDelta(msgspec.Struct, frozen=True):
     """More of a refusal."""
 
@@ -86,10 +92,15 @@ class Finished(msgspec.Struct, frozen=True):
     choice: int = 0
 
 
+class Ended(msgspec.Struct, frozen=True):
+    """The server says that nothing more will come."""
+
+
 ReplyEvent = (
     Connected
     | ContentDelta
     | ReasoningDelta
+    | ContentWasReasoning
     | RefusalDelta
     | ToolCallDelta
     | Cited
@@ -97,6 +108,7 @@ ReplyEvent = (
     | UsageReported
     | ModelNamed
     | Finished
+    | Ended
 )
 
 
@@ -124,6 +136,11 @@ class ChoiceDraft:
         parts.extend(self.tool_calls[index] for index in sorted(self.tool_calls))
         return tuple(parts)
 
+    def turn_content_into_reasoning(self) -> None:
+        """What was written so far was thought."""
+        self.reasoning.append("".join(self.content).strip())
+        self.content.clear()
+
     def add_tool_call(self, delta: ToolCallDelta) -> None:
         """Add to the call in the delta's slot, or begin it."""
         known = self.tool_calls.get(delta.index, ToolCallPart("", "", ""))
@@ -142,6 +159,7 @@ class ReplyDraft:
         self.choices: dict[int, ChoiceDraft] = {}
         self.usage: Usage | None = None
         self.model = ""
+        self.is_ended = False
 
     @property
     def first(self) -> ChoiceDraft:
@@ -150,8 +168,8 @@ class ReplyDraft:
 
     @property
     def is_complete(self) -> bool:
-        """Whether every choice that began has said why it ended."""
-        return bool(self.choices) and all(
+        """Whether the server said that this is all, or every choice that began has said why it ended."""
+        return self.is_ended or bool(self.choices) and all(
             choice.finish_reason is not None for choice in self.choices.values()
         )
 
@@ -166,6 +184,8 @@ class ReplyDraft:
                 self.choice(event.choice).content.append(event.text)
             case ReasoningDelta():
                 self.choice(event.choice).reasoning.append(event.text)
+            case ContentWasReasoning():
+                self.choice(event.choice).turn_content_into_reasoning()
             case RefusalDelta():
                 self.choice(event.choice).refusal.append(event.text)
             case ToolCallDelta():
@@ -180,6 +200,8 @@ class ReplyDraft:
                 self.model = event.model
             case Finished():
                 self.choice(event.choice).finish_reason = event.reason
+            case Ended():
+                self.is_ended = True
             case Connected():
                 pass
 
