@@ -1,0 +1,45 @@
+"""python3 packaging/test.py [--without-qt] [ARGUMENTS]: sets up what the tests need, once, and runs them.
+
+The arguments are pytest's; paths count from the repository root. --without-qt runs tests/unit where PySide6 is
+not installed.
+"""
+
+import os
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - this file is where an older Python meets the program
+    sys.exit(f"Desktop AI needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import environment
+import system_packages
+
+
+def pytest_arguments(arguments: Sequence[str], *, without_qt: bool) -> list[str]:
+    """The arguments for pytest: those given, and tests/unit when Qt is left out and no path is given."""
+    has_path = any((system_packages.ROOT / argument.split("::")[0]).exists() for argument in arguments)
+    return [*arguments, "tests/unit"] if without_qt and not has_path else [*arguments]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Set up, then become pytest; the exit code is pytest's, or 1 when the set-up stopped."""
+    without_qt = "--without-qt" in arguments
+    chosen = environment.TEST_WITHOUT_QT if without_qt else environment.TEST
+    remaining = [argument for argument in arguments if argument != "--without-qt"]
+    try:
+        packages = system_packages.missing_for_environment()
+        if not without_qt:
+            packages += system_packages.missing_for_qt() + system_packages.missing_for_tests()
+        system_packages.install(packages)
+        environment.prepare(chosen)
+    except system_packages.SetupStopped as stop:
+        system_packages.say(str(stop))
+        return 1
+    os.chdir(Path(system_packages.ROOT))
+    return environment.start(chosen, ["-m", "pytest", *pytest_arguments(remaining, without_qt=without_qt)])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

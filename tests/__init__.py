@@ -1,0 +1,1 @@
+"""The tests: unit, gui, journeys through the whole program, architecture, and benchmarks."""

@@ -1,0 +1,89 @@
+"""Keeps the tests off the user's screen, files, keys and network; imports nothing of Qt."""
+
+import os
+import shutil
+import socket
+import tempfile
+from collections.abc import Iterator
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+HOME = Path(tempfile.mkdtemp(prefix="desktop-ai-tests-"))
+
+
+def _isolate(environ: "os._Environ[str]") -> None:
+    """No window on the user's screen, no keys or proxies from outside, and a home of our own."""
+    environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    for name in list(environ):
+        if (
+            name.endswith("_API_KEY")
+            or name.startswith("OPENAI_")
+            or name == "HF_TOKEN"
+            or name.lower().endswith("_proxy")
+        ):
+            del environ[name]
+    for name in ("HOME", "USERPROFILE"):
+        environ[name] = str(HOME)
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
+        environ[name] = str(_private_folder(name))
+    for name in ("APPDATA", "LOCALAPPDATA"):
+        environ[name] = str(_private_folder(name))
+
+
+def _is_proxy(name: str) -> bool:
+    return name.lower().endswith("_proxy")
+
+
+def _private_folder(name: str) -> Path:
+    folder = HOME / name.lower()
+    folder.mkdir(mode=0o700)
+    return folder
+
+
+_isolate(os.environ)  # before anything of Qt, keyring or platformdirs is imported
+
+
+def pytest_unconfigure() -> None:
+    """Remove the home."""
+    shutil.rmtree(HOME, ignore_errors=True)
+
+
+class OutsideConnection(AssertionError):
+    """A test reached for an address that is not on this machine."""
+
+
+@pytest.fixture(autouse=True)
+def no_network_but_loopback(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Refuse connections that leave this machine, and fail the test that tried, even if the program coped."""
+    attempts: list[Any] = []
+
+    def guarded(name: str) -> Any:
+        original = getattr(socket.socket, name)
+
+        def connect(self: socket.socket, address: Any) -> Any:
+            if not _stays_here(self, address):
+                attempts.append(address)
+                raise OutsideConnection(f"Tests talk to this machine only, not to {address!r}.")
+            return original(self, address)
+
+        return connect
+
+    for name in ("connect", "connect_ex"):
+        monkeypatch.setattr(socket.socket, name, guarded(name))
+    yield
+    if attempts:
+        pytest.fail(f"The test tried to connect to {attempts}.")
+
+
+def _stays_here(connecting: socket.socket, address: Any) -> bool:
+    if connecting.family not in (socket.AF_INET, socket.AF_INET6):
+        return True
+    host = str(address[0])
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -1,0 +1,1 @@
+"""Tests of the window's parts, on real services over a scripted provider."""

@@ -1,0 +1,1 @@
+"""What tests stand on: builders, private servers, and drivers of the window."""

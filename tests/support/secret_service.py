@@ -1,0 +1,116 @@
+"""A private, unlocked, throw-away Secret Service: `python -m tests.support.secret_service CMD...`."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.support.xserver import end
+
+PROGRAMS = ("dbus-daemon", "dbus-send", "gnome-keyring-daemon")
+READY_WITHIN = 20.0  # seconds; a loaded machine needs a few
+
+Environ = dict[str, str]
+
+
+def missing_programs() -> list[str]:
+    """The programs without which no private Secret Service can be had."""
+    return [program for program in PROGRAMS if shutil.which(program) is None]
+
+
+@contextmanager
+def secret_service() -> Iterator[Environ]:
+    """Start a session bus and an unlocked keyring in a temporary home; yields the environment for them."""
+    with tempfile.TemporaryDirectory(prefix="keyring-") as folder:
+        environ = _environ_in(Path(folder))
+        bus = subprocess.Popen(
+            ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"],
+            env=environ,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            environ["DBUS_SESSION_BUS_ADDRESS"] = _read_address(bus)
+            keyring = _start_keyring(environ)
+            try:
+                yield environ
+            finally:
+                end(keyring)
+        finally:
+            end(bus)
+            if bus.stdout is not None:
+                bus.stdout.close()
+
+
+def _environ_in(home: Path) -> Environ:
+    runtime, data = home / "run", home / "data"
+    runtime.mkdir(mode=0o700)
+    data.mkdir()
+    return {
+        **os.environ,
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "XDG_DATA_HOME": str(data),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring",
+    }
+
+
+def _read_address(bus: "subprocess.Popen[bytes]") -> str:
+    address = bus.stdout.readline().decode().strip() if bus.stdout is not None else ""
+    if not address:
+        raise TimeoutError("dbus-daemon did not start.")
+    return address
+
+
+def _start_keyring(environ: Environ) -> "subprocess.Popen[bytes]":
+    keyring = subprocess.Popen(
+        ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
+        env=environ,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    if keyring.stdin is not None:
+        # The password of the login keyring: it is made, unlocked, and becomes the default collection.
+        keyring.stdin.write(b"test\n")
+        keyring.stdin.close()
+    deadline = time.monotonic() + READY_WITHIN
+    while not _has_service(environ):
+        if time.monotonic() > deadline or keyring.poll() is not None:
+            end(keyring)
+            raise TimeoutError("gnome-keyring-daemon did not start.")
+        time.sleep(0.02)
+    return keyring
+
+
+def _has_service(environ: Environ) -> bool:
+    """Whether somebody on the bus owns the Secret Service's name and has an unlocked default collection."""
+    owner = _ask_bus(environ, "org.freedesktop.DBus", "/", "org.freedesktop.DBus.NameHasOwner")
+    return "boolean true" in owner and "/login" in _ask_bus(
+        environ,
+        "org.freedesktop.secrets",
+        "/org/freedesktop/secrets",
+        "org.freedesktop.Secret.Service.ReadAlias",
+        "string:default",
+    )
+
+
+def _ask_bus(environ: Environ, destination: str, path: str, method: str, *arguments: str) -> str:
+    asked = arguments or ("string:org.freedesktop.secrets",)
+    command = ["dbus-send", "--session", "--print-reply", f"--dest={destination}", path, method, *asked]
+    return subprocess.run(command, env=environ, capture_output=True, text=True, check=False).stdout
+
+
+def main(command: Sequence[str]) -> int:
+    """Run the command with a private Secret Service; the exit code is the command's."""
+    with secret_service() as environ:
+        return subprocess.run(command, env=environ, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""Tests of what needs no Qt; they also pass where PySide6 is not installed."""

@@ -1,0 +1,1 @@
+"""Tests of how the program starts and stops, as far as that needs no Qt."""
