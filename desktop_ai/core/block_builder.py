@@ -5,7 +5,7 @@ An event is a name ("SoftBreak") or a pair of name and value ({"Text": "words"})
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from desktop_ai.core.block import (
@@ -57,9 +57,21 @@ class TextCollector:
         length = utf16_length(text)
         marks |= self._marks
         if marks or self._url:
-            self._spans.append(Span(self._length, length, marks, self._url))
+            self._add_span(length, marks)
         self._texts.append(text)
         self._length += length
+
+    def _add_span(self, length: int, marks: int) -> None:
+        """Add a span, or make the last one longer: the parser cuts its texts where it likes."""
+        last = self._spans[-1] if self._spans else None
+        if (
+            last is not None
+            and last.start + last.length == self._length
+            and (last.marks, last.url) == (marks, self._url)
+        ):
+            self._spans[-1] = Span(last.start, last.length + length, marks, self._url)
+        else:
+            self._spans.append(Span(self._length, length, marks, self._url))
 
     def open(self, marks: int, url: str = "") -> None:
         """Set what follows with these marks too, until `close`."""
@@ -84,7 +96,7 @@ class TextCollector:
 class BlockBuilder:
     """Reads events once and holds the blocks they make.
 
-    `keeps_breaks` makes every line break of the source a line break of the text, for words that a person typed.
+    `keeps_breaks` makes every line break of the source one of the text, for words that a person typed.
     """
 
     def __init__(self, *, keeps_breaks: bool = False) -> None:
@@ -125,7 +137,8 @@ class BlockBuilder:
 
     def _on_name(self, name: str) -> None:
         if name == "SoftBreak":
-            self._text.add(self._soft_break)
+            if self._text.length:
+                self._text.add(self._soft_break)
         elif name == "HardBreak":
             self._text.add(LINE_BREAK)
         elif name == "Rule":
@@ -302,12 +315,12 @@ class BlockBuilder:
         return Place(tuple(self._nesting), marker, is_tight)
 
     def _end_text(self) -> None:
-        """End the running text of a paragraph or of a tight item; an item without text still shows its marker."""
+        """End the running text of a paragraph or tight item; an item without text still shows its marker."""
         if self._text.length or self._marker:
             self.blocks.append(Paragraph(self._text.take(), self._place()))
 
 
-_STARTS = {
+_STARTS: dict[str, Callable[[BlockBuilder, Any], None]] = {
     "Paragraph": BlockBuilder._start_paragraph,
     "Heading": BlockBuilder._start_heading,
     "CodeBlock": BlockBuilder._start_code,
@@ -322,7 +335,7 @@ _STARTS = {
     "Link": BlockBuilder._start_link,
     "Image": BlockBuilder._start_image,
 }
-_ENDS = {
+_ENDS: dict[str, Callable[[BlockBuilder], None]] = {
     "Paragraph": BlockBuilder._end_paragraph,
     "Heading": BlockBuilder._end_heading,
     "CodeBlock": BlockBuilder._end_code,

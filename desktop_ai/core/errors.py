@@ -250,3 +250,13 @@ STORE_EXPLANATION: dict[StoreErrorKind, tuple[Text, Text | None]] = {
         None,
     ),
 }
+
+
+def action_for(kind: str) -> str:
+    """The action that cures a kept failure of this kind; `Remedy.NONE` for kinds that have none."""
+    if kind == KeyMissing.kind:
+        return Remedy.ENTER_KEY
+    try:
+        return EXPLANATION[ReplyErrorKind(kind)][2]
+    except ValueError:
+        return Remedy.NONE
