@@ -64,7 +64,7 @@ def prepare(environment: Environment) -> None:
         compileall.compile_dir(ROOT / folder, quiet=2, optimize=0)
 
 
-def start(environment: Environment, arguments: Sequence[str]) -> int:
+def start(environment: Environment, arguments: Sequence[str]) -> int:  # noqa: RET503 - execv does not return
     """Run the environment's Python in our place; -P keeps the current folder from shadowing its modules."""
     command = [str(environment.python), "-P", *arguments]
     if sys.platform == "win32":
@@ -187,7 +187,7 @@ def _pip(environment: Environment, arguments: Sequence[str]) -> None:
 def _compile_installed(environment: Environment) -> None:
     """Write byte code for all that is installed; pip itself does not where PYTHONDONTWRITEBYTECODE is set."""
     command = [str(environment.python), "-m", "compileall", "-qq", "-o", "0", str(environment.path)]
-    # Several processes need semaphores, which not every container has. What no Python can compile does no harm.
+    # Several processes need semaphores, which not every container has. What cannot be compiled does no harm.
     if _quietly([*command, "-j", "0"]).returncode != 0:
         _quietly(command)
 

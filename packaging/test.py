@@ -1,7 +1,7 @@
 """python3 packaging/test.py [--without-qt] [ARGUMENTS]: sets up what the tests need, once, and runs them.
 
-The arguments are pytest's; paths count from the repository root. --without-qt runs tests/unit where PySide6 is
-not installed.
+The arguments are pytest's; paths count from the repository root. With --without-qt, tests/unit runs in an
+environment of its own, where PySide6 is not installed.
 """
 
 import os

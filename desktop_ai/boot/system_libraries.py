@@ -1,8 +1,8 @@
 """Which system libraries Qt needs and does not find, as the line that installs them.
 
 Standard library only, and loadable by its path: the set-up commands in packaging/ read the same table before
-anything is installed. It is also an early pytest plugin, because a Qt that cannot be loaded would otherwise end
-the test run with an internal error of pytest.
+anything is installed. It is also an early pytest plugin: a Qt that cannot be loaded would otherwise end the
+test run with an internal error of pytest.
 """
 
 import ctypes

@@ -57,8 +57,8 @@ def end(process: "subprocess.Popen[bytes]", within: float = 5.0) -> None:
 
 
 def _start_xvfb(size: tuple[int, int]) -> tuple["subprocess.Popen[bytes]", str]:
-    # The server chooses the number and reports it when it is ready. A number chosen here could be that of another
-    # server: containers that share the host's network see each other's.
+    # The server chooses the number and reports it when it is ready. A number chosen here could be that of
+    # another server: containers that share the host's network see each other's.
     read_end, write_end = os.pipe()
     screen = f"{size[0]}x{size[1]}x24"
     command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", screen, "-nolisten", "tcp", "-dpi", "96"]
