@@ -48,6 +48,26 @@ class Conversation:
         self._leaf: str | None = None
         self._path: list[Message] | None = None
 
+    @classmethod
+    def restored(
+        cls,
+        summary: Summary,
+        *,
+        created: str,
+        setup: Setup,
+        messages: Iterable[Message],
+        leaf: str | None,
+    ) -> Conversation:
+        """A conversation as it was kept: ids are unique, and parents and `leaf` are among them.
+
+        Messages may stand before their parents.
+        """
+        conversation = cls(summary.id, setup=setup, created=created)
+        conversation.title, conversation.updated = summary.title, summary.updated
+        conversation._messages = {message.id: message for message in messages}
+        conversation.show(leaf)
+        return conversation
+
     @property
     def leaf(self) -> str | None:
         """Id of the last message of the visible path; None while there is none."""

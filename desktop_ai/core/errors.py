@@ -217,6 +217,9 @@ class StoreErrorKind(StrEnum):
     FULL = "full"
     READ_ONLY = "read_only"
     UNREADABLE = "unreadable"
+    NEWER = "newer"
+    GONE = "gone"
+    NOT_READ = "not_read"
     FAILED = "failed"
 
 
@@ -244,6 +247,18 @@ STORE_EXPLANATION: dict[StoreErrorKind, tuple[Text, Text | None]] = {
     StoreErrorKind.UNREADABLE: (
         N_("“{place}” could not be read and was set aside under “quarantine”: {detail}"),
         N_("Nothing was deleted; the file can be mended there and put back."),
+    ),
+    StoreErrorKind.NEWER: (
+        N_("“{place}” was written by a newer version of this program. It can be read here, not changed."),
+        N_("Update the program, or go on in a new conversation."),
+    ),
+    StoreErrorKind.GONE: (
+        N_("“{place}” is not there any more."),
+        N_("It may have been moved by another program; look into the trash and the data folder."),
+    ),
+    StoreErrorKind.NOT_READ: (
+        N_("“{place}” could not be read: {detail}"),
+        N_("Nothing was changed. See whether the file may be read, and try again."),
     ),
     StoreErrorKind.FAILED: (
         N_("“{place}” could not be saved: {detail}"),

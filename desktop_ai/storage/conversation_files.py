@@ -1,0 +1,150 @@
+"""ConversationStore: one JSON document per conversation, and beside it a journal of what changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from weakref import WeakKeyDictionary
+
+from desktop_ai.core.conversation import Conversation, Summary
+from desktop_ai.core.errors import ProgramError, StoreError, StoreErrorKind
+from desktop_ai.core.message import Message
+from desktop_ai.storage import library_scan, trash
+from desktop_ai.storage.atomic_file import place_of, remove_leftovers
+from desktop_ai.storage.backing import Backing, Snapshot
+from desktop_ai.storage.conversation_schema import Head, head_of
+from desktop_ai.storage.data_directory import DataDirectory
+from desktop_ai.storage.library_index import LibraryIndex, Row
+from desktop_ai.storage.worker import StorageWorker
+
+
+class ConversationFiles:
+    """The conversations of one data directory. Everything it does to files, it does in the worker.
+
+    A command of the terminal beside an open window needs no lock as long as it only adds conversations:
+    no two conversations share a file.
+    """
+
+    def __init__(self, places: DataDirectory, worker: StorageWorker) -> None:
+        self._places = places
+        self._worker = worker
+        self._index = LibraryIndex(places.index)
+        self._backings: WeakKeyDictionary[Conversation, Backing] = WeakKeyDictionary()
+        self._deleted: set[str] = set()
+        self._problems: list[ProgramError] = []
+        worker.at_close(self._index.close)
+
+    async def summaries(self) -> list[Summary]:
+        """All conversations, newest first, from the index."""
+        return await self._worker.run(self._index.summaries)
+
+    async def rescan(self) -> list[Summary] | None:
+        """Look at the files themselves; all conversations when anything differs from the index, else None.
+
+        Raises StoreError when the directory cannot be read.
+        """
+        return await self._worker.run(self._rescan)
+
+    async def load(self, id: str) -> Conversation:
+        """One conversation, with what a crash left in its journal. Raises StoreError."""
+        backing = Backing(self._places, id)
+        conversation = await self._worker.run(partial(self._load, backing))
+        self._backings[conversation] = backing
+        return conversation
+
+    async def append(self, conversation: Conversation, messages: Sequence[Message]) -> None:
+        """Keep new messages, or newer states of messages; on disk on return. Raises StoreError."""
+        self._check_not_deleted(conversation)
+        work = partial(self._append, self._backing(conversation), head_of(conversation), tuple(messages))
+        await self._worker.run(work)
+
+    async def append_text(
+        self, conversation: Conversation, message: str, content: str, reasoning: str
+    ) -> None:
+        """Keep what a reply in flight has gained since the last call. Raises StoreError."""
+        if conversation.id in self._deleted:
+            return
+        backing, began = self._backing(conversation), conversation.message(message)
+        await self._worker.run(partial(backing.append_text, began, content, reasoning))
+
+    async def save(self, conversation: Conversation) -> None:
+        """Rewrite the document and drop the journal; what another program wrote meanwhile stays.
+
+        Does nothing when nothing changed or the conversation is in the trash. Raises StoreError.
+        """
+        if conversation.id in self._deleted:
+            return
+        work = partial(self._save, self._backing(conversation), Snapshot.of(conversation))
+        await self._worker.run(work)
+
+    async def delete(self, id: str) -> None:
+        """Move a conversation to the trash. Raises StoreError."""
+        self._deleted.add(id)
+        try:
+            await self._worker.run(partial(self._delete, id))
+        except StoreError:
+            self._deleted.discard(id)
+            raise
+
+    async def restore(self, id: str) -> Summary:
+        """Bring a conversation back from the trash. Raises StoreError."""
+        summary = await self._worker.run(partial(self._restore, id))
+        self._deleted.discard(id)
+        return summary
+
+    def problems(self) -> list[ProgramError]:
+        """What went wrong since the last call without stopping anything."""
+        found, self._problems = self._problems, []
+        return found
+
+    def _backing(self, conversation: Conversation) -> Backing:
+        if conversation not in self._backings:
+            self._backings[conversation] = Backing(self._places, conversation.id)
+        return self._backings[conversation]
+
+    def _check_not_deleted(self, conversation: Conversation) -> None:
+        if conversation.id in self._deleted:
+            raise StoreError(StoreErrorKind.GONE, place_of(self._places.document(conversation.id)))
+
+    def _rescan(self) -> list[Summary] | None:
+        remove_leftovers(self._places.conversations)
+        known = self._index.rows()
+        found = library_scan.scan(self._places, known)
+        self._problems.extend(found.problems)
+        if found.changed or found.gone:
+            self._index.change(found.changed, found.gone)
+        is_different = any(
+            row.id not in known or known[row.id].summary != row.summary for row in found.changed
+        ) or any(id in known for id in found.gone)
+        return self._index.summaries() if is_different else None
+
+    def _load(self, backing: Backing) -> Conversation:
+        try:
+            return backing.load()
+        except StoreError as error:
+            if error.kind in (StoreErrorKind.UNREADABLE, StoreErrorKind.GONE):
+                self._index.change((), [backing.id])
+            raise
+
+    def _append(self, backing: Backing, head: Head, messages: Sequence[Message]) -> None:
+        backing.append(head, messages)
+        self._note(backing, head)
+
+    def _save(self, backing: Backing, snapshot: Snapshot) -> None:
+        if backing.save(snapshot, self._problems.append):
+            self._note(backing, snapshot.head)
+
+    def _note(self, backing: Backing, head: Head) -> None:
+        stamp = library_scan.stamp_of(backing.document_mark, backing.journal_mark)
+        self._index.change([Row(backing.id, head.title, head.updated, stamp)])
+
+    def _delete(self, id: str) -> None:
+        trash.put_into_trash(self._places, id)
+        self._index.change((), [id])
+
+    def _restore(self, id: str) -> Summary:
+        trash.take_from_trash(self._places, id)
+        stamp = library_scan.stamp_of(None, None)  # the next look at the files corrects it
+        row = library_scan.read_row(self._places, id, stamp)
+        self._index.change([row])
+        return row.summary

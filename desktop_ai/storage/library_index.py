@@ -1,0 +1,124 @@
+"""SQLite beside the files: a cache that can be thrown away and rebuilt."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from desktop_ai.core.conversation import Summary
+
+if TYPE_CHECKING:
+    import sqlite3
+
+INDEX_VERSION = 1
+Result = TypeVar("Result")
+_log = logging.getLogger(__name__)
+_TABLE = (
+    "CREATE TABLE IF NOT EXISTS conversations"
+    " (id TEXT PRIMARY KEY, title TEXT NOT NULL, updated TEXT NOT NULL, stamp TEXT NOT NULL) WITHOUT ROWID"
+)
+_PUT = "INSERT OR REPLACE INTO conversations VALUES (?, ?, ?, ?)"
+
+
+class Row(NamedTuple):
+    """What the index knows of one conversation; `stamp` is another one when its files changed."""
+
+    id: str
+    title: str
+    updated: str
+    stamp: str
+
+    @property
+    def summary(self) -> Summary:
+        """What a list shows."""
+        return Summary(self.id, self.title, self.updated)
+
+
+class LibraryIndex:
+    """Owns the cache; used from one thread only.
+
+    Never fails: a file that cannot be used is thrown away, and where none can be made it lives in memory.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection: sqlite3.Connection | None = None
+
+    def summaries(self) -> list[Summary]:
+        """Every conversation it knows, newest first."""
+        query = "SELECT id, title, updated FROM conversations ORDER BY updated DESC, id DESC"
+        return self._do(lambda connection: [Summary(*row) for row in connection.execute(query)])
+
+    def rows(self) -> dict[str, Row]:
+        """Everything it knows, by id."""
+        query = "SELECT id, title, updated, stamp FROM conversations"
+        return self._do(lambda connection: {row[0]: Row(*row) for row in connection.execute(query)})
+
+    def change(self, put: Iterable[Row], remove: Iterable[str] = ()) -> None:
+        """Put rows in, in the place of older ones, and take others out."""
+        rows, gone = list(put), [(id,) for id in remove]
+
+        def work(connection: sqlite3.Connection) -> None:
+            with connection:
+                connection.executemany(_PUT, rows)
+                connection.executemany("DELETE FROM conversations WHERE id = ?", gone)
+
+        self._do(work)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _do(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
+        import sqlite3
+
+        try:
+            return work(self._open())
+        except (sqlite3.Error, UnicodeError, OSError) as error:
+            _log.info("the library index cannot be used: %s", error)
+            is_busy = getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
+        try:
+            if not is_busy:  # another program is at work in it: it is sound
+                self._throw_away()
+                return work(self._open())
+        except (sqlite3.Error, UnicodeError, OSError) as error:
+            _log.info("the library index is kept in memory: %s", error)
+        self.close()
+        self._connection = _prepared(sqlite3.connect(":memory:"))
+        return work(self._connection)
+
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None:
+            import sqlite3
+
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            connection = sqlite3.connect(self._path, timeout=2.0)
+            try:
+                self._connection = _prepared(connection)
+            except BaseException:
+                connection.close()
+                raise
+        return self._connection
+
+    def _throw_away(self) -> None:
+        self.close()
+        for ending in ("", "-wal", "-shm", "-journal"):
+            self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
+
+
+def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version == INDEX_VERSION:
+        connection.execute("PRAGMA synchronous = NORMAL")
+        return connection
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    with connection:
+        connection.execute("DROP TABLE IF EXISTS conversations")
+        connection.execute(_TABLE)
+        connection.execute(f"PRAGMA user_version = {INDEX_VERSION}")
+    return connection

@@ -1,0 +1,91 @@
+"""Look at the files of all conversations: what each is called, and which changed since the index saw them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from desktop_ai.core.errors import StoreError, StoreErrorKind
+from desktop_ai.storage import journal
+from desktop_ai.storage.backing import Backing, Mark
+from desktop_ai.storage.conversation_schema import FORMAT, quick_head
+from desktop_ai.storage.data_directory import DataDirectory, is_id
+from desktop_ai.storage.library_index import Row
+from desktop_ai.storage.migrations import VERSION
+
+_START = 4096
+_ENDINGS = (".json", ".journal")
+
+
+class Scan(NamedTuple):
+    """What differs from the index, and what could not be read."""
+
+    changed: list[Row]
+    gone: list[str]
+    problems: list[StoreError]
+
+
+def scan(places: DataDirectory, known: Mapping[str, Row]) -> Scan:
+    """Compare the directory with what the index knows, opening only files that differ. Raises StoreError."""
+    result = Scan([], [], [])
+    stamps = _stamps(places)
+    for id, stamp in stamps.items():
+        if id in known and known[id].stamp == stamp:
+            continue
+        try:
+            result.changed.append(read_row(places, id, stamp))
+        except StoreError as error:
+            result.problems.append(error)
+            result.gone.append(id)
+    result.gone.extend(known.keys() - stamps.keys())
+    return result
+
+
+def stamp_of(document: Mark | None, journal_mark: Mark | None) -> str:
+    """One word for the state of a conversation's two files."""
+    return "|".join(f"{mark.mtime}:{mark.size}" if mark else "" for mark in (document, journal_mark))
+
+
+def read_row(places: DataDirectory, id: str, stamp: str) -> Row:
+    """What the index is to know of a conversation. Raises StoreError; sets aside what cannot be read."""
+    head = _quick(places, id)
+    if head is not None:
+        return Row(id, head[0], head[1], stamp)
+    summary = Backing(places, id).load().summary
+    return Row(id, summary.title, summary.updated, stamp)
+
+
+def _stamps(places: DataDirectory) -> dict[str, str]:
+    marks: dict[str, dict[str, Mark]] = {}
+    try:
+        with os.scandir(places.conversations) as entries:
+            for entry in entries:
+                id, ending = os.path.splitext(entry.name)
+                if ending in _ENDINGS and is_id(id):
+                    marks.setdefault(id, {})[ending] = Mark.of(entry.stat())
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise StoreError(StoreErrorKind.NOT_READ, places.conversations.name, str(error.strerror)) from error
+    return {id: stamp_of(*(found.get(ending) for ending in _ENDINGS)) for id, found in marks.items()}
+
+
+def _quick(places: DataDirectory, id: str) -> tuple[str, str] | None:
+    """Title and date without reading all of the document, None where that takes a closer look."""
+    try:
+        with places.document(id).open("rb", buffering=0) as file:
+            head = quick_head(file.read(_START))
+        replay = journal.read_journal(places.journal(id))
+    except OSError:
+        return None
+    if head is None or head.get("format") != FORMAT:
+        return None
+    if replay is not None:
+        if replay.version > VERSION:
+            return None
+        for entry in replay.entries:
+            if isinstance(entry.get("head"), dict):
+                head.update(entry["head"])
+    title, updated = head.get("title"), head.get("updated")
+    return (title, updated) if isinstance(title, str) and isinstance(updated, str) and title else None

@@ -1,0 +1,205 @@
+"""One message of a file <-> Message: lenient in reading, and nothing it does not know is lost in writing."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple, TypeVar, get_args
+
+import msgspec
+
+from desktop_ai.core.message import (
+    Citation,
+    Message,
+    Part,
+    ReasoningPart,
+    Reply,
+    Role,
+    Status,
+    TextPart,
+    UnknownPart,
+)
+from desktop_ai.storage.overlay import JsonObject, laid_over
+
+Struct = TypeVar("Struct", bound=msgspec.Struct)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_decode_message = msgspec.json.Decoder(Message).decode
+_decode_any = msgspec.json.Decoder().decode
+_encode = msgspec.json.Encoder().encode
+
+
+class MalformedError(ValueError):
+    """A file does not hold what its name promises; the text says where."""
+
+
+class Kept(NamedTuple):
+    """A message, and what the file said of it; `raw` is None where the message says all of that."""
+
+    message: Message
+    raw: JsonObject | None
+
+    def as_raw(self) -> JsonObject:
+        """What the file said, to be changed by the caller."""
+        return dict(self.raw) if self.raw is not None else _decode_any(_encode(self.message))
+
+
+def encode(value: object) -> bytes:
+    """One line of JSON; half a character, which JSON text cannot hold, becomes U+FFFD."""
+    try:
+        return _encode(value)
+    except UnicodeEncodeError:
+        return _encode(_without_surrogates(msgspec.to_builtins(value)))
+
+
+def decode_object(data: bytes) -> JsonObject:
+    """One JSON object. Raises MalformedError."""
+    try:
+        value = _decode_any(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise MalformedError(str(error)) from error
+    if not isinstance(value, dict):
+        raise MalformedError("it is not a JSON object")
+    return value
+
+
+def read_line(line: bytes) -> Kept:
+    """The message in one line of a document. Raises MalformedError."""
+    try:
+        message = _decode_message(line)
+        if message.id and _encode(message) == line:
+            return Kept(message, None)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        pass  # read again below, leniently
+    return read_message(decode_object(line))
+
+
+def read_message(raw: object) -> Kept:
+    """The message in an object of a document. Raises MalformedError where it is none or has no id."""
+    if not isinstance(raw, dict) or not isinstance(raw.get("id"), str) or not raw["id"]:
+        raise MalformedError("a message has no id")
+    if not isinstance(raw.get("parent"), str | None):
+        raise MalformedError(f"the parent of message {raw['id']} is not an id")
+    message = _strict(raw) or _lenient(raw)
+    return Kept(message, raw if _says_less(message, raw) else None)
+
+
+def write_message(message: Message, kept: Kept | None) -> tuple[bytes, Kept]:
+    """The line for a message, and how it is kept from now on."""
+    if kept is None or kept.raw is None:
+        return encode(message), Kept(message, None)
+    if kept.message is not message and kept.message != message:
+        before, after = msgspec.to_builtins(kept.message), msgspec.to_builtins(message)
+        kept = Kept(message, laid_over(kept.raw, before, after))
+    return encode(kept.raw), kept
+
+
+def with_more(message: Message, content: str, reasoning: str) -> Message:
+    """A message that is still written, with words added to its end."""
+    parts = list(message.parts)
+    _extend(parts, ReasoningPart, reasoning)
+    _extend(parts, TextPart, content)
+    return msgspec.structs.replace(message, parts=tuple(parts))
+
+
+def lenient_struct(kind: type[Struct], raw: object, **required: object) -> Struct:
+    """A struct with every field of `raw` that fits; `required` stand for those that must be there."""
+    values = dict(required)
+    for field in msgspec.structs.fields(kind):
+        if isinstance(raw, dict) and field.encode_name in raw:
+            _read_field(values, field.name, field.type, raw[field.encode_name])
+    return kind(**values)
+
+
+def _read_field(values: dict[str, object], name: str, wanted: Any, raw: object) -> None:
+    try:
+        values[name] = msgspec.convert(raw, wanted)
+    except (msgspec.ValidationError, RecursionError):
+        inner = next((kind for kind in (wanted, *get_args(wanted)) if _is_struct(kind)), None)
+        if inner is not None and isinstance(raw, dict) and _has_no_required(inner):
+            values[name] = lenient_struct(inner, raw)
+
+
+def _is_struct(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+
+
+def _has_no_required(kind: type[msgspec.Struct]) -> bool:
+    return not any(field.required for field in msgspec.structs.fields(kind))
+
+
+def _strict(raw: JsonObject) -> Message | None:
+    try:
+        return msgspec.convert(raw, Message)
+    except (msgspec.ValidationError, RecursionError):
+        return None
+
+
+def _lenient(raw: JsonObject) -> Message:
+    created = raw.get("created")
+    reply = raw.get("reply")
+    return Message(
+        id=raw["id"],
+        parent=raw.get("parent"),
+        role=_role(raw),
+        created=created if isinstance(created, str) else "",
+        parts=_parts(raw.get("parts", [])),
+        citations=_citations(raw.get("citations")),
+        reply=lenient_struct(Reply, reply, status=Status.INCOMPLETE) if isinstance(reply, dict) else None,
+    )
+
+
+def _role(raw: JsonObject) -> Role:
+    role = raw.get("role")
+    if isinstance(role, str) and role in set(Role):
+        return Role(role)
+    return Role.ASSISTANT if isinstance(raw.get("reply"), dict) else Role.USER
+
+
+def _parts(raw: object) -> tuple[Part, ...]:
+    if not isinstance(raw, list):
+        raise MalformedError("the parts of a message are not a list")
+    return tuple(_part(item) for item in raw)
+
+
+def _part(raw: object) -> Part:
+    try:
+        part: Part = msgspec.convert(raw, Part)
+    except (msgspec.ValidationError, RecursionError):
+        kind = raw.get("type") if isinstance(raw, dict) else None
+        return UnknownPart(kind if isinstance(kind, str) else "")
+    return part
+
+
+def _citations(raw: object) -> tuple[Citation, ...]:
+    try:
+        return msgspec.convert(raw, tuple[Citation, ...])
+    except (msgspec.ValidationError, RecursionError):
+        return ()
+
+
+def _says_less(message: Message, raw: JsonObject) -> bool:
+    try:
+        return bool(_decode_any(_encode(message)) != raw)
+    except (RecursionError, UnicodeError, msgspec.DecodeError):
+        return True
+
+
+def _extend(parts: list[Part], kind: type[TextPart] | type[ReasoningPart], text: str) -> None:
+    if not text:
+        return
+    for index in reversed(range(len(parts))):
+        part = parts[index]
+        if isinstance(part, kind):
+            parts[index] = kind(part.text + text)
+            return
+    parts.insert(0 if kind is ReasoningPart else len(parts), kind(text))
+
+
+def _without_surrogates(value: Any) -> Any:
+    match value:
+        case str():
+            return _SURROGATE.sub("\ufffd", value)
+        case dict():
+            return {_without_surrogates(key): _without_surrogates(item) for key, item in value.items()}
+        case list() | tuple():
+            return [_without_surrogates(item) for item in value]
+    return value

@@ -1,0 +1,67 @@
+"""SettingsStore: one JSON object, replaced atomically."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from desktop_ai.core.errors import ProgramError, StoreError, StoreErrorKind
+from desktop_ai.storage.atomic_file import place_of, replace_file
+from desktop_ai.storage.message_schema import MalformedError, decode_object, encode
+from desktop_ai.storage.overlay import JsonObject, laid_over
+from desktop_ai.storage.quarantine import set_aside
+from desktop_ai.storage.worker import StorageWorker
+
+SCHEMA = 1
+_BOM = b"\xef\xbb\xbf"
+
+
+class SettingsFile:
+    """Owns `settings.json`; `quarantine` is where an unreadable one goes. No account's key is in it."""
+
+    def __init__(self, path: Path, quarantine: Path, worker: StorageWorker) -> None:
+        self._path = path
+        self._quarantine = quarantine
+        self._worker = worker
+        self._seen: JsonObject = {}
+        self._problems: list[ProgramError] = []
+
+    def load(self) -> dict[str, Any]:
+        """The object, empty when there is none or it was set aside. Raises nothing."""
+        self._seen = self._read()
+        self._seen.pop("schema", None)
+        return dict(self._seen)
+
+    async def save(self, values: dict[str, Any]) -> None:
+        """Replace the object; what another program or version put there since it was read stays.
+
+        Raises StoreError.
+        """
+        await self._worker.run(partial(self._save, dict(values)))
+
+    def problems(self) -> list[ProgramError]:
+        """What went wrong while reading, since the last call."""
+        found, self._problems = self._problems, []
+        return found
+
+    def _save(self, values: JsonObject) -> None:
+        raw = laid_over(self._read(), self._seen, values)
+        schema = raw.pop("schema", SCHEMA)
+        text = msgspec.json.format(encode({"schema": schema, **raw}), indent=2)
+        replace_file(self._path, [text, b"\n"])
+        self._seen = values
+
+    def _read(self) -> JsonObject:
+        try:
+            return decode_object(self._path.read_bytes().removeprefix(_BOM))
+        except FileNotFoundError:
+            pass
+        except (MalformedError, IsADirectoryError) as error:
+            self._problems.append(set_aside(self._path, self._quarantine, str(error)))
+        except OSError as error:
+            detail = error.strerror or str(error)
+            self._problems.append(StoreError(StoreErrorKind.NOT_READ, place_of(self._path), detail))
+        return {}

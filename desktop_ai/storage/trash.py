@@ -1,0 +1,48 @@
+"""Where deleted conversations lie until they are restored; a file's date there is when it was deleted."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from desktop_ai.core.errors import StoreError, StoreErrorKind
+from desktop_ai.storage.atomic_file import place_of, store_error
+from desktop_ai.storage.data_directory import DataDirectory
+from desktop_ai.storage.quarantine import free_path
+
+_ENDINGS = (".json", ".journal")
+
+
+def put_into_trash(places: DataDirectory, id: str) -> None:
+    """Move a conversation's files to the trash; what has its name there goes aside. Raises StoreError."""
+    for path in (places.journal(id), places.document(id)):
+        if path.exists():
+            _move(path, places.trash / path.name, places.trash)
+            _touch(places.trash / path.name)
+
+
+def take_from_trash(places: DataDirectory, id: str) -> None:
+    """Move a conversation's files back to where they were. Raises StoreError."""
+    found = [places.trash / path.name for path in (places.document(id), places.journal(id))]
+    found = [path for path in found if path.exists()]
+    if not found:
+        raise StoreError(StoreErrorKind.GONE, place_of(places.trash / f"{id}.json"))
+    for path in found:
+        _move(path, places.conversations / path.name, places.trash)
+
+
+def _move(source: Path, target: Path, aside: Path) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.exists():
+            target.rename(free_path(aside, target.name))
+        source.rename(target)
+    except OSError as error:
+        raise store_error(error, source) from error
+
+
+def _touch(path: Path) -> None:
+    try:
+        os.utime(path)
+    except OSError:
+        pass  # its date only says how long it stays

@@ -1,0 +1,43 @@
+"""The one thread in which storage works."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+Result = TypeVar("Result")
+
+
+class StorageWorker:
+    """Owns the thread, in which work runs in the order in which it came.
+
+    It runs also when nobody waits for it any more: a cancelled task does not lose what it wanted kept.
+    """
+
+    def __init__(self) -> None:
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storage")
+        self._endings: list[Callable[[], None]] = []
+
+    async def run(self, work: Callable[[], Result]) -> Result:
+        """Do `work` in the thread and give back, or raise, what came of it."""
+        return await asyncio.shield(asyncio.wrap_future(self._executor.submit(work)))
+
+    def at_close(self, ending: Callable[[], None]) -> None:
+        """Have `ending` called in the thread as the last thing."""
+        self._endings.append(ending)
+
+    async def close(self, deadline: float = 5.0) -> bool:
+        """Finish what is waiting; whether that took less than `deadline` seconds. Nothing may follow."""
+        try:
+            await asyncio.wait_for(self.run(self._end), deadline)
+        except TimeoutError:
+            return False
+        finally:
+            self._executor.shutdown(wait=False)
+        return True
+
+    def _end(self) -> None:
+        for ending in self._endings:
+            ending()
