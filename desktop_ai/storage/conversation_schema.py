@@ -126,8 +126,10 @@ def document_from(raw: JsonObject) -> Document:
 
 
 def conversation_from(id: str, document: Document) -> Conversation:
-    """The conversation that a document holds; a message whose ancestors are not there, or run in a circle,
-    becomes a first one."""
+    """The conversation that a document holds.
+
+    A message whose parent is not there, or whose ancestors run in a circle, becomes a first one.
+    """
     _mend_tree(document.kept)
     head = read_head(document.head)
     messages = [kept.message for kept in document.kept.values()]
