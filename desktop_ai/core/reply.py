@@ -138,7 +138,8 @@ class ChoiceDraft:
 
     def turn_content_into_reasoning(self) -> None:
         """What was written so far was thought."""
-        self.reasoning.append("".join(self.content).strip())
+        if thought := "".join(self.content).strip():
+            self.reasoning.append(thought)
         self.content.clear()
 
     def add_tool_call(self, delta: ToolCallDelta) -> None:
@@ -169,9 +170,8 @@ class ReplyDraft:
     @property
     def is_complete(self) -> bool:
         """Whether the server said that this is all, or every choice that began has said why it ended."""
-        return self.is_ended or bool(self.choices) and all(
-            choice.finish_reason is not None for choice in self.choices.values()
-        )
+        reasons = [choice.finish_reason for choice in self.choices.values()]
+        return self.is_ended or (bool(reasons) and None not in reasons)
 
     def choice(self, index: int) -> ChoiceDraft:
         """The answer with that index, begun when it is new."""

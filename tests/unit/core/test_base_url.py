@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_ai.core.base_url import host_of, normalised, same_host
 from desktop_ai.core.errors import BadInput
-from hypothesis import given
-from hypothesis import strategies as st
 
 ADDRESSES = {
     "https://api.openai.com/v1": "https://api.openai.com/v1",

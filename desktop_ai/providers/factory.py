@@ -1,0 +1,52 @@
+"""Account -> ChatProvider."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from desktop_ai.catalog.providers import PROVIDER_OF, Provider
+from desktop_ai.core.account import Account
+from desktop_ai.core.base_url import host_of, normalised
+from desktop_ai.services.ports import ChatProvider
+
+# What a first request would import on the way, each in tens of milliseconds.
+PREPARED = (
+    "desktop_ai.providers.openai_chat",
+    "openai.resources.chat.completions",
+    "openai.resources.models",
+    "anyio._backends._asyncio",
+)
+
+
+class OpenAIProviders:
+    """Opens accounts through the openai SDK.
+
+    The SDK takes most of a second to import, so only `prepare` and `open` import what needs it.
+    """
+
+    def open(self, account: Account, key: str) -> ChatProvider:
+        """A provider for an account; `key` is empty where none is needed. Raises BadInput for its address."""
+        from desktop_ai.providers.openai_chat import OpenAIChat
+
+        provider = PROVIDER_OF[account.provider]
+        base_url = address_of(account)
+        return OpenAIChat(provider, base_url, key, who=_name(account, provider, base_url))
+
+    def prepare(self) -> None:
+        """Import what `open` needs and make what it shares. Blocks; safe in a worker thread."""
+        from desktop_ai.providers.http import tls_context
+
+        for name in PREPARED:
+            import_module(name)
+        tls_context()
+
+
+def address_of(account: Account) -> str:
+    """The base of the URLs that an account calls. Raises BadInput where the user's address is none."""
+    if account.base_url or not (own := PROVIDER_OF[account.provider].base_url):
+        return normalised(account.base_url)
+    return own
+
+
+def _name(account: Account, provider: Provider, base_url: str) -> str:
+    return account.name or (provider.name if provider.base_url else host_of(base_url))

@@ -1,0 +1,184 @@
+"""Chat Completions stream -> ReplyEvents."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from contextlib import aclosing, suppress
+from time import monotonic
+from typing import Any, cast
+
+import httpx2
+import openai
+
+from desktop_ai.catalog.providers import Provider
+from desktop_ai.core.errors import ReplyError, ReplyErrorKind
+from desktop_ai.core.model_info import ModelInfo
+from desktop_ai.core.reply import Connected, ReplyEvent
+from desktop_ai.providers.error_bodies import error_of_body
+from desktop_ai.providers.http import NO_KEY, TIMEOUT, http_client
+from desktop_ai.providers.model_list import models_in
+from desktop_ai.providers.openai_errors import REQUEST_ERRORS, error_of_exception
+from desktop_ai.providers.reply_reader import ReplyReader, Trouble, decoded
+from desktop_ai.providers.wire_format import request_body
+from desktop_ai.services.ports import ChatRequest
+
+USER_AGENT = "DesktopAI"
+# How long a stream may hold the loop before everything else gets its turn.
+TURN_SECONDS = 0.004
+# How long to wait for the last bytes after the end of a reply, so that the connection can be used again.
+DRAIN_SECONDS = 0.1
+NO_SUCH_PAGE = (404, 405)
+MALFORMED_DETAIL = "A part of the answer is malformed."
+
+
+class OpenAIChat:
+    """One account's way to its models, through the SDK. `who` is its name in messages to the user.
+
+    The stream is read raw: four times cheaper than the SDK's objects, and it survives framing on which the
+    SDK's own reader raises.
+    """
+
+    def __init__(
+        self, provider: Provider, base_url: str, key: str, *, who: str = "", timeout: httpx2.Timeout = TIMEOUT
+    ) -> None:
+        self._provider = provider
+        self._base_url = base_url
+        self._key = key.strip()
+        self._who = who or provider.name
+        self._client = sdk_client(base_url, self._key, dict(provider.headers), timeout)
+
+    async def stream(self, request: ChatRequest) -> AsyncGenerator[ReplyEvent, None]:
+        """The reply, event by event. Raises ReplyError, also after content came."""
+        self._check_key()
+        reader = ReplyReader()
+        failure: ReplyError | None = None
+        has_begun = False
+        turn = _Turn()
+        try:
+            async with aclosing(await self._post(request)) as response:
+                self._refuse_html(response.headers)
+                has_begun = True
+                yield Connected()
+                pieces = response.aiter_bytes()
+                async for piece in pieces:
+                    for event in reader.feed(piece):
+                        yield event
+                        await turn.pass_on()
+                    await turn.pass_on()
+                    if reader.is_done:
+                        await _drain(pieces)
+                        break
+        except REQUEST_ERRORS as error:
+            failure = self._error(error, has_begun=has_begun)
+        for event in reader.end():
+            yield event
+        if failure := self._reported(reader) or failure or self._unreadable(reader):
+            raise failure
+
+    async def models(self) -> list[ModelInfo]:
+        """What the account offers. Raises ReplyError."""
+        self._check_key()
+        failure: ReplyError | None = None
+        found: list[ModelInfo] | None = None
+        try:
+            response = await self._client.get("/models", cast_to=httpx2.Response)
+            found = models_in(decoded(response.text))
+        except REQUEST_ERRORS as error:
+            failure = self._error(error)
+        except ValueError:
+            found = None
+        if failure is not None and failure.status not in NO_SUCH_PAGE:
+            raise failure
+        if found is None:
+            raise ReplyError(
+                ReplyErrorKind.NOT_AN_API, who=self._who, status=failure.status if failure else 200
+            )
+        return found
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._client.close()
+
+    async def _post(self, request: ChatRequest) -> httpx2.Response:
+        """The response whose body has not been read; whoever gets it closes it."""
+        response = await self._client.post(
+            "/chat/completions",
+            body=request_body(request, self._provider),
+            cast_to=httpx2.Response,
+            stream=True,
+            stream_cls=openai.AsyncStream[Any],
+        )
+        return cast("httpx2.Response", response)
+
+    def _check_key(self) -> None:
+        """A key that no header can carry would come back in the words of an exception."""
+        if not (self._key.isascii() and self._key.isprintable()):
+            raise ReplyError(ReplyErrorKind.BAD_KEY, who=self._who)
+
+    def _refuse_html(self, headers: Mapping[str, str]) -> None:
+        if "html" in headers.get("content-type", "").lower():
+            raise ReplyError(ReplyErrorKind.NOT_AN_API, who=self._who)
+
+    def _error(self, error: Exception, *, has_begun: bool = False) -> ReplyError:
+        return error_of_exception(
+            error, who=self._who, base_url=self._base_url, key=self._key, has_begun=has_begun
+        )
+
+    def _reported(self, reader: ReplyReader) -> ReplyError | None:
+        """The error that the provider put into a stream that began well."""
+        if reader.error is None:
+            return None
+        return error_of_body(None, {}, reader.error, who=self._who, key=self._key)
+
+    def _unreadable(self, reader: ReplyReader) -> ReplyError | None:
+        match reader.trouble:
+            case Trouble.NOT_AN_API:
+                return ReplyError(ReplyErrorKind.NOT_AN_API, who=self._who)
+            case Trouble.MALFORMED:
+                return ReplyError(ReplyErrorKind.PROVIDER_FAILED, who=self._who, detail=MALFORMED_DETAIL)
+        return None
+
+
+class _Turn:
+    """Lets the rest of the program have its turn when a stream has held the loop for long enough."""
+
+    def __init__(self) -> None:
+        self._since = monotonic()
+
+    async def pass_on(self) -> None:
+        if monotonic() - self._since > TURN_SECONDS:
+            await asyncio.sleep(0)
+            self._since = monotonic()
+
+
+def sdk_client(
+    base_url: str, key: str, headers: dict[str, str], timeout: httpx2.Timeout = TIMEOUT
+) -> openai.AsyncOpenAI:
+    """The SDK's client, with nothing of what it would take from the environment.
+
+    None for a key or an organisation makes the SDK look at OPENAI_..., so each is given and then taken away.
+    """
+    client = openai.AsyncOpenAI(
+        api_key=key or NO_KEY,
+        admin_api_key="",
+        organization="",
+        project="",
+        webhook_secret="",
+        base_url=base_url,
+        timeout=timeout,
+        max_retries=0,
+        http_client=http_client(base_url, timeout=timeout),
+    )
+    client.organization = client.project = None
+    # The SDK has put the headers of OPENAI_CUSTOM_HEADERS here, and there is no other way to be rid of them.
+    client._custom_headers = {"User-Agent": USER_AGENT, **headers}
+    return client
+
+
+async def _drain(pieces: AsyncIterator[bytes]) -> None:
+    """Read to the end of a reply that is complete, so that its connection can serve the next one."""
+    with suppress(TimeoutError, *REQUEST_ERRORS):
+        async with asyncio.timeout(DRAIN_SECONDS):
+            async for _ in pieces:
+                pass

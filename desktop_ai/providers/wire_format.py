@@ -1,0 +1,56 @@
+"""Message -> request: what goes over the wire to a provider."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop_ai.catalog.providers import Provider
+from desktop_ai.core.message import Message, RefusalPart, Role, ToolCallPart
+from desktop_ai.services.ports import ChatRequest
+
+OUTPUT_LIMIT = "max_tokens"
+
+
+def request_body(request: ChatRequest, provider: Provider) -> dict[str, Any]:
+    """The body of a chat request: the instructions, every message oldest first, and only what is set."""
+    body: dict[str, Any] = {"model": request.model, "messages": wire_messages(request), "stream": True}
+    if provider.has_stream_usage:
+        body["stream_options"] = {"include_usage": True}
+    for name, value in request.sampling.sent().items():
+        body[provider.output_limit if name == OUTPUT_LIMIT else name] = value
+    return body
+
+
+def wire_messages(request: ChatRequest) -> list[dict[str, Any]]:
+    """The messages of a request, the instructions first when there are any."""
+    messages = [wire_message(message) for message in request.messages]
+    if request.instructions.strip():
+        messages.insert(0, {"role": "system", "content": _encodable(request.instructions)})
+    return messages
+
+
+def wire_message(message: Message) -> dict[str, Any]:
+    """One message. A model's thought is not sent back; its refusal goes as its words."""
+    if message.role is Role.USER:
+        return {"role": "user", "content": _encodable(message.text)}
+    calls = [part for part in message.parts if isinstance(part, ToolCallPart)]
+    refusal = "".join(part.text for part in message.parts if isinstance(part, RefusalPart))
+    sent: dict[str, Any] = {"role": "assistant", "content": _encodable(message.text or refusal) or None}
+    if calls:
+        sent["tool_calls"] = [_wire_call(number, call) for number, call in enumerate(calls)]
+    return sent
+
+
+def _wire_call(number: int, call: ToolCallPart) -> dict[str, Any]:
+    """A call as it came, with what the provider hung on it; one that came without an id gets one."""
+    return {
+        "id": call.id or f"call_{number}",
+        "type": "function",
+        "function": {"name": call.name, "arguments": call.arguments},
+        **call.extra,
+    }
+
+
+def _encodable(text: str) -> str:
+    """The text with half characters replaced: a pasted text may hold one, and no request can carry it."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

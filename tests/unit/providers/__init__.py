@@ -1,0 +1,1 @@
+"""Tests of how models are reached: real HTTP on loopback, no Qt."""
