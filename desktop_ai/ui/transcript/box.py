@@ -1,0 +1,274 @@
+"""Box: a block as it stands on the page; its kinds say how they are laid out, painted and hit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+
+from desktop_ai.core.block import CHECKED, UNCHECKED, Block, Nest, Place
+from desktop_ai.core.utf16 import utf16_length
+from desktop_ai.ui.theme.fonts import BODY
+from desktop_ai.ui.transcript.style import (
+    BLOCK_GAP,
+    INDENT,
+    ITEM_GAP,
+    LEAST_TEXT_WIDTH,
+    QUOTE_BAR,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QColor, QPainter
+
+    from desktop_ai.ui.transcript.style import TranscriptStyle
+
+Range = tuple[int, int]
+MARKER_GAP = 8
+CHECK_SIZE = 14
+_TICK = (QPointF(3, 7), QPointF(5.5, 9.5), QPointF(10, 4))
+
+
+class Canvas(NamedTuple):
+    """What a box is painted on: nothing outside `clip` needs to be drawn."""
+
+    painter: QPainter
+    style: TranscriptStyle
+    clip: QRectF
+
+
+class Target(NamedTuple):
+    """Something in a box that can be clicked, or reached with Tab: `kind` is "action", "link", "copy" or "fold"."""
+
+    kind: str
+    value: str
+    rects: tuple[QRectF, ...]
+
+    def contains(self, x: float, y: float) -> bool:
+        """Whether the place is on it."""
+        return any(rect.contains(x, y) for rect in self.rects)
+
+
+class Box:
+    """One piece of a message: a block, or what the program says about the message.
+
+    `text` is what a selection takes from it; `gap` is the space above. Heights are whole pixels, and estimates
+    until `lay_out` was called for the width.
+    """
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.marker = ""
+        self.gap = BLOCK_GAP
+        self.height = 0
+        self.natural_width = 0.0
+        self.is_dim = False
+        self._laid_out_width = -1
+        self._expected_width = -1
+
+    @property
+    def length(self) -> int:
+        """UTF-16 units of the text."""
+        return utf16_length(self.text)
+
+    @property
+    def is_laid_out(self) -> bool:
+        """Whether it holds layouts."""
+        return self._laid_out_width >= 0
+
+    @property
+    def known_width(self) -> int:
+        """The width for which the height is known or was estimated last; negative when it must be found anew."""
+        return self._expected_width
+
+    def fits(self, width: int) -> bool:
+        """Whether it is laid out for the width."""
+        return self._laid_out_width == width
+
+    @property
+    def is_close(self) -> bool:
+        """Whether it follows what is above it without an empty line, when copied."""
+        return self.gap == ITEM_GAP
+
+    @property
+    def prefix(self) -> str:
+        """What stands before its text when it is copied."""
+        return f"{self.marker} " if self.marker else ""
+
+    def expect(self, style: TranscriptStyle, width: int) -> None:
+        """Set the height to an estimate, unless the width's height is known."""
+        if width not in (self._laid_out_width, self._expected_width):
+            self.height = self._estimate(style, width)
+            self._expected_width = width
+
+    def lay_out(self, style: TranscriptStyle, width: int) -> None:
+        """Make the layouts for the width, and set the height."""
+        self._lay_out(style, width)
+        self._laid_out_width = self._expected_width = width
+
+    def forget(self) -> None:
+        """Let go of the layouts; the height stays."""
+        self._laid_out_width = -1
+
+    def paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+        """Draw it with its corner at (x, y)."""
+
+    def offset_at(self, x: float, y: float) -> int:
+        """The offset in the text nearest to a place."""
+        return 0
+
+    def is_text_at(self, x: float, y: float) -> bool:
+        """Whether the pointer stands on text there."""
+        return bool(self.text)
+
+    def end(self) -> tuple[float, float] | None:
+        """The place behind the last letter, for the caret."""
+        return None
+
+    def targets(self) -> Sequence[Target]:
+        """What can be clicked."""
+        return ()
+
+    def take(self, block: Block) -> bool:
+        """Become the box of a newer state of its block when that needs no new box. A newer height may follow."""
+        return False
+
+    def _estimate(self, style: TranscriptStyle, width: int) -> int:
+        return self.height
+
+    def _lay_out(self, style: TranscriptStyle, width: int) -> None:
+        pass
+
+    def _invalidate(self) -> None:
+        """Note that the layouts and the height are no longer right."""
+        self._laid_out_width = self._expected_width = -1
+
+    def _colour(self, style: TranscriptStyle) -> QColor:
+        return style.dim if self.is_dim else style.text
+
+
+class BlockBox(Box):
+    """A box of Markdown: indented by what it is nested in, with quote bars and a list marker.
+
+    Its kinds work in the width and with places inside the indentation.
+    """
+
+    own_gap = BLOCK_GAP
+    can_be_tight = True
+
+    def __init__(self, block: Block) -> None:
+        super().__init__()
+        self.block = block
+        self.marker = block.place.marker
+        self.inset = INDENT * len(block.place.nesting)
+        self.is_quote_continued = False
+
+    @property
+    def place(self) -> Place:
+        """Where the block stands."""
+        return self.block.place
+
+    @property
+    def prefix(self) -> str:
+        depth = sum(nest is not Nest.QUOTE for nest in self.place.nesting)
+        return "  " * max(0, depth - 1) + super().prefix
+
+    def take(self, block: Block) -> bool:
+        return block == self.block
+
+    def paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+        if self.inset:
+            self._paint_surroundings(canvas, x, y)
+        self._paint(canvas, x + self.inset, y, selected)
+
+    def offset_at(self, x: float, y: float) -> int:
+        return self._offset_at(x - self.inset, y)
+
+    def end(self) -> tuple[float, float] | None:
+        place = self._end()
+        return None if place is None else (place[0] + self.inset, place[1])
+
+    def targets(self) -> Sequence[Target]:
+        found = self._targets()
+        if not self.inset:
+            return found
+        return [
+            Target(kind, value, tuple(rect.translated(self.inset, 0) for rect in rects))
+            for kind, value, rects in found
+        ]
+
+    def _lay_out(self, style: TranscriptStyle, width: int) -> None:
+        self._set(style, max(LEAST_TEXT_WIDTH, width - self.inset))
+        self.natural_width += self.inset
+
+    def _estimate(self, style: TranscriptStyle, width: int) -> int:
+        return self._guess(style, max(LEAST_TEXT_WIDTH, width - self.inset))
+
+    # --- what its kinds do
+
+    def _set(self, style: TranscriptStyle, width: int) -> None:
+        raise NotImplementedError
+
+    def _guess(self, style: TranscriptStyle, width: int) -> int:
+        raise NotImplementedError
+
+    def _paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+        raise NotImplementedError
+
+    def _offset_at(self, x: float, y: float) -> int:
+        return 0
+
+    def _end(self) -> tuple[float, float] | None:
+        return None
+
+    def _targets(self) -> Sequence[Target]:
+        return ()
+
+    # --- surroundings
+
+    def _paint_surroundings(self, canvas: Canvas, x: float, y: float) -> None:
+        rise = self.gap if self.is_quote_continued else 0
+        for level, nest in enumerate(self.place.nesting):
+            if nest is Nest.QUOTE:
+                bar = QRectF(x + INDENT * level, y - rise, QUOTE_BAR, self.height + rise)
+                canvas.painter.fillRect(bar, canvas.style.line)
+        if self.marker in (CHECKED, UNCHECKED):
+            self._paint_check(canvas, x + self.inset, y)
+        elif self.marker:
+            canvas.painter.setFont(canvas.style.body)
+            canvas.painter.setPen(canvas.style.dim)
+            right = x + self.inset - MARKER_GAP
+            place = QRectF(right - 2 * INDENT, y + self._marker_drop(), 2 * INDENT, BODY[1])
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            canvas.painter.drawText(place, flags, self.marker)
+
+    def _paint_check(self, canvas: Canvas, left: float, y: float) -> None:
+        painter, style = canvas.painter, canvas.style
+        top = y + (BODY[1] - CHECK_SIZE) / 2
+        frame = QRectF(left - MARKER_GAP - CHECK_SIZE + 0.5, top + 0.5, CHECK_SIZE - 1, CHECK_SIZE - 1)
+        is_done = self.marker == CHECKED
+        painter.setPen(style.accent if is_done else style.faint)
+        painter.setBrush(style.accent if is_done else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame, 3, 3)
+        if is_done:
+            pen = painter.pen()
+            pen.setColor(style.background)
+            pen.setWidthF(1.6)
+            painter.setPen(pen)
+            painter.drawPolyline([frame.topLeft() + point for point in _TICK])
+
+    def _marker_drop(self) -> int:
+        return 0
+
+
+def set_apart(above: Box | None, below: Box) -> None:
+    """Set the space above a box, by what stands above it."""
+    if not isinstance(below, BlockBox):
+        below.gap = BLOCK_GAP
+        return
+    place = below.place
+    nesting = above.place.nesting if isinstance(above, BlockBox) else ()
+    is_tight = place.is_tight and bool(nesting) and below.can_be_tight
+    below.gap = ITEM_GAP if is_tight else below.own_gap
+    below.is_quote_continued = Nest.QUOTE in nesting and Nest.QUOTE in place.nesting

@@ -1,0 +1,207 @@
+"""CodeBox: a listing with its language, a button that copies it, and colours once the highlighter has them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+
+from desktop_ai.core.block import LINE_BREAK, Code
+from desktop_ai.core.texts import N_
+from desktop_ai.core.utf16 import utf16_length
+from desktop_ai.ui.theme.fonts import CODE, META
+from desktop_ai.ui.transcript.box import BlockBox, Canvas, Range, Target
+from desktop_ai.ui.transcript.lines import Format, Lines, wrapping
+from desktop_ai.ui.transcript.style import BLOCK_RADIUS
+from desktop_ai.ui.transcript.text_box import paint_selection
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPainter
+
+    from desktop_ai.core.block import Block
+    from desktop_ai.ui.transcript.highlighter import Highlighter, LineTokens
+    from desktop_ai.ui.transcript.style import TranscriptStyle
+
+BAR = 31  # height of the bar above the listing, its hairline included
+SIDE = 14
+RISE = 10
+CHUNK_LINES = 32  # lines in one layout: a line added to a long listing lays out no more than these
+COPY_WIDTH = 56
+_COPY = N_("Copy")
+_PLAIN = N_("text")
+
+
+class Chunk:
+    """Some lines of a listing in one layout; `start` counts UTF-16 units, `first_line` lines, before it."""
+
+    __slots__ = ("first_line", "length", "lines", "source_end", "start", "top")
+
+    def __init__(
+        self, lines: Lines, top: int, first_line: int, start: int, length: int, source_end: int
+    ) -> None:
+        self.lines = lines
+        self.top = top
+        self.first_line = first_line
+        self.start = start
+        self.length = length
+        self.source_end = source_end
+
+
+class CodeBox(BlockBox):
+    """A listing."""
+
+    can_be_tight = False
+
+    def __init__(self, block: Code, highlighter: Highlighter) -> None:
+        super().__init__(block)
+        self.text = block.text
+        self.language = block.language
+        self._highlighter = highlighter
+        self._tokens: list[LineTokens] = []
+        self._tokens_asked_for: str | None = None
+        self._chunks: list[Chunk] = []
+        self._width = 0
+
+    def take(self, block: Block) -> bool:
+        if not isinstance(block, Code) or (block.language, block.place) != (self.language, self.place):
+            return False
+        self.block = block
+        if block.text != self.text:
+            while self._chunks and not _still_holds(self._chunks[-1], self.text, block.text):
+                self._chunks.pop()
+            self.text = block.text
+            self._invalidate()
+        return True
+
+    def forget(self) -> None:
+        super().forget()
+        self._chunks.clear()
+
+    def colour(self, tokens: list[LineTokens]) -> bool:
+        """Take the tokens of every line; returns whether something looks different now."""
+        count = min(len(tokens), len(self._tokens))
+        same = next((i for i in range(count) if tokens[i] != self._tokens[i]), count)
+        self._tokens = tokens
+        kept = [chunk for chunk in self._chunks if chunk.first_line + CHUNK_LINES <= same]
+        if len(kept) == len(self._chunks):
+            return False
+        self._chunks = kept
+        self._laid_out_width = -1
+        return True
+
+    # --- layout
+
+    def _guess(self, style: TranscriptStyle, width: int) -> int:
+        return BAR + 2 * RISE + CODE[1] * (self.text.count("\n") + 1)
+
+    def _set(self, style: TranscriptStyle, width: int) -> None:
+        if width != self._width:
+            self._chunks.clear()
+        self._width = width
+        self.natural_width = width
+        self._ask_for_tokens()
+        last = self._chunks[-1] if self._chunks else None
+        begin = last.source_end if last else 0
+        top = last.top + last.lines.height if last else 0
+        line_index = last.first_line + CHUNK_LINES if last else 0
+        start = last.start + last.length + 1 if last else 0
+        lines = self.text[begin:].split("\n")
+        for first in range(0, len(lines), CHUNK_LINES):
+            part = lines[first : first + CHUNK_LINES]
+            chunk = self._new_chunk(style, part, top, line_index + first, start, begin)
+            self._chunks.append(chunk)
+            top, start, begin = top + chunk.lines.height, start + chunk.length + 1, chunk.source_end
+        self.height = BAR + 2 * RISE + top
+
+    def _new_chunk(
+        self, style: TranscriptStyle, part: list[str], top: int, first_line: int, start: int, begin: int
+    ) -> Chunk:
+        text = LINE_BREAK.join(part)
+        option = wrapping(anywhere=True, tab=4 * style.code_width)
+        formats = self._formats(style, part, first_line)
+        lines = Lines(text, style.code, formats, self._width - 2 * SIDE, CODE[1], option)
+        return Chunk(lines, top, first_line, start, utf16_length(text), begin + len(text) + 1)
+
+    def _formats(self, style: TranscriptStyle, part: list[str], first_line: int) -> list[Format]:
+        formats: list[Format] = []
+        offset = 0
+        for index, line in enumerate(part):
+            length = utf16_length(line)
+            if first_line + index < len(self._tokens):
+                formats += [
+                    (offset + start, size, style.token_format(kind))
+                    for start, size, kind in self._tokens[first_line + index]
+                    if start + size <= length
+                ]
+            offset += length + 1
+        return formats
+
+    def _ask_for_tokens(self) -> None:
+        if self.language and self._tokens_asked_for != self.text:
+            self._tokens_asked_for = self.text
+            self._highlighter.request(self)
+
+    # --- painting
+
+    def _paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+        self._paint_frame(canvas, x, y)
+        painter, style = canvas.painter, canvas.style
+        for chunk in self._chunks:
+            corner = QPointF(x + SIDE, y + BAR + RISE + chunk.top)
+            if corner.y() > canvas.clip.bottom() or corner.y() + chunk.lines.height < canvas.clip.top():
+                continue
+            if selected and selected[0] < chunk.start + chunk.length and selected[1] > chunk.start:
+                part = max(0, selected[0] - chunk.start), min(chunk.length, selected[1] - chunk.start)
+                paint_selection(painter, style, chunk.lines, part, corner)
+            chunk.lines.paint(painter, corner.x(), corner.y(), self._colour(style), canvas.clip)
+
+    def _paint_frame(self, canvas: Canvas, x: float, y: float) -> None:
+        painter, style = canvas.painter, canvas.style
+        painter.setPen(style.line)
+        painter.setBrush(style.listing)
+        frame = QRectF(x + 0.5, y + 0.5, self._width - 1, self.height - 1)
+        painter.drawRoundedRect(frame, BLOCK_RADIUS, BLOCK_RADIUS)
+        painter.fillRect(QRectF(x + 1, y + BAR - 1, self._width - 2, 1), style.line)
+        painter.setFont(style.meta)
+        painter.setPen(style.dim)
+        bar = QRectF(x + SIDE - 1, y, self._width - 2 * SIDE + 2, BAR - 1)
+        _draw(painter, bar, Qt.AlignmentFlag.AlignLeft, self.language or str(_PLAIN))
+        _draw(painter, bar, Qt.AlignmentFlag.AlignRight, str(_COPY))
+
+    # --- pointing
+
+    def _offset_at(self, x: float, y: float) -> int:
+        inside = y - BAR - RISE
+        for chunk in reversed(self._chunks):
+            if inside >= chunk.top or chunk.top == 0:
+                return chunk.start + chunk.lines.offset_at(x - SIDE, inside - chunk.top)
+        return 0
+
+    def is_text_at(self, x: float, y: float) -> bool:
+        return y > BAR
+
+    def _end(self) -> tuple[float, float] | None:
+        if not self._chunks:
+            return None
+        last = self._chunks[-1]
+        place = last.lines.end()
+        return SIDE + place.x(), BAR + RISE + last.top + place.y() - (META[1] - CODE[1]) // 2 - 4
+
+    def _targets(self) -> Sequence[Target]:
+        button = QRectF(self._width - COPY_WIDTH, 2, COPY_WIDTH - 4, BAR - 5)
+        return (Target("copy", self.text, (button,)),)
+
+
+def _still_holds(chunk: Chunk, before: str, now: str) -> bool:
+    """Whether a chunk's lines are whole lines of the new text, and the same."""
+    return (
+        len(now) >= chunk.source_end
+        and now.startswith(before[: chunk.source_end])
+        and (now[chunk.source_end - 1] == "\n" and len(before) >= chunk.source_end)
+    )
+
+
+def _draw(painter: QPainter, place: QRectF, side: Qt.AlignmentFlag, words: str) -> None:
+    painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, words)

@@ -1,0 +1,383 @@
+"""Column: all messages one below the other; lays out what is seen and estimates the rest.
+
+What stays in its place is the anchor, the first box that is seen: finding out how high something above it really
+is never moves what is read.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import OrderedDict
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_ai.core.message import Message, ReasoningPart, Role, TextPart
+from desktop_ai.ui.theme.fonts import BODY, READING_WIDTH
+from desktop_ai.ui.transcript.message_node import MessageNode
+from desktop_ai.ui.transcript.style import (
+    BLOCK_GAP,
+    BUBBLE_RISE,
+    BUBBLE_SHARE,
+    COLUMN_BOTTOM,
+    COLUMN_TOP,
+    MARGIN,
+    MESSAGE_GAP,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from desktop_ai.services.reply_run import ReplyRun
+    from desktop_ai.ui.transcript.highlighter import Highlighter
+    from desktop_ai.ui.transcript.style import TranscriptStyle
+
+KEPT_LAYOUTS = 200  # messages whose layouts are kept
+SETTLING_STEPS = 6  # each step lays out what the step before brought into view
+OVERSCAN = 40  # pixels laid out beyond what is seen
+
+
+class Anchor(NamedTuple):
+    """A box, and where its top is seen, in pixels below the top of the view."""
+
+    message: int
+    box: int
+    y: int
+
+
+class Placed(NamedTuple):
+    """A message that is seen: its index and the place of its top in the view."""
+
+    index: int
+    node: MessageNode
+    y: int
+
+
+class Column:
+    """Owns the messages, their boxes and heights, and which part of them is seen."""
+
+    def __init__(self, style: TranscriptStyle, highlighter: Highlighter) -> None:
+        self._style = style
+        self._highlighter = highlighter
+        self._messages: list[Message] = []
+        self._index: dict[str, int] = {}
+        self._runs: dict[str, ReplyRun] = {}
+        self._nodes: OrderedDict[int, MessageNode] = OrderedDict()
+        self._heights: list[int] = []
+        self._starts: list[int] | None = None
+        self._unfolded: set[str] = set()
+        self._thought_seconds: dict[str, float] = {}
+        self._anchor = Anchor(0, 0, COLUMN_TOP)
+        self.width = READING_WIDTH
+        self.view_width = READING_WIDTH
+        self.view_height = 0
+        self.is_following = True
+
+    # --- messages
+
+    def __len__(self) -> int:
+        return len(self._messages)
+
+    def show(self, messages: Sequence[Message], runs: Mapping[str, ReplyRun]) -> None:
+        """Hold these messages instead, seen from the end."""
+        self._messages = list(messages)
+        self._index = {message.id: index for index, message in enumerate(self._messages)}
+        self._runs = {id_: run for id_, run in runs.items() if id_ in self._index}
+        self._nodes.clear()
+        self._unfolded.clear()
+        self._thought_seconds.clear()
+        self._estimate_all()
+        self.is_following = True
+
+    def append(self, message: Message, run: ReplyRun | None) -> None:
+        """Add a message at the end."""
+        self._index[message.id] = len(self._messages)
+        self._messages.append(message)
+        self._heights.append(0)
+        if run is not None:
+            self._runs[message.id] = run
+        self._heights[-1] = self._estimate(message)
+        self._starts = None
+
+    def replace(self, message: Message) -> None:
+        """Hold a newer state of a message, which no longer runs. Raises KeyError."""
+        index = self._index[message.id]
+        self._messages[index] = message
+        self._runs.pop(message.id, None)
+        node = self._nodes.get(index)
+        if node is None:
+            self._set_height(index, self._estimate(message))
+            return
+        node.replace(message)
+        if node.thought_seconds is not None:
+            self._thought_seconds[message.id] = node.thought_seconds
+        self._set_height(index, node.height)
+
+    def attach(self, run: ReplyRun) -> None:
+        """Let a message that is held show its run."""
+        index = self._index[run.message_id]
+        self._runs[run.message_id] = run
+        self._nodes.pop(index, None)
+
+    def message(self, index: int) -> Message:
+        """The message at an index."""
+        return self._messages[index]
+
+    def index_of(self, message_id: str) -> int | None:
+        """Where a message is held; None when it is not."""
+        return self._index.get(message_id)
+
+    @property
+    def has_live(self) -> bool:
+        """Whether a message is running."""
+        return bool(self._runs)
+
+    @property
+    def laid_out_count(self) -> int:
+        """How many boxes hold layouts."""
+        return sum(box.is_laid_out for node in self._nodes.values() for box in node.boxes)
+
+    def node(self, index: int) -> MessageNode:
+        """The boxes of a message, made when they are needed."""
+        node = self._nodes.get(index)
+        if node is None:
+            node = self._nodes[index] = self._new_node(self._messages[index])
+        self._nodes.move_to_end(index)
+        if node.width != self.width:
+            node.set_width(self.width)
+        self._set_height(index, node.height)
+        return node
+
+    def _new_node(self, message: Message) -> MessageNode:
+        return MessageNode(
+            message,
+            self._style,
+            self._highlighter,
+            run=self._runs.get(message.id),
+            is_unfolded=message.id in self._unfolded,
+            thought_seconds=self._thought_seconds.get(message.id),
+        )
+
+    def pull(self) -> bool:
+        """Take what is new of every running reply; returns whether anything looks different."""
+        changed = False
+        for message_id in self._runs:
+            index = self._index[message_id]
+            node = self.node(index)
+            if node.pull():
+                self._set_height(index, node.height)
+                changed = True
+        return changed
+
+    def toggle_thought(self, index: int) -> None:
+        """Fold or unfold what a model thought."""
+        node = self.node(index)
+        node.toggle_thought()
+        self._unfolded ^= {node.message.id}
+        self._set_height(index, node.height)
+
+    def forget_layouts(self) -> None:
+        """Let go of all layouts, as new colours need; heights and places stay."""
+        for node in self._nodes.values():
+            node.forget()
+
+    # --- geometry
+
+    @property
+    def left(self) -> int:
+        """Where the column begins in the view."""
+        return (self.view_width - self.width) // 2
+
+    @property
+    def total(self) -> int:
+        """The height of everything."""
+        return COLUMN_TOP + self._start(len(self._messages)) + COLUMN_BOTTOM - MESSAGE_GAP
+
+    @property
+    def top(self) -> int:
+        """How far the view is scrolled down."""
+        if not self._messages:
+            return 0
+        index, box, y = self._anchor
+        node = self.node(index)
+        return COLUMN_TOP + self._start(index) + node.tops[box] - y
+
+    @property
+    def greatest_top(self) -> int:
+        """How far the view can be scrolled down."""
+        return max(0, self.total - self.view_height)
+
+    def resize(self, width: int, height: int) -> None:
+        """Be seen through a view of this size."""
+        self.view_width, self.view_height = width, height
+        column = min(READING_WIDTH, width - 2 * MARGIN)
+        if column != self.width:
+            self.width = column
+            self._estimate_all()
+
+    def scroll_by(self, distance: int) -> None:
+        """Move what is seen; down is positive."""
+        index, box, y = self._anchor
+        self._anchor = Anchor(index, box, y - distance)
+
+    def scroll_to(self, top: int) -> None:
+        """Show what is about there: heights that were not seen yet are estimates."""
+        if not self._messages:
+            return
+        inside = top - COLUMN_TOP
+        index = min(len(self._messages) - 1, max(0, bisect_right(self._all_starts(), inside) - 1))
+        expected = self._heights[index]
+        node = self.node(index)
+        offset = inside - self._start(index)
+        if expected and node.height != expected:
+            offset = offset * node.height // expected
+        box = node.box_at(offset)
+        self._anchor = Anchor(index, box, node.tops[box] - offset)
+
+    def settle(self) -> None:
+        """Lay out what is seen around the anchor, and keep the ends of the column at the ends of the view."""
+        if not self._messages:
+            return
+        if self.is_following:
+            self._anchor_at_end()
+        for _ in range(SETTLING_STEPS):
+            has_new = self._lay_out_seen()
+            wanted = self.greatest_top if self.is_following else min(max(0, self.top), self.greatest_top)
+            shift = self.top - wanted
+            if shift:
+                self.scroll_by(-shift)
+            elif not has_new:
+                break
+        self._move_anchor_into_view()
+        self._forget_old()
+
+    def seen(self) -> Iterator[Placed]:
+        """The messages in view, from above."""
+        if not self._messages:
+            return
+        top = self.top
+        index = max(0, bisect_right(self._all_starts(), top - COLUMN_TOP) - 1)
+        y = COLUMN_TOP + self._start(index) - top
+        while index < len(self._messages) and y < self.view_height:
+            node = self.node(index)
+            yield Placed(index, node, y)
+            y += node.height
+            index += 1
+
+    def at(self, y: float) -> Placed:
+        """The message at a height in the view, the nearest one outside of them."""
+        top = self.top
+        starts = self._all_starts()
+        index = bisect_right(starts, y + top - COLUMN_TOP) - 1
+        index = min(len(self._messages) - 1, max(0, index))
+        node = self.node(index)
+        return Placed(index, node, COLUMN_TOP + self._start(index) - top)
+
+    # --- settling
+
+    def _anchor_at_end(self) -> None:
+        last = len(self._messages) - 1
+        node = self.node(last)
+        box = len(node.boxes) - 1
+        y = self.view_height - COLUMN_BOTTOM + MESSAGE_GAP - node.height + node.tops[box]
+        self._anchor = Anchor(last, box, y)
+
+    def _lay_out_seen(self) -> bool:
+        below = self._lay_out_down()
+        above = self._lay_out_up()
+        return below or above
+
+    def _lay_out_down(self) -> bool:
+        index, first, y = self._anchor
+        has_new = False
+        while index < len(self._messages) and y < self.view_height + OVERSCAN:
+            node = self.node(index)
+            y -= node.tops[first]
+            for box in range(first, len(node.boxes)):
+                if y + node.tops[box] > self.view_height + OVERSCAN:
+                    break
+                has_new |= node.lay_out(box)
+            self._set_height(index, node.height)
+            y += node.height
+            index, first = index + 1, 0
+            if index < len(self._messages):
+                y += self.node(index).tops[0]
+        return has_new
+
+    def _lay_out_up(self) -> bool:
+        index, box, y = self._anchor
+        has_new = False
+        while y > -OVERSCAN:
+            if box == 0:
+                if index == 0:
+                    break
+                y -= self.node(index).tops[0]
+                index -= 1
+                node = self.node(index)
+                box = len(node.boxes)
+                y -= node.height - node.tops[-1] - node.boxes[-1].height
+            else:
+                y -= self.node(index).boxes[box].gap
+            box -= 1
+            node = self.node(index)
+            has_new |= node.lay_out(box)
+            self._set_height(index, node.height)
+            y -= node.boxes[box].height
+        return has_new
+
+    def _move_anchor_into_view(self) -> None:
+        for index, node, y in self.seen():
+            for box in range(node.box_at(-y), len(node.boxes)):
+                if y + node.tops[box] + node.boxes[box].height > 0:
+                    self._anchor = Anchor(index, box, y + node.tops[box])
+                    return
+
+    def _forget_old(self) -> None:
+        excess = len(self._nodes) - KEPT_LAYOUTS
+        if excess <= 0:
+            return
+        for index in list(self._nodes)[:excess]:
+            if self._nodes[index].live is None and index != self._anchor.message:
+                del self._nodes[index]
+
+    # --- heights
+
+    def _estimate_all(self) -> None:
+        self._heights = [self._estimate(message) for message in self._messages]
+        for index, node in self._nodes.items():
+            node.set_width(self.width)
+            self._heights[index] = node.height
+        self._starts = None
+
+    def _estimate(self, message: Message) -> int:
+        length = lines = 0
+        for part in message.parts:
+            if isinstance(part, TextPart):
+                length += len(part.text)
+                lines += part.text.count("\n")
+        is_user = message.role is Role.USER
+        width = self.width * BUBBLE_SHARE if is_user else self.width
+        rows = length * self._style.character_width / width + lines / 2 + 1
+        around = 2 * BUBBLE_RISE if is_user else 2 * (BLOCK_GAP + BODY[1])
+        if any(isinstance(part, ReasoningPart) for part in message.parts):
+            around += BODY[1] + BLOCK_GAP
+        return int(rows * BODY[1]) + around + MESSAGE_GAP
+
+    def _set_height(self, index: int, height: int) -> None:
+        before = self._heights[index]
+        if before == height:
+            return
+        self._heights[index] = height
+        if self._starts is None:
+            return
+        if index == len(self._heights) - 1:
+            self._starts[-1] += height - before
+        else:
+            self._starts = None
+
+    def _all_starts(self) -> list[int]:
+        if self._starts is None:
+            self._starts = list(accumulate(self._heights, initial=0))
+        return self._starts
+
+    def _start(self, index: int) -> int:
+        return self._all_starts()[index]

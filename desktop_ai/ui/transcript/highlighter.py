@@ -1,0 +1,119 @@
+"""Highlighter: finds the tokens of listings in a worker thread; pygments is imported there, on first use."""
+
+from __future__ import annotations
+
+import importlib
+import threading
+from collections import deque
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop_ai.core.utf16 import utf16_length
+
+if TYPE_CHECKING:
+    from desktop_ai.ui.transcript.code_box import CodeBox
+
+Token = tuple[int, int, str]  # start and length in UTF-16 units of the line, and its kind
+LineTokens = list[Token]
+LONGEST_LISTING = 200_000  # characters; longer ones stay plain
+
+
+class Highlighter(QObject):
+    """Owns the thread, which lives while there is work. Emits `coloured` with a box whose tokens have changed."""
+
+    coloured = Signal(object)
+    _found = Signal(object, str, list)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: deque[CodeBox] = deque()
+        self._lock = threading.Lock()
+        self._is_working = False
+        self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
+
+    def request(self, box: CodeBox) -> None:
+        """Find the tokens of the box's text, soon; the newest text counts."""
+        if len(box.text) > LONGEST_LISTING:
+            return
+        with self._lock:
+            if box not in self._waiting:
+                self._waiting.append(box)
+            if self._is_working:
+                return
+            self._is_working = True
+        threading.Thread(target=self._work, name="highlighter", daemon=True).start()
+
+    def _next(self) -> CodeBox | None:
+        with self._lock:
+            if self._waiting:
+                return self._waiting.popleft()
+            self._is_working = False
+            return None
+
+    def _work(self) -> None:
+        while (box := self._next()) is not None:
+            text = box.text
+            tokens = tokens_of(box.language, text)
+            try:
+                self._found.emit(box, text, tokens)
+            except RuntimeError:  # the view was closed meanwhile
+                return
+
+    def _on_found(self, box: CodeBox, text: str, tokens: list[LineTokens]) -> None:
+        if box.colour(tokens):
+            self.coloured.emit(box)
+
+
+def tokens_of(language: str, text: str) -> list[LineTokens]:
+    """The tokens of every line; none for a language that is not known. Not for the GUI thread."""
+    lexer = _lexer(language.lower())
+    if lexer is None:
+        return []
+    lines: list[LineTokens] = [[]]
+    column = 0
+    for _, kind, value in lexer.get_tokens_unprocessed(text):
+        name = _kind(kind)
+        for index, piece in enumerate(value.split("\n")):
+            if index:
+                lines.append([])
+                column = 0
+            length = utf16_length(piece)
+            if name and length:
+                lines[-1].append((column, length, name))
+            column += length
+    return lines
+
+
+@cache
+def _lexer(language: str) -> Any:
+    # Not get_lexer_by_name: for an unknown name it looks through every installed package.
+    from pygments.lexers._mapping import LEXERS
+
+    for class_name, (module, _, aliases, _, _) in LEXERS.items():
+        if language in aliases:
+            made = getattr(importlib.import_module(module), class_name)
+            return made(stripnl=False, ensurenl=False)
+    return None
+
+
+@cache
+def _kind(token: Any) -> str:
+    from pygments.token import Token
+
+    for base, name in (
+        (Token.Comment, "comment"),
+        (Token.Keyword, "keyword"),
+        (Token.Operator.Word, "keyword"),
+        (Token.Name.Tag, "keyword"),
+        (Token.Literal.String, "string"),
+        (Token.Literal.Number, "number"),
+        (Token.Name.Function, "function"),
+        (Token.Name.Class, "function"),
+        (Token.Name.Decorator, "function"),
+        (Token.Name.Attribute, "function"),
+    ):
+        if token in base:
+            return name
+    return ""

@@ -1,0 +1,153 @@
+"""Lines: a text set in lines of one height, with what a reader does to it: paint, hit, mark."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextLayout, QTextOption
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat
+
+Format = tuple[int, int, "QTextCharFormat"]
+TAB_COLUMNS = 4
+
+
+def wrapping(
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft, *, anywhere: bool = False, tab: float = 0
+) -> QTextOption:
+    """How lines are broken and where they stand."""
+    option = QTextOption()
+    option.setAlignment(alignment)
+    option.setWrapMode(
+        QTextOption.WrapMode.WrapAnywhere if anywhere else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+    )
+    if tab:
+        option.setTabStopDistance(tab)
+    return option
+
+
+def format_range(start: int, length: int, how: QTextCharFormat) -> QTextLayout.FormatRange:
+    """A range of a layout with its format."""
+    made = QTextLayout.FormatRange()
+    made.start = start
+    made.length = length
+    made.format = how
+    return made
+
+
+class Lines:
+    """A text broken into lines `pitch` pixels high; offsets are UTF-16 units, places are relative to its corner."""
+
+    __slots__ = ("_layout", "_tops", "height", "natural_width", "width")
+
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        formats: Iterable[Format],
+        width: float,
+        pitch: int,
+        option: QTextOption,
+    ) -> None:
+        self.width = width
+        self._layout = QTextLayout(text, font)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        ranges = [format_range(*each) for each in formats]
+        if ranges:
+            self._layout.setFormats(ranges)
+        self._tops: list[int] = []
+        self.natural_width = 0.0
+        self.height = self._break(width, pitch)
+
+    def _break(self, width: float, pitch: int) -> int:
+        top = 0
+        layout = self._layout
+        layout.beginLayout()
+        while True:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            tall = line.height()
+            room = pitch if tall <= pitch else math.ceil(tall)
+            line.setPosition(QPointF(0, top + (room - tall) / 2))
+            self._tops.append(top)
+            top += room
+            self.natural_width = max(self.natural_width, line.naturalTextWidth())
+        layout.endLayout()
+        return top
+
+    def paint(
+        self, painter: QPainter, x: float, y: float, colour: QColor, clip: QRectF | None = None
+    ) -> None:
+        """Draw the text with its corner at (x, y)."""
+        painter.setPen(colour)
+        if clip is None:
+            self._layout.draw(painter, QPointF(x, y))
+        else:
+            self._layout.draw(painter, QPointF(x, y), [], clip)
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """The places of the text between two offsets, one for each line."""
+        found: list[QRectF] = []
+        first = self._line_of(start)
+        for index in range(first, len(self._tops)):
+            line = self._layout.lineAt(index)
+            line_start, length = line.textStart(), line.textLength()
+            if line_start >= end:
+                break
+            left = _cursor_x(line, max(start, line_start))
+            right = (
+                _cursor_x(line, min(end, line_start + length))
+                if end < line_start + length or index == len(self._tops) - 1
+                else line.x() + line.naturalTextWidth()
+            )
+            if right < left:
+                left, right = right, left
+            found.append(QRectF(left, self._tops[index], right - left, self._line_height(index)))
+        return found
+
+    def offset_at(self, x: float, y: float) -> int:
+        """The offset nearest to a place."""
+        if not self._tops:
+            return 0
+        index = max(0, bisect_right(self._tops, y) - 1)
+        line = self._layout.lineAt(index)
+        offset = line.xToCursor(x)
+        line_end = line.textStart() + line.textLength()
+        is_wrapped = index < len(self._tops) - 1 and offset == line_end and offset > line.textStart()
+        return self._layout.previousCursorPosition(offset) if is_wrapped else offset
+
+    def end(self) -> QPointF:
+        """The place behind the last letter: right edge of the text, top of its line."""
+        if not self._tops:
+            return QPointF(0, 0)
+        line = self._layout.lineAt(len(self._tops) - 1)
+        return QPointF(_cursor_x(line, line.textStart() + line.textLength()), self._tops[-1])
+
+    def _line_of(self, offset: int) -> int:
+        low, high = 0, len(self._tops)
+        while high - low > 1:
+            middle = (low + high) // 2
+            if self._layout.lineAt(middle).textStart() <= offset:
+                low = middle
+            else:
+                high = middle
+        return low
+
+    def _line_height(self, index: int) -> int:
+        below = self._tops[index + 1] if index + 1 < len(self._tops) else self.height
+        return below - self._tops[index]
+
+
+def _cursor_x(line: object, offset: int) -> float:
+    """QTextLine.cursorToX answers with a pair in some versions of the binding."""
+    place = line.cursorToX(offset)  # type: ignore[attr-defined]
+    return float(place[0] if isinstance(place, tuple) else place)

@@ -1,0 +1,159 @@
+"""Pointer: what the mouse does in the transcript: select, press, point."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from desktop_ai.ui.transcript.selection import LINE, WORD, Position
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
+    from desktop_ai.ui.transcript.box import Box, Target
+    from desktop_ai.ui.transcript.column import Column
+    from desktop_ai.ui.transcript.selection import Selection
+    from desktop_ai.ui.transcript.view import TranscriptView
+
+AUTO_SCROLL_INTERVAL = 30  # milliseconds
+FASTEST_AUTO_SCROLL = 60  # pixels each time
+
+
+class Hit(NamedTuple):
+    """What is under the pointer: the box, and the place in it."""
+
+    message: int
+    number: int
+    box: Box
+    x: float
+    y: float
+
+    @property
+    def target(self) -> Target | None:
+        """What can be pressed there."""
+        if not self.box.is_laid_out:
+            return None
+        return next((each for each in self.box.targets() if each.contains(self.x, self.y)), None)
+
+    @property
+    def position(self) -> Position:
+        """The place in the text."""
+        return Position(self.message, self.number, self.box.offset_at(self.x, self.y))
+
+
+class Pointer:
+    """Owns the state of the mouse: what was pressed, how often, and the scrolling beyond the edge."""
+
+    def __init__(self, view: TranscriptView, column: Column, selection: Selection) -> None:
+        self._view = view
+        self._column = column
+        self._selection = selection
+        self._pressed: tuple[Target, int] | None = None
+        self._is_selecting = False
+        self._presses = 0
+        self._last_press = QPoint()
+        self._clicks_end = QTimer(view)
+        self._clicks_end.setSingleShot(True)
+        self._auto_scroll = QTimer(view)
+        self._auto_scroll.setInterval(AUTO_SCROLL_INTERVAL)
+        self._auto_scroll.timeout.connect(self._scroll_on)
+        self._place = QPointF()
+
+    def press(self, event: QMouseEvent) -> None:
+        """Press a target, or begin to select: the third press in a row takes the line."""
+        if event.button() is not Qt.MouseButton.LeftButton or not len(self._column):
+            return
+        if self._view.pill_at(event.position().toPoint()):
+            self._view.scroll_to_end()
+            return
+        is_third = self._clicks_end.isActive() and self._presses == WORD and self._is_near(event)
+        self._presses = LINE if is_third else 1
+        self._begin(event)
+
+    def double_press(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        if event.button() is Qt.MouseButton.LeftButton and len(self._column):
+            self._presses = WORD
+            self._begin(event)
+
+    def _begin(self, event: QMouseEvent) -> None:
+        self._last_press = event.position().toPoint()
+        self._clicks_end.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
+        hit = self._hit(event.position())
+        target = hit.target
+        if target is not None:
+            self._pressed = (target, hit.message)
+            if target.kind != "link":
+                return
+        self._is_selecting = True
+        is_extending = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if is_extending and self._presses == 1:
+            self._selection.extend(self._column, hit.position)
+        else:
+            self._selection.begin(self._column, hit.position, self._presses)
+        self._view.selection_changed()
+
+    def move(self, event: QMouseEvent) -> None:
+        """Select up to here, or show what is here."""
+        self._place = event.position()
+        if not len(self._column):
+            return
+        if not self._is_selecting:
+            self._point(event)
+            return
+        self._extend()
+        outside = not 0 <= self._place.y() <= self._column.view_height
+        if outside and not self._auto_scroll.isActive():
+            self._auto_scroll.start()
+        elif not outside:
+            self._auto_scroll.stop()
+
+    def release(self, event: QMouseEvent) -> None:
+        """End selecting; a target that was pressed and released does what it is for."""
+        self._is_selecting = False
+        self._auto_scroll.stop()
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or event.button() is not Qt.MouseButton.LeftButton or self._view.has_selection:
+            return
+        hit = self._hit(event.position())
+        if hit.message == pressed[1] and hit.target == pressed[0]:
+            self._view.activate(*pressed)
+
+    def _extend(self) -> None:
+        self._selection.extend(self._column, self._hit(self._place).position)
+        self._view.selection_changed()
+
+    def _scroll_on(self) -> None:
+        beyond = self._place.y() if self._place.y() < 0 else self._place.y() - self._column.view_height
+        distance = max(-FASTEST_AUTO_SCROLL, min(FASTEST_AUTO_SCROLL, round(beyond)))
+        self._view.scroll_by(distance)
+        self._extend()
+
+    def _point(self, event: QMouseEvent) -> None:
+        place = event.position()
+        hit = self._hit(place)
+        inside = 0 <= place.y() <= self._column.view_height
+        self._view.hover(hit.message if inside else None)
+        self._view.viewport().setCursor(self._cursor(hit, place))
+
+    def _cursor(self, hit: Hit, place: QPointF) -> Qt.CursorShape:
+        if hit.target is not None or self._view.pill_at(place.toPoint()):
+            return Qt.CursorShape.PointingHandCursor
+        left = self._column.left
+        is_in_column = left <= place.x() <= left + self._column.width
+        if is_in_column and hit.x >= 0 and hit.box.is_text_at(hit.x, hit.y):
+            return Qt.CursorShape.IBeamCursor
+        return Qt.CursorShape.ArrowCursor
+
+    def _hit(self, place: QPointF) -> Hit:
+        index, node, y = self._column.at(place.y())
+        number = node.box_at(place.y() - y)
+        node.lay_out(number)
+        x = place.x() - self._column.left - node.left
+        return Hit(index, number, node.boxes[number], x, place.y() - y - node.tops[number])
+
+    def _is_near(self, event: QMouseEvent) -> bool:
+        distance = (event.position().toPoint() - self._last_press).manhattanLength()
+        return distance <= QGuiApplication.styleHints().startDragDistance()

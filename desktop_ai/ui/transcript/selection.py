@@ -1,0 +1,132 @@
+"""Selection: which part of the transcript is selected, and its text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QTextBoundaryFinder
+
+from desktop_ai.core.block import LINE_BREAK
+from desktop_ai.core.utf16 import utf16_length, utf16_slice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_ai.ui.transcript.box import Range
+    from desktop_ai.ui.transcript.column import Column
+
+WORD, LINE = 2, 3  # clicks
+
+
+class Position(NamedTuple):
+    """A place between two letters; `offset` counts UTF-16 units of the box's text."""
+
+    message: int
+    box: int
+    offset: int
+
+
+class Selection:
+    """Owns the two ends of what is selected: where it began, as a range, and where it reaches."""
+
+    def __init__(self) -> None:
+        self._began: tuple[Position, Position] | None = None
+        self._reaches: tuple[Position, Position] | None = None
+        self._unit = 1
+
+    def clear(self) -> None:
+        """Select nothing."""
+        self._began = self._reaches = None
+
+    def begin(self, column: Column, place: Position, unit: int = 1) -> None:
+        """Select from here on; the unit is a letter, a word or a line."""
+        self._unit = unit
+        self._began = self._reaches = self._widened(column, place)
+
+    def extend(self, column: Column, place: Position) -> None:
+        """Select up to here."""
+        if self._began is None:
+            self.begin(column, place)
+        self._reaches = self._widened(column, place)
+
+    def select_all(self, column: Column) -> None:
+        """Select every message."""
+        if not len(column):
+            return
+        last = len(column) - 1
+        boxes = column.node(last).boxes
+        end = Position(last, len(boxes), 0)
+        start = Position(0, 0, 0)
+        self._began, self._reaches = (start, start), (end, end)
+
+    @property
+    def ends(self) -> tuple[Position, Position] | None:
+        """The first and the last place of what is selected; None when nothing is."""
+        if self._began is None or self._reaches is None:
+            return None
+        start = min(self._began[0], self._reaches[0])
+        end = max(self._began[1], self._reaches[1])
+        return (start, end) if start < end else None
+
+    def range_in(self, message: int, box: int, length: int) -> Range | None:
+        """What of a box is selected."""
+        ends = self.ends
+        if ends is None or not length:
+            return None
+        start, end = ends
+        if not start[:2] <= (message, box) <= end[:2]:
+            return None
+        first = start.offset if start[:2] == (message, box) else 0
+        last = min(length, end.offset) if end[:2] == (message, box) else length
+        return (first, last) if first < last else None
+
+    def text(self, column: Column) -> str:
+        """What is selected, as it is read."""
+        ends = self.ends
+        if ends is None:
+            return ""
+        messages = (
+            "\n".join(self._lines_of(column, index)) for index in range(ends[0].message, ends[1].message + 1)
+        )
+        return "\n\n".join(text for text in messages if text)
+
+    def _lines_of(self, column: Column, message: int) -> Iterator[str]:
+        is_first = True
+        for index, box in enumerate(column.node(message).boxes):
+            part = self.range_in(message, index, box.length)
+            if part is None:
+                continue
+            text = utf16_slice(box.text, *part).replace(LINE_BREAK, "\n")
+            if not is_first and not box.is_close:
+                yield ""
+            is_first = False
+            yield box.prefix + text if part[0] == 0 else text
+
+    def _widened(self, column: Column, place: Position) -> tuple[Position, Position]:
+        if self._unit == 1:
+            return place, place
+        node = column.node(place.message)
+        text = node.boxes[place.box].text
+        around = word_around if self._unit == WORD else line_around
+        start, end = around(text, place.offset)
+        return place._replace(offset=start), place._replace(offset=end)
+
+
+def word_around(text: str, offset: int) -> Range:
+    """The word that holds an offset, in UTF-16 units."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
+    length = utf16_length(text)
+    finder.setPosition(min(offset + 1, length))
+    start = finder.toPreviousBoundary()
+    end = finder.toNextBoundary()
+    return max(0, start), (length if end < 0 else end)
+
+
+def line_around(text: str, offset: int) -> Range:
+    """The line of the text that holds an offset, in UTF-16 units."""
+    place = len(utf16_slice(text, 0, offset))
+    breaks = [index for index, letter in enumerate(text) if letter in ("\n", LINE_BREAK)]
+    start = max((index + 1 for index in breaks if index < place), default=0)
+    end = min((index for index in breaks if index >= place), default=len(text))
+    return utf16_length(text[:start]), utf16_length(text[:end])
+

@@ -1,0 +1,205 @@
+"""TableBox: a table whose columns are as wide as their words, or share what room there is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+
+from desktop_ai.core.block import Align, RichText, Table
+from desktop_ai.core.utf16 import utf16_length
+from desktop_ai.ui.theme.fonts import BODY
+from desktop_ai.ui.transcript.box import BlockBox, Canvas, Range, Target
+from desktop_ai.ui.transcript.lines import Lines, wrapping
+from desktop_ai.ui.transcript.text_box import formats_of, link_targets, paint_chips, paint_selection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop_ai.core.block import Block
+    from desktop_ai.ui.transcript.style import TranscriptStyle
+
+COLUMN_GAP = 14
+ROW_RISE = 5
+LEAST_COLUMN = 48
+UNBOUNDED = 100_000
+_OPTIONS = {
+    Align.NONE: wrapping(),
+    Align.LEFT: wrapping(),
+    Align.CENTER: wrapping(Qt.AlignmentFlag.AlignHCenter),
+    Align.RIGHT: wrapping(Qt.AlignmentFlag.AlignRight),
+}
+
+
+class Row:
+    """The cells of a row, laid out; `starts` are offsets of the cells in the table's text."""
+
+    __slots__ = ("cells", "height", "starts", "top")
+
+    def __init__(self, cells: list[Lines], starts: list[int], top: int) -> None:
+        self.cells = cells
+        self.starts = starts
+        self.top = top
+        self.height = max([BODY[1], *(cell.height for cell in cells)]) + 2 * ROW_RISE + 1
+
+
+class TableBox(BlockBox):
+    """A table."""
+
+    can_be_tight = False
+
+    def __init__(self, block: Table) -> None:
+        super().__init__(block)
+        self.table = block
+        self.text = _text(block)
+        self._rows: list[Row] = []
+        self._widths: list[int] = []
+        self._natural: list[list[int]] = []  # by row and column, as far as measured
+
+    def take(self, block: Block) -> bool:
+        if not isinstance(block, Table) or (block.aligns, block.place) != (self.table.aligns, self.place):
+            return False
+        if block != self.table:
+            same = _same_rows(self.table, block)
+            del self._rows[same:]
+            del self._natural[same:]
+            self.block = self.table = block
+            self.text = _text(block)
+            self._invalidate()
+        return True
+
+    def forget(self) -> None:
+        super().forget()
+        self._rows.clear()
+
+    # --- layout
+
+    def _guess(self, style: TranscriptStyle, width: int) -> int:
+        return len(self.table.rows) * (BODY[1] + 2 * ROW_RISE + 1)
+
+    def _set(self, style: TranscriptStyle, width: int) -> None:
+        widths = self._column_widths(style, width)
+        if widths != self._widths:
+            self._rows.clear()
+            self._widths = widths
+        start = self._text_end(len(self._rows))
+        top = self._rows[-1].top + self._rows[-1].height if self._rows else 0
+        for index in range(len(self._rows), len(self.table.rows)):
+            row = self._new_row(style, index, start, top)
+            self._rows.append(row)
+            start = self._text_end(index + 1, start)
+            top += row.height
+        self.height = max(top, 1)
+        self.natural_width = sum(widths)
+
+    def _text_end(self, index: int, start: int | None = None) -> int:
+        """Where row `index` begins in the text; `start` is where the row before it begins, when known."""
+        if start is not None:
+            return start + sum(utf16_length(cell.text) + 1 for cell in self.table.rows[index - 1])
+        return sum(utf16_length(cell.text) + 1 for row in self.table.rows[:index] for cell in row)
+
+    def _new_row(self, style: TranscriptStyle, index: int, start: int, top: int) -> Row:
+        cells: list[Lines] = []
+        starts: list[int] = []
+        for column, cell in enumerate(self._cells(index)):
+            width = self._widths[column] - COLUMN_GAP
+            cells.append(self._lines(style, cell, index, width, self.table.aligns[column]))
+            starts.append(start)
+            start += utf16_length(cell.text) + 1
+        return Row(cells, starts, top)
+
+    def _lines(self, style: TranscriptStyle, cell: RichText, row: int, width: int, align: Align) -> Lines:
+        font = style.meta_bold if row == 0 else style.body
+        return Lines(cell.text, font, formats_of(cell, style), width, BODY[1], _OPTIONS[align])
+
+    def _cells(self, row: int) -> tuple[RichText, ...]:
+        return self.table.rows[row][: len(self.table.aligns)]
+
+    def _column_widths(self, style: TranscriptStyle, room: int) -> list[int]:
+        for row in range(len(self._natural), len(self.table.rows)):
+            self._natural.append([self._measure(style, cell, row) for cell in self._cells(row)])
+        count = len(self.table.aligns)
+        widths = [LEAST_COLUMN] * count
+        for measured in self._natural:
+            for column, width in enumerate(measured):
+                widths[column] = max(widths[column], width)
+        return _shrunk(widths, room)
+
+    def _measure(self, style: TranscriptStyle, cell: RichText, row: int) -> int:
+        lines = self._lines(style, cell, row, UNBOUNDED, Align.LEFT)
+        return int(lines.natural_width) + 2 + COLUMN_GAP
+
+    # --- painting
+
+    def _paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+        painter, style = canvas.painter, canvas.style
+        for index, row in enumerate(self._rows):
+            top = y + row.top
+            if top > canvas.clip.bottom() or top + row.height < canvas.clip.top():
+                continue
+            painter.fillRect(QRectF(x, top + row.height - 1, sum(self._widths), 1), style.line)
+            for cell, lines, start, left in self._places(index):
+                corner = QPointF(x + left, top + ROW_RISE)
+                paint_chips(painter, style, lines, cell.spans, corner)
+                if selected:
+                    part = max(0, selected[0] - start), min(utf16_length(cell.text), selected[1] - start)
+                    if part[0] < part[1]:
+                        paint_selection(painter, style, lines, part, corner)
+                colour = style.dim if index == 0 else self._colour(style)
+                lines.paint(painter, corner.x(), corner.y(), colour)
+
+    def _places(self, index: int) -> Iterator[tuple[RichText, Lines, int, int]]:
+        row = self._rows[index]
+        lefts = accumulate(self._widths, initial=0)
+        return zip(self._cells(index), row.cells, row.starts, lefts, strict=False)
+
+    # --- pointing
+
+    def _offset_at(self, x: float, y: float) -> int:
+        if not self._rows:
+            return 0
+        index = max(0, bisect_right([row.top for row in self._rows], y) - 1)
+        row = self._rows[index]
+        if not row.cells:
+            return self._text_end(index)
+        lefts = list(accumulate(self._widths, initial=0))
+        column = min(len(row.cells) - 1, max(0, bisect_right(lefts, x) - 1))
+        inside = row.cells[column].offset_at(x - lefts[column], y - row.top - ROW_RISE)
+        return row.starts[column] + inside
+
+    def _targets(self) -> Sequence[Target]:
+        found: list[Target] = []
+        for index, row in enumerate(self._rows):
+            for cell, lines, _, left in self._places(index):
+                found += [
+                    Target(kind, url, tuple(rect.translated(left, row.top + ROW_RISE) for rect in rects))
+                    for kind, url, rects in link_targets(lines, cell.spans)
+                ]
+        return found
+
+
+def _text(table: Table) -> str:
+    return "\n".join("\t".join(cell.text for cell in row) for row in table.rows)
+
+
+def _same_rows(before: Table, now: Table) -> int:
+    """How many rows at the start are the same."""
+    count = min(len(before.rows), len(now.rows))
+    return next((index for index in range(count) if before.rows[index] != now.rows[index]), count)
+
+
+def _shrunk(widths: list[int], room: int) -> list[int]:
+    """Column widths that fit into `room`: narrow columns keep theirs, wide ones share the rest."""
+    if sum(widths) <= room:
+        return widths
+    shrunk = list(widths)
+    open_columns = sorted(range(len(widths)), key=widths.__getitem__)
+    left = room
+    while open_columns:
+        share = left // len(open_columns)
+        column = open_columns.pop(0)
+        shrunk[column] = min(widths[column], max(LEAST_COLUMN, share))
+        left -= shrunk[column]
+    return shrunk

@@ -1,0 +1,188 @@
+"""TextBox and its kinds: paragraphs, headings, formulas as their source, raw HTML as text, rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+
+from desktop_ai.core.block import Formula, Heading, Html, Mark, Paragraph, RichText, Rule, Span
+from desktop_ai.core.utf16 import utf16_length
+from desktop_ai.ui.theme.fonts import BODY, CODE
+from desktop_ai.ui.transcript.box import BlockBox, Canvas, Range, Target
+from desktop_ai.ui.transcript.lines import Format, Lines, wrapping
+from desktop_ai.ui.transcript.style import CHIP_RADIUS, HEADING_GAP, HEADINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFont, QPainter
+
+    from desktop_ai.core.block import Block
+    from desktop_ai.ui.transcript.style import TranscriptStyle
+
+OPENED_SCHEMES = ("http:", "https:", "mailto:")
+_WRAP = wrapping()
+_CHIPS = Mark.CODE | Mark.MATH | Mark.IMAGE
+CHIP_OVERHANG = 2
+CHIP_RISE = 2
+
+
+def formats_of(content: RichText, style: TranscriptStyle) -> list[Format]:
+    """How the spans of a text are set."""
+    return [
+        (span.start, span.length, style.text_format(span.marks, is_link=bool(span.url)))
+        for span in content.spans
+    ]
+
+
+def paint_chips(
+    painter: QPainter, style: TranscriptStyle, lines: Lines, spans: Sequence[Span], corner: QPointF
+) -> None:
+    """Draw the ground behind code, formulas and images that stand in running text."""
+    for span in spans:
+        if not span.marks & _CHIPS:
+            continue
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.chip)
+        for rect in lines.rects(span.start, span.start + span.length):
+            ground = rect.translated(corner).adjusted(-CHIP_OVERHANG, CHIP_RISE, CHIP_OVERHANG, -CHIP_RISE)
+            painter.drawRoundedRect(ground, CHIP_RADIUS, CHIP_RADIUS)
+
+
+def paint_selection(
+    painter: QPainter, style: TranscriptStyle, lines: Lines, selected: Range, corner: QPointF
+) -> None:
+    """Draw the ground behind selected text."""
+    for rect in lines.rects(*selected):
+        painter.fillRect(rect.translated(corner), style.selection)
+
+
+def link_targets(lines: Lines, spans: Sequence[Span]) -> list[Target]:
+    """The links of a text that may be opened; pieces of one link are one target."""
+    found: list[Target] = []
+    last: Span | None = None
+    for span in spans:
+        if not span.url.lower().startswith(OPENED_SCHEMES):
+            continue
+        rects = tuple(lines.rects(span.start, span.start + span.length))
+        if last is not None and last.url == span.url and last.start + last.length == span.start:
+            rects = found.pop().rects + rects
+        found.append(Target("link", span.url, rects))
+        last = span
+    return found
+
+
+class TextBox(BlockBox):
+    """Running text."""
+
+    pitch = BODY[1]
+
+    def __init__(self, block: Block, content: RichText) -> None:
+        super().__init__(block)
+        self.content = content
+        self.text = content.text
+        self._lines: Lines | None = None
+
+    def forget(self) -> None:
+        super().forget()
+        self._lines = None
+
+    def _font(self, style: TranscriptStyle) -> QFont:
+        return style.body
+
+    def _guess(self, style: TranscriptStyle, width: int) -> int:
+        letters = max(1, width / style.character_width)
+        return self.pitch * max(1, -int(-len(self.text) // letters))
+
+    def _set(self, style: TranscriptStyle, width: int) -> None:
+        formats = formats_of(self.content, style)
+        self._lines = Lines(self.text, self._font(style), formats, width, self.pitch, _WRAP)
+        self.height = max(self._lines.height, self.pitch)
+        self.natural_width = self._lines.natural_width
+
+    def _paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+        if self._lines is None:
+            return
+        corner = QPointF(x, y)
+        paint_chips(canvas.painter, canvas.style, self._lines, self.content.spans, corner)
+        if selected:
+            paint_selection(canvas.painter, canvas.style, self._lines, selected, corner)
+        self._lines.paint(canvas.painter, x, y, self._colour(canvas.style), canvas.clip)
+
+    def _offset_at(self, x: float, y: float) -> int:
+        return self._lines.offset_at(x, y) if self._lines else 0
+
+    def _end(self) -> tuple[float, float] | None:
+        if self._lines is None:
+            return None
+        place = self._lines.end()
+        return place.x(), place.y()
+
+    def _targets(self) -> Sequence[Target]:
+        return link_targets(self._lines, self.content.spans) if self._lines else ()
+
+
+class ParagraphBox(TextBox):
+    """A paragraph."""
+
+    def __init__(self, block: Paragraph) -> None:
+        super().__init__(block, block.content)
+
+
+class HeadingBox(TextBox):
+    """A title."""
+
+    own_gap = HEADING_GAP
+    can_be_tight = False
+
+    def __init__(self, block: Heading) -> None:
+        super().__init__(block, block.content)
+        self.pitch = HEADINGS[block.level - 1][1]
+        self._level = block.level
+
+    def _font(self, style: TranscriptStyle) -> QFont:
+        return style.headings[self._level - 1]
+
+    def _marker_drop(self) -> int:
+        return (self.pitch - BODY[1]) // 2
+
+
+class SourceBox(TextBox):
+    """Something that is shown as its source: a formula, or raw HTML."""
+
+    pitch = CODE[1]
+
+    def __init__(self, block: Formula | Html) -> None:
+        length = utf16_length(block.text)
+        marks = Mark.MATH if isinstance(block, Formula) else Mark.CODE
+        super().__init__(block, RichText(block.text, (Span(0, length, marks),)))
+
+    def _font(self, style: TranscriptStyle) -> QFont:
+        return style.code
+
+    def _set(self, style: TranscriptStyle, width: int) -> None:
+        shown = self.text.replace("\n", "\u2028")
+        self._lines = Lines(shown, style.code, (), width, self.pitch, _WRAP)
+        self.height = max(self._lines.height, self.pitch)
+        self.natural_width = self._lines.natural_width
+
+
+class RuleBox(BlockBox):
+    """A line across."""
+
+    can_be_tight = False
+
+    def __init__(self, block: Rule) -> None:
+        super().__init__(block)
+        self.height = 1
+
+    def _guess(self, style: TranscriptStyle, width: int) -> int:
+        return 1
+
+    def _set(self, style: TranscriptStyle, width: int) -> None:
+        self._width = width
+        self.natural_width = width
+
+    def _paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+        canvas.painter.fillRect(QRectF(x, y, self._width, 1), canvas.style.line)

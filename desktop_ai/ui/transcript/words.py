@@ -1,0 +1,112 @@
+"""What the transcript says about a reply: phase, times, speed, tokens, how it ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_ai.core.errors import Remedy
+from desktop_ai.core.message import Status
+from desktop_ai.core.texts import N_, Text
+from desktop_ai.services.reply_run import Phase
+
+if TYPE_CHECKING:
+    from desktop_ai.core.message import Reply
+    from desktop_ai.services.reply_run import ReplyRun
+
+PHASES = {
+    Phase.CONNECTING: N_("connecting"),
+    Phase.WAITING: N_("waiting"),
+    Phase.THINKING: N_("thinking"),
+    Phase.WRITING: N_("writing"),
+    Phase.ENDED: N_("finishing"),
+}
+ENDINGS = {
+    Status.WAITING: N_("interrupted"),
+    Status.STOPPED: N_("stopped"),
+    Status.INCOMPLETE: N_("incomplete: the connection ended early"),
+    Status.INTERRUPTED: N_("interrupted: the program ended while it was written"),
+    Status.FAILED: N_("failed"),
+}
+# What the buttons of remedies are called.
+REMEDIES = {
+    Remedy.ENTER_KEY: N_("Enter key"),
+    Remedy.CHOOSE_MODEL: N_("Choose model"),
+    Remedy.CHOOSE_ACCOUNT: N_("Choose account"),
+    Remedy.EDIT_ADDRESS: N_("Edit address"),
+    Remedy.NEW_CONVERSATION: N_("New conversation"),
+}
+TRY_AGAIN = N_("Try again")
+COPY = N_("Copy")
+STOP_HINT = N_("Esc stops")
+JUMP = N_("Jump to latest")
+VIA = N_("via {provider}")
+REPLY = N_("Reply")
+THINKING = N_("Thinking…")
+THINKING_FOR = N_("Thinking… {time}")
+THOUGHT = N_("Thought")
+THOUGHT_FOR = N_("Thought for {time}")
+SECONDS = N_("{count} s")
+MINUTES = N_("{minutes} min {seconds} s")
+TO_FIRST_TOKEN = N_("{time} to first token")
+SPEED = N_("{count} tok/s")
+TOKENS = N_("{count} tokens")
+LENGTH_REACHED = N_("reached the maximum length")
+
+SPEED_NEEDS_SECONDS = 0.3
+MINUTE = 60
+PRECISE_BELOW = 9.95
+
+
+def duration(seconds: float) -> Text:
+    """A span of time as one reads it: "0.6 s", "12 s", "1 min 5 s"."""
+    if seconds < PRECISE_BELOW:
+        return SECONDS.fill(count=f"{seconds:.1f}")
+    whole = round(seconds)
+    if whole < MINUTE:
+        return SECONDS.fill(count=whole)
+    return MINUTES.fill(minutes=whole // MINUTE, seconds=whole % MINUTE)
+
+
+def running(run: ReplyRun) -> list[str]:
+    """What is said under a reply while it is written."""
+    timings = run.timings
+    phase = str(PHASES[run.phase])
+    if run.phase in (Phase.CONNECTING, Phase.WAITING, Phase.THINKING) and run.elapsed >= 1:
+        phase = f"{phase} {whole_seconds(run.elapsed)}"
+    return [phase, *_measures(run.event_count, timings.first_token, timings.total)]
+
+
+def whole_seconds(seconds: float) -> str:
+    """A span of time that is still growing: it changes once a second."""
+    return str(duration(int(seconds)) if seconds >= MINUTE else SECONDS.fill(count=int(seconds)))
+
+
+def ended(reply: Reply) -> list[str]:
+    """What is said under a reply that is there."""
+    words = [str(ENDINGS[reply.status])] if reply.status in ENDINGS else []
+    if reply.finish_reason == "length":
+        words.append(str(LENGTH_REACHED))
+    timings = reply.timings
+    tokens = (reply.usage.output_tokens if reply.usage else None) or 0
+    if timings is None:
+        return words + ([str(TOKENS.fill(count=f"{tokens:,}"))] if tokens else [])
+    words += _measures(tokens, timings.first_token, timings.total)
+    if timings.total is not None:
+        words.append(str(duration(timings.total)))
+    return words
+
+
+def _measures(tokens: int, first_token: float | None, total: float | None) -> list[str]:
+    words: list[str] = []
+    if first_token is not None:
+        words.append(str(TO_FIRST_TOKEN.fill(time=str(duration(first_token)))))
+        writing = (total or 0) - first_token
+        if tokens > 1 and writing >= SPEED_NEEDS_SECONDS:
+            words.append(str(SPEED.fill(count=_rate(tokens / writing))))
+    if tokens:
+        words.append(str(TOKENS.fill(count=f"{tokens:,}")))
+    return words
+
+
+def _rate(per_second: float) -> str:
+    return f"{per_second:.1f}" if per_second < PRECISE_BELOW else f"{per_second:,.0f}"
