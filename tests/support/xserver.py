@@ -61,7 +61,9 @@ def _start_xvfb(size: tuple[int, int]) -> tuple["subprocess.Popen[bytes]", str]:
     # another server: containers that share the host's network see each other's.
     read_end, write_end = os.pipe()
     screen = f"{size[0]}x{size[1]}x24"
-    command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", screen, "-nolisten", "tcp", "-dpi", "96"]
+    # Without -noreset the server starts over, and drops everybody, whenever its last client leaves.
+    options = ["-noreset", "-screen", "0", screen, "-nolisten", "tcp", "-dpi", "96"]
+    command = ["Xvfb", "-displayfd", str(write_end), *options]
     process = subprocess.Popen(
         command, pass_fds=[write_end], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
@@ -76,10 +78,15 @@ def _start_xvfb(size: tuple[int, int]) -> tuple["subprocess.Popen[bytes]", str]:
 
 
 def _read_number(descriptor: int) -> int:
-    readable, _, _ = select.select([descriptor], [], [], READY_WITHIN)
-    answer = os.read(descriptor, 16) if readable else b""
-    if not answer.strip():
-        raise TimeoutError("Xvfb did not start.")
+    """The number, up to its newline: a server whose reader leaves before that gives up."""
+    answer = b""
+    deadline = time.monotonic() + READY_WITHIN
+    while not answer.endswith(b"\n"):
+        readable, _, _ = select.select([descriptor], [], [], max(0.0, deadline - time.monotonic()))
+        received = os.read(descriptor, 16) if readable else b""
+        if not received:
+            raise TimeoutError("Xvfb did not start.")
+        answer += received
     return int(answer)
 
 
