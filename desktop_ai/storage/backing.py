@@ -144,7 +144,9 @@ class Backing:
                 self._flights.pop(message.id, None)
 
     def append_text(self, message: Message, content: str, reasoning: str) -> None:
-        """Add to the journal what a reply gained."""
+        """Add to the journal what a reply gained, as long as it is not finished."""
+        if message.reply is None or message.reply.status is not Status.WAITING:
+            return
         self._check_version()
         flight = self._flights.setdefault(message.id, Flight(message))
         self._journal([flight.add(content, reasoning)], durable=False)

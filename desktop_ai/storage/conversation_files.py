@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from weakref import WeakKeyDictionary
 
 from desktop_ai.core.conversation import Conversation, Summary
@@ -21,18 +22,20 @@ from desktop_ai.storage.worker import StorageWorker
 class ConversationFiles:
     """The conversations of one data directory. Everything it does to files, it does in the worker.
 
+    Closing it finishes what is waiting there, also what others had the same worker do.
+
     A command of the terminal beside an open window needs no lock as long as it only adds conversations:
     no two conversations share a file.
     """
 
-    def __init__(self, places: DataDirectory, worker: StorageWorker) -> None:
-        self._places = places
-        self._worker = worker
-        self._index = LibraryIndex(places.index)
+    def __init__(self, directory: Path, worker: StorageWorker | None = None) -> None:
+        self._places = DataDirectory(directory)
+        self._worker = worker or StorageWorker()
+        self._index = LibraryIndex(self._places.index)
         self._backings: WeakKeyDictionary[Conversation, Backing] = WeakKeyDictionary()
         self._deleted: set[str] = set()
         self._problems: list[ProgramError] = []
-        worker.at_close(self._index.close)
+        self._worker.at_close(self._index.close)
 
     async def summaries(self) -> list[Summary]:
         """All conversations, newest first, from the index."""
@@ -96,6 +99,10 @@ class ConversationFiles:
         """What went wrong since the last call without stopping anything."""
         found, self._problems = self._problems, []
         return found
+
+    async def close(self, deadline: float = 5.0) -> bool:
+        """Finish what is waiting; whether that took less than `deadline` seconds. Nothing may follow."""
+        return await self._worker.close(deadline)
 
     def _backing(self, conversation: Conversation) -> Backing:
         if conversation not in self._backings:

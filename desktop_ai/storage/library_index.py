@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -20,6 +21,18 @@ _TABLE = (
     " (id TEXT PRIMARY KEY, title TEXT NOT NULL, updated TEXT NOT NULL, stamp TEXT NOT NULL) WITHOUT ROWID"
 )
 _PUT = "INSERT OR REPLACE INTO conversations VALUES (?, ?, ?, ?)"
+
+
+def sqlite_report() -> dict[str, str | bool]:
+    """What the SQLite of this installation is and can do: its version, and whether it searches text."""
+    import sqlite3
+
+    with closing(sqlite3.connect(":memory:")) as connection:
+        return {
+            "version": sqlite3.sqlite_version,
+            "fts5": _can(connection, "CREATE VIRTUAL TABLE words USING fts5(text)"),
+            "trigram": _can(connection, "CREATE VIRTUAL TABLE parts USING fts5(text, tokenize = 'trigram')"),
+        }
 
 
 class Row(NamedTuple):
@@ -108,6 +121,16 @@ class LibraryIndex:
         self.close()
         for ending in ("", "-wal", "-shm", "-journal"):
             self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
+
+
+def _can(connection: sqlite3.Connection, statement: str) -> bool:
+    import sqlite3
+
+    try:
+        connection.execute(statement)
+    except sqlite3.Error:
+        return False
+    return True
 
 
 def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:

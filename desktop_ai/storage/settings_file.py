@@ -20,12 +20,12 @@ _BOM = b"\xef\xbb\xbf"
 
 
 class SettingsFile:
-    """Owns `settings.json`; `quarantine` is where an unreadable one goes. No account's key is in it."""
+    """Owns one file of settings; an unreadable one goes to `quarantine` beside it. No key is ever in it."""
 
-    def __init__(self, path: Path, quarantine: Path, worker: StorageWorker) -> None:
+    def __init__(self, path: Path, worker: StorageWorker | None = None) -> None:
         self._path = path
-        self._quarantine = quarantine
-        self._worker = worker
+        self._quarantine = path.parent / "quarantine"
+        self._worker = worker or StorageWorker()
         self._seen: JsonObject = {}
         self._problems: list[ProgramError] = []
 

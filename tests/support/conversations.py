@@ -13,7 +13,6 @@ from desktop_ai.core.parameters import Sampling
 from desktop_ai.storage.conversation_files import ConversationFiles
 from desktop_ai.storage.conversation_schema import changed_head, head_of, new_head, write_pieces
 from desktop_ai.storage.data_directory import DataDirectory
-from desktop_ai.storage.worker import StorageWorker
 
 Result = TypeVar("Result")
 
@@ -76,10 +75,10 @@ def run_with_store(
     """Run `work` with a store of its own, as one start of the program would."""
 
     async def run() -> Result:
-        worker = StorageWorker()
+        store = ConversationFiles(directory)
         try:
-            return await work(ConversationFiles(DataDirectory(directory), worker))
+            return await work(store)
         finally:
-            await worker.close()
+            assert await store.close()
 
     return asyncio.run(run())
