@@ -14,11 +14,11 @@ import subprocess
 import sys
 import time
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from system_packages import ROOT, SetupStopped, say
+from system_packages import ROOT, SetupStopped, install, missing_for_environment, say
 
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
 SOURCES = ("desktop_ai", "packaging", "tests/support")
@@ -53,13 +53,31 @@ TEST = Environment(".venv", ("dev",))
 TEST_WITHOUT_QT = Environment(".venv-core", ("core-test",), has_qt=False)
 
 
+def set_up(environment: Environment, missing_packages: Callable[[], list[str]]) -> int:
+    """Install the missing system packages and prepare the environment; 0, or an exit code when that stops."""
+    try:
+        needed_first = [] if environment.python.exists() else missing_for_environment()
+        install(needed_first + missing_packages())
+        prepare(environment)
+    except SetupStopped as stop:
+        say(str(stop))
+        return 1
+    except OSError as error:
+        say(f"The set-up could not go on: {error}")
+        return 1
+    except KeyboardInterrupt:
+        say("Interrupted; the next start sets up what is missing.")
+        return 130
+    return 0
+
+
 def prepare(environment: Environment) -> None:
     """Make the environment what pyproject.toml and the constraints say, and the byte code fit the sources."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     if not _is_current(environment, _origin(project)):
         with _alone(environment):
             if not _is_current(environment, _origin(project)):
-                _set_up(environment, project)
+                _make_current(environment, project)
     for folder in SOURCES:
         compileall.compile_dir(ROOT / folder, quiet=2, optimize=0)
 
@@ -78,9 +96,6 @@ def _run_to_its_end(command: list[str]) -> int:
         while True:
             with contextlib.suppress(KeyboardInterrupt):
                 return process.wait()
-
-
-# --- what an environment is made from ---
 
 
 def _origin(project: dict[str, Any]) -> dict[str, str]:
@@ -125,9 +140,6 @@ def _group_lines(table: dict[str, list[Any]], group: str) -> list[str]:
     return lines
 
 
-# --- making it ---
-
-
 @contextlib.contextmanager
 def _alone(environment: Environment) -> Iterator[None]:
     """Wait while another set-up of the same environment is under way."""
@@ -141,7 +153,7 @@ def _alone(environment: Environment) -> Iterator[None]:
         yield
 
 
-def _set_up(environment: Environment, project: dict[str, Any]) -> None:
+def _make_current(environment: Environment, project: dict[str, Any]) -> None:
     began = time.monotonic()
     stamp = _read_stamp(environment)
     origin = _origin(project)

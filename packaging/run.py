@@ -34,14 +34,9 @@ def main(arguments: Sequence[str]) -> int:
     """Set up, then become the program; the exit code is the program's, or 1 when the set-up stopped."""
     command = command_of(arguments)
     needs_qt = command not in TERMINAL_COMMANDS
-    try:
-        packages = system_packages.missing_for_environment()
-        packages += system_packages.missing_for_qt() if needs_qt else []
-        system_packages.install(packages)
-        environment.prepare(environment.RUN)
-    except system_packages.SetupStopped as stop:
-        system_packages.say(str(stop))
-        return 1
+    stopped = environment.set_up(environment.RUN, system_packages.missing_for_qt if needs_qt else list)
+    if stopped:
+        return stopped
     if needs_qt and command not in WINDOWLESS_COMMANDS and not _has_display():
         system_packages.say(
             "There is no display to open a window on: start this in a desktop session, "

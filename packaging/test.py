@@ -11,7 +11,6 @@ if sys.version_info < (3, 11):  # noqa: UP036 - this file is where an older Pyth
     sys.exit(f"Desktop AI needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import environment
 import system_packages
@@ -23,21 +22,20 @@ def pytest_arguments(arguments: Sequence[str], *, without_qt: bool) -> list[str]
     return [*arguments, "tests/unit"] if without_qt and not has_path else [*arguments]
 
 
+def missing_packages() -> list[str]:
+    """What the tests with Qt, a real X server and a real keyring need from the system."""
+    return system_packages.missing_for_qt() + system_packages.missing_for_tests()
+
+
 def main(arguments: Sequence[str]) -> int:
     """Set up, then become pytest; the exit code is pytest's, or 1 when the set-up stopped."""
     without_qt = "--without-qt" in arguments
-    chosen = environment.TEST_WITHOUT_QT if without_qt else environment.TEST
     remaining = [argument for argument in arguments if argument != "--without-qt"]
-    try:
-        packages = system_packages.missing_for_environment()
-        if not without_qt:
-            packages += system_packages.missing_for_qt() + system_packages.missing_for_tests()
-        system_packages.install(packages)
-        environment.prepare(chosen)
-    except system_packages.SetupStopped as stop:
-        system_packages.say(str(stop))
-        return 1
-    os.chdir(Path(system_packages.ROOT))
+    chosen = environment.TEST_WITHOUT_QT if without_qt else environment.TEST
+    stopped = environment.set_up(chosen, list if without_qt else missing_packages)
+    if stopped:
+        return stopped
+    os.chdir(system_packages.ROOT)
     return environment.start(chosen, ["-m", "pytest", *pytest_arguments(remaining, without_qt=without_qt)])
 
 
