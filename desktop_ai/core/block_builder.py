@@ -142,7 +142,7 @@ class BlockBuilder:
         elif name == "HardBreak":
             self._text.add(LINE_BREAK)
         elif name == "Rule":
-            self._end_text()
+            self._end_words()
             self.blocks.append(Rule(self._place()))
 
     def _on_text(self, text: str) -> None:
@@ -171,7 +171,7 @@ class BlockBuilder:
         if self._rows is not None or self._level:
             self._text.add(source, Mark.MATH)
             return
-        self._end_text()
+        self._end_words()
         self.blocks.append(Formula(source.strip(), self._place()))
 
     def _on_html(self, text: str) -> None:
@@ -206,7 +206,7 @@ class BlockBuilder:
             handler(self)
 
     def _start_paragraph(self, _: Any) -> None:
-        self._end_text()
+        self._end_words()
         self._is_loose = True
 
     def _end_paragraph(self) -> None:
@@ -214,7 +214,7 @@ class BlockBuilder:
         self._is_loose = False
 
     def _start_heading(self, value: Any) -> None:
-        self._end_text()
+        self._end_words()
         level = value["level"]
         self._level = level if type(level) is int else int(str(level)[-1])
 
@@ -223,7 +223,7 @@ class BlockBuilder:
         self._level = 0
 
     def _start_code(self, value: Any) -> None:
-        self._end_text()
+        self._end_words()
         info = value.get("Fenced", "") if type(value) is dict else ""
         words = info.split()
         self._language = words[0] if words else ""
@@ -235,7 +235,7 @@ class BlockBuilder:
         self.blocks.append(Code(text.removesuffix("\n"), self._language, self._place()))
 
     def _start_html(self, _: Any) -> None:
-        self._end_text()
+        self._end_words()
         self._html = []
 
     def _end_html(self) -> None:
@@ -262,7 +262,7 @@ class BlockBuilder:
             self._numbers[-1] = number + 1
 
     def _start_quote(self, _: Any) -> None:
-        self._end_text()
+        self._end_words()
         self._nesting.append(Nest.QUOTE)
 
     def _start_note(self, label: str) -> None:
@@ -275,7 +275,7 @@ class BlockBuilder:
         self._nesting.pop()
 
     def _start_table(self, aligns: Any) -> None:
-        self._end_text()
+        self._end_words()
         self._rows = []
         self._aligns = tuple(Align(str(align)) for align in aligns)
 
@@ -314,8 +314,13 @@ class BlockBuilder:
         is_tight = not self._is_loose and bool(self._numbers)
         return Place(tuple(self._nesting), marker, is_tight)
 
+    def _end_words(self) -> None:
+        """End the running text, when there is some; the next block may still take the marker of its item."""
+        if self._text.length:
+            self.blocks.append(Paragraph(self._text.take(), self._place()))
+
     def _end_text(self) -> None:
-        """End the running text of a paragraph or tight item; an item without text still shows its marker."""
+        """End the running text; an item without any still shows its marker."""
         if self._text.length or self._marker:
             self.blocks.append(Paragraph(self._text.take(), self._place()))
 

@@ -148,7 +148,7 @@ class ThinkTags:
 
 def _split_tail(text: str, tags: tuple[str, ...], *, keep_blank: bool = False) -> tuple[str, str]:
     """The text without an end that may be the beginning of a tag or blank space before one, and that end."""
-    cut = text.rfind("<", len(text) - max(map(len, tags)))
+    cut = text.rfind("<", max(0, len(text) - max(map(len, tags))))
     certain = text[:cut] if cut >= 0 and any(tag.startswith(text[cut:]) for tag in tags) else text
     if not keep_blank:
         certain = certain.rstrip()

@@ -42,6 +42,7 @@ class Accounts:
         self._preferences = preferences
         self._session = session
         self._sources = (session, *others)
+        self._lent: dict[str, Account] = {}
 
     def all(self) -> list[Account]:
         """Every account, in the order of the table of providers."""
@@ -49,6 +50,8 @@ class Accounts:
 
     def account(self, id: str) -> Account:
         """The account with that id. Raises BadInput when there is none."""
+        if id in self._lent:
+            return self._lent[id]
         provider = PROVIDER_OF.get(id)
         if provider is None:
             names = ", ".join(PROVIDER_OF)
@@ -57,6 +60,10 @@ class Accounts:
                 N_("Known accounts: {names}.").fill(names=names),
             )
         return Account(provider.id, provider.id, provider.name, self._address(provider.id))
+
+    def lend(self, account: Account) -> None:
+        """Have an account stand for the one with its id until the program ends; nothing of it is kept."""
+        self._lent[account.id] = account
 
     def default(self) -> Account:
         """The account of a new conversation: the one chosen last, else the first that could work."""
@@ -122,6 +129,8 @@ class Accounts:
 
     def last_model(self, account: Account) -> str:
         """The model that was last used with an account, empty when there was none."""
+        if account.id in self._lent:
+            return ""
         return self._remembered(MODELS).get(account.id, "")
 
     def remember_model(self, account: Account, model: str) -> None:

@@ -59,12 +59,13 @@ class Chat:
         self._store = store
         self._tasks = tasks
         self._is_unsaved = False
+        self._is_sending = False
         self._idle: asyncio.Task[None] | None = None
 
     @property
     def is_running(self) -> bool:
         """Whether a reply is on its way."""
-        return bool(self.runs)
+        return self._is_sending or bool(self.runs)
 
     @property
     def is_empty(self) -> bool:
@@ -121,6 +122,17 @@ class Chat:
             self._tasks.cancel(run)
         return self.is_running
 
+    async def end(self) -> None:
+        """Stop, and wait until nothing of this chat is on its way to the disk."""
+        runs = list(self.runs.values())
+        self.stop()
+        for run in runs:
+            await self.wait(run)
+        if self._idle is not None:
+            self._idle.cancel()
+            self._idle = None
+        await self._tasks.wait_for(self, deadline=5.0)
+
     async def wait(self, run: ReplyRun) -> Message:
         """The finished message of a run."""
         while run.message_id in self.runs:
@@ -145,6 +157,13 @@ class Chat:
                 raise
 
     async def _ask(self, new: Sequence[Message], retries: int) -> ReplyRun:
+        self._is_sending = True
+        try:
+            return await self._keep_and_start(new, retries)
+        finally:
+            self._is_sending = False
+
+    async def _keep_and_start(self, new: Sequence[Message], retries: int) -> ReplyRun:
         account, setup = self.account, self.conversation.setup
         reply = Reply(
             Status.WAITING,

@@ -25,6 +25,11 @@ class Library:
         self._notices = notices
         self._summaries: dict[str, Summary] = {}
 
+    @property
+    def has_conversations(self) -> bool:
+        """Whether there is any."""
+        return bool(self._summaries)
+
     def summaries(self) -> list[Summary]:
         """All conversations, newest first."""
         return sorted(self._summaries.values(), key=_newest_first, reverse=True)
@@ -46,11 +51,12 @@ class Library:
         self._summaries[conversation.id] = conversation.summary
         self.updated.emit(conversation.summary)
 
-    async def delete(self, id: str) -> None:
-        """Put a conversation into the trash. Raises StoreError."""
+    async def delete(self, id: str) -> Summary | None:
+        """Put a conversation into the trash; what it was. Raises StoreError."""
         await self._store.delete(id)
-        self._summaries.pop(id, None)
+        deleted = self._summaries.pop(id, None)
         self.removed.emit(id)
+        return deleted
 
     async def restore(self, id: str) -> None:
         """Take a conversation back from the trash. Raises StoreError."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop_ai.core.conversation import Conversation, Setup
+from desktop_ai.core.conversation import Conversation, Setup, Summary
 from desktop_ai.core.errors import ProgramError
 from desktop_ai.core.signal import Signal
 from desktop_ai.services.accounts import Accounts
@@ -39,6 +39,7 @@ class Workspace:
         self._notices = notices
         self._make_chat = make_chat
         self._chats: dict[str, Chat] = {}
+        self.last_deleted: Summary | None = None
         self.current = self._add(Conversation(setup=self._setup()))
 
     def chats(self) -> list[Chat]:
@@ -83,12 +84,19 @@ class Workspace:
         """Put a conversation into the trash, stopping its replies. Raises StoreError."""
         chat = self._chats.get(id)
         if chat is not None:
-            chat.stop()
+            await chat.end()
             await chat.flush()
-        await self._library.delete(id)
+        self.last_deleted = await self._library.delete(id)
         self._chats.pop(id, None)
         if self.current.conversation.id == id:
             self._show(self._add(Conversation(setup=self._setup())))
+
+    async def restore_deleted(self) -> None:
+        """Take the conversation that was deleted last out of the trash and put it in front. Raises StoreError."""
+        deleted, self.last_deleted = self.last_deleted, None
+        if deleted is not None:
+            await self._library.restore(deleted.id)
+            await self.open(deleted.id)
 
     async def flush(self) -> None:
         """Write every document that changed; what cannot be written is told, and the rest goes on."""

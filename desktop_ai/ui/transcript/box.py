@@ -57,6 +57,8 @@ class Box:
     until `lay_out` was called for the width.
     """
 
+    own_gap = BLOCK_GAP
+
     def __init__(self) -> None:
         self.text = ""
         self.marker = ""
@@ -154,7 +156,6 @@ class BlockBox(Box):
     Its kinds work in the width and with places inside the indentation.
     """
 
-    own_gap = BLOCK_GAP
     can_be_tight = True
 
     def __init__(self, block: Block) -> None:
@@ -162,7 +163,7 @@ class BlockBox(Box):
         self.block = block
         self.marker = block.place.marker
         self.inset = INDENT * len(block.place.nesting)
-        self.is_quote_continued = False
+        self.shared_levels = 0  # of its nesting, with the block above
 
     @property
     def place(self) -> Place:
@@ -228,20 +229,28 @@ class BlockBox(Box):
     # --- surroundings
 
     def _paint_surroundings(self, canvas: Canvas, x: float, y: float) -> None:
-        rise = self.gap if self.is_quote_continued else 0
         for level, nest in enumerate(self.place.nesting):
             if nest is Nest.QUOTE:
+                rise = self.gap if level < self.shared_levels else 0
                 bar = QRectF(x + INDENT * level, y - rise, QUOTE_BAR, self.height + rise)
                 canvas.painter.fillRect(bar, canvas.style.line)
         if self.marker in (CHECKED, UNCHECKED):
-            self._paint_check(canvas, x + self.inset, y)
+            self._paint_check(canvas, x + self._marker_inset, y)
         elif self.marker:
             canvas.painter.setFont(canvas.style.body)
             canvas.painter.setPen(canvas.style.dim)
-            right = x + self.inset - MARKER_GAP
+            right = x + self._marker_inset - MARKER_GAP
             place = QRectF(right - 2 * INDENT, y + self._marker_drop(), 2 * INDENT, BODY[1])
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             canvas.painter.drawText(place, flags, self.marker)
+
+    @property
+    def _marker_inset(self) -> int:
+        """Where the text of its list item begins; quotes inside the item stand right of it."""
+        levels = len(self.place.nesting)
+        while levels > 1 and self.place.nesting[levels - 1] is Nest.QUOTE:
+            levels -= 1
+        return INDENT * levels
 
     def _paint_check(self, canvas: Canvas, left: float, y: float) -> None:
         painter, style = canvas.painter, canvas.style
@@ -265,10 +274,19 @@ class BlockBox(Box):
 def set_apart(above: Box | None, below: Box) -> None:
     """Set the space above a box, by what stands above it."""
     if not isinstance(below, BlockBox):
-        below.gap = BLOCK_GAP
+        below.gap = below.own_gap
         return
     place = below.place
     nesting = above.place.nesting if isinstance(above, BlockBox) else ()
     is_tight = place.is_tight and bool(nesting) and below.can_be_tight
     below.gap = ITEM_GAP if is_tight else below.own_gap
-    below.is_quote_continued = Nest.QUOTE in nesting and Nest.QUOTE in place.nesting
+    below.shared_levels = _shared(nesting, place.nesting)
+
+
+def _shared(above: tuple[Nest, ...], below: tuple[Nest, ...]) -> int:
+    count = 0
+    for one, other in zip(above, below, strict=False):
+        if one is not other:
+            break
+        count += 1
+    return count

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 WORD_GAP = 10
+THOUGHT_GAP = 8
 VIA_GAP = 8
 BUTTON_SIDE = 12
 BUTTON_HEIGHT = 30
@@ -63,6 +64,8 @@ class WhoBox(Box):
 
 class ThoughtBox(Box):
     """The line that folds and unfolds what the model thought."""
+
+    own_gap = THOUGHT_GAP
 
     def __init__(self) -> None:
         super().__init__()

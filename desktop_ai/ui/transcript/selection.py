@@ -129,4 +129,3 @@ def line_around(text: str, offset: int) -> Range:
     start = max((index + 1 for index in breaks if index < place), default=0)
     end = min((index for index in breaks if index >= place), default=len(text))
     return utf16_length(text[:start]), utf16_length(text[:end])
-

@@ -103,7 +103,7 @@ class TranscriptStyle:
             made.setForeground(self.dim)
         if is_link or marks & Mark.NOTE:
             made.setForeground(self.accent)
-            made.setFontUnderline(is_link and not marks & Mark.IMAGE)
+            made.setFontUnderline(is_link)
         return made
 
 

@@ -31,7 +31,11 @@ CHIP_RISE = 2
 def formats_of(content: RichText, style: TranscriptStyle) -> list[Format]:
     """How the spans of a text are set."""
     return [
-        (span.start, span.length, style.text_format(span.marks, is_link=bool(span.url)))
+        (
+            span.start,
+            span.length,
+            style.text_format(span.marks, is_link=bool(span.url) and not span.marks & Mark.IMAGE),
+        )
         for span in content.spans
     ]
 
@@ -63,7 +67,7 @@ def link_targets(lines: Lines, spans: Sequence[Span]) -> list[Target]:
     found: list[Target] = []
     last: Span | None = None
     for span in spans:
-        if not span.url.lower().startswith(OPENED_SCHEMES):
+        if span.marks & Mark.IMAGE or not span.url.lower().startswith(OPENED_SCHEMES):
             continue
         rects = tuple(lines.rects(span.start, span.start + span.length))
         if last is not None and last.url == span.url and last.start + last.length == span.start:

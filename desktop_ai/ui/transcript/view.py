@@ -292,8 +292,8 @@ class TranscriptView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the column for the new width; what is read stays."""
         super().resizeEvent(event)
-        size = self.viewport().size()
-        self._column.resize(size.width(), size.height())
+        # The whole width, so that the column does not move aside when the scroll bar appears in its margin.
+        self._column.resize(self.width(), self.viewport().height())
         self._refresh()
 
     # --- what a click or a key does

@@ -82,7 +82,9 @@ def whole_seconds(seconds: float) -> str:
 
 
 def ended(reply: Reply) -> list[str]:
-    """What is said under a reply that is there."""
+    """What is said under a reply that is there; a failed one has its error instead."""
+    if reply.error is not None:
+        return []
     words = [str(ENDINGS[reply.status])] if reply.status in ENDINGS else []
     if reply.finish_reason == "length":
         words.append(str(LENGTH_REACHED))

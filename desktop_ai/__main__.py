@@ -1,0 +1,27 @@
+"""python -m desktop_ai."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Start the window or a command of the terminal; the exit code."""
+    from desktop_ai.boot.arguments import parsed
+
+    arguments = parsed(sys.argv[1:])
+    if arguments.command == "self-test":
+        from desktop_ai.boot.self_test import print_report
+
+        return print_report()
+    if arguments.command is not None:
+        from desktop_ai.boot.terminal import run_command
+
+        return run_command(arguments)
+    from desktop_ai.boot.run import run_window
+
+    return run_window(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

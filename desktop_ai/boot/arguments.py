@@ -1,0 +1,117 @@
+"""The command line: what can be asked of the program, and what is wrong with what was asked."""
+
+from __future__ import annotations
+
+import argparse
+import math
+from pathlib import Path
+
+from desktop_ai import __version__
+from desktop_ai.core.parameters import PARAMETER_OF, Number
+
+PARAMETER_OPTIONS = {"temperature": "--temperature", "top_p": "--top-p", "max_tokens": "--max-tokens"}
+
+
+def parsed(words: list[str]) -> argparse.Namespace:
+    """What was asked. Prints usage and exits with 2 when it makes no sense."""
+    arguments = _parser().parse_args(words)
+    if arguments.self_test:
+        arguments.command = "self-test"
+    if getattr(arguments, "key_env", None) and not arguments.base_url:
+        _parser().error("--key-env goes with --base-url; an account has its own key")
+    return arguments
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="desktop-ai",
+        description="Talk with language models. Without a command, the window opens.",
+        parents=[_place(None)],
+    )
+    parser.add_argument("--version", action="version", version=f"desktop-ai {__version__}")
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help="print what this installation can do, as JSON, without a window",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    ask = commands.add_parser(
+        "ask", help="ask one question and print the reply", parents=[_place(argparse.SUPPRESS), _request()]
+    )
+    ask.add_argument(
+        "--json", action="store_true", help="print one JSON object at the end instead of the words"
+    )
+    ask.add_argument("prompt", metavar="PROMPT", help="the question, or - to read it from standard input")
+    commands.add_parser(
+        "chat", help="talk line by line", parents=[_place(argparse.SUPPRESS), _request()]
+    ).set_defaults(json=False)
+    return parser
+
+
+def _place(default: str | None) -> argparse.ArgumentParser:
+    """The option that goes before or after any command; the inner one must not hide what the outer one read."""
+    parser = argparse.ArgumentParser(add_help=False)
+    parser.add_argument(
+        "--data-dir",
+        type=_directory,
+        metavar="DIR",
+        default=default,
+        help="keep everything here: conversations, settings and logs",
+    )
+    return parser
+
+
+def _request() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(add_help=False)
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--account", metavar="A", help="which account to ask")
+    where.add_argument(
+        "--base-url", metavar="URL", help="ask the server at this address instead of an account"
+    )
+    parser.add_argument(
+        "--key-env",
+        metavar="NAME",
+        help="with --base-url: send the key that stands in this environment variable",
+    )
+    parser.add_argument("--model", metavar="M", help="which model to ask")
+    parser.add_argument("--system", metavar="S", default="", help="instructions for the model")
+    for name, option in PARAMETER_OPTIONS.items():
+        parser.add_argument(option, type=_ParameterValue(name), metavar="N", dest=name)
+    parser.add_argument(
+        "--retry", type=_count, default=0, metavar="N", help="try again up to N times when that can help"
+    )
+    parser.add_argument("--save", action="store_true", help="keep the conversation in the library")
+    return parser
+
+
+class _ParameterValue:
+    """Reads a number that a parameter accepts."""
+
+    def __init__(self, name: str) -> None:
+        self._parameter = PARAMETER_OF[name]
+
+    def __call__(self, word: str) -> Number:
+        parameter = self._parameter
+        try:
+            value: Number = int(word) if parameter.is_whole else float(word)
+        except ValueError:
+            value = math.nan
+        if not parameter.accepts(value):
+            kind = "a whole number" if parameter.is_whole else "a number"
+            raise argparse.ArgumentTypeError(
+                f"{word!r} is not {kind} from {parameter.minimum} to {parameter.maximum}"
+            )
+        return value
+
+
+def _directory(word: str) -> Path:
+    path = Path(word).expanduser().absolute()
+    if path.exists() and not path.is_dir():
+        raise argparse.ArgumentTypeError(f"{word!r} is not a directory")
+    return path
+
+
+def _count(word: str) -> int:
+    if not (word.isascii() and word.isdigit() and int(word) <= 10):
+        raise argparse.ArgumentTypeError(f"{word!r} is not a whole number from 0 to 10")
+    return int(word)

@@ -1,0 +1,139 @@
+"""Builds the window over the services."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMenu
+
+from desktop_ai.boot.compose_core import Core
+from desktop_ai.boot.paths import resources
+from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.conversation_pane import ConversationPane
+from desktop_ai.ui.escape import Effect, Situation, effect
+from desktop_ai.ui.handlers.conversation_handlers import ConversationHandlers
+from desktop_ai.ui.handlers.message_handlers import MessageHandlers
+from desktop_ai.ui.handlers.model_handlers import ModelHandlers
+from desktop_ai.ui.handlers.window_handlers import WindowHandlers
+from desktop_ai.ui.inspector.inspector import Inspector
+from desktop_ai.ui.main_window import MainWindow
+from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.sidebar.sidebar import Sidebar
+from desktop_ai.ui.theme.colours import Colours
+from desktop_ai.ui.theme.icons import Icons
+from desktop_ai.ui.theme.theme import Theme
+from desktop_ai.ui.window_actions import WindowActions, facts
+
+
+class Window:
+    """The main window with everything that serves it, joined."""
+
+    def __init__(self, core: Core, application: QApplication) -> None:
+        self._core = core
+        # What else lives as long as the window does.
+        self.companions: list[QObject] = []
+        self.theme = Theme(application, core.preferences)
+        icons = Icons(resources() / "icons", application.devicePixelRatio())
+        self.workspace: Workspace = core.workspace()
+        sidebar = Sidebar(core.library, self.workspace, self._colours)
+        pane = ConversationPane(self.workspace, core.accounts, core.notices, self.theme, icons)
+        inspector = Inspector(self.workspace, core.accounts, self.theme.colours)
+        self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
+        self.panels = Panels(self.main, self.theme)
+        self.actions = WindowActions(self.main, lambda: facts(self.workspace, core.library))
+        self._handle()
+        self._connect()
+
+    def _colours(self) -> Colours:
+        return self.theme.colours
+
+    def _handle(self) -> None:
+        core, workspace, panels = self._core, self.workspace, self.panels
+        conversations = ConversationHandlers(workspace, core.library, panels, core.tasks, core.notices)
+        self.messages = MessageHandlers(workspace, self.main.pane.composer, core.tasks, core.notices)
+        models = ModelHandlers(workspace, core.accounts, core.models, panels, core.tasks, core.notices)
+        window = WindowHandlers(
+            self.main,
+            self.actions,
+            panels,
+            self.theme,
+            core.tasks,
+            (conversations.choices, conversations.open),
+        )
+        for handlers in (conversations, self.messages, models, window):
+            self.actions.handle(handlers.table())
+        self.main.sidebar.conversation_requested.connect(conversations.open)
+        self._conversations = conversations
+
+    def _connect(self) -> None:
+        main, core = self.main, self._core
+        main.sidebar.action_requested.connect(self.actions.trigger)
+        main.inspector.action_requested.connect(self.actions.trigger)
+        main.pane.action_requested.connect(self._on_pane_action_requested)
+        main.pane.context_menu_requested.connect(self._on_pane_context_menu_requested)
+        main.pane.transcript.link_activated.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        main.pane.composer.typed.connect(core.connections.warm_up)
+        main.folder_requested.connect(self._on_main_folder_requested)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), main)
+        escape.activated.connect(self.escape)
+        self.theme.changed.connect(self._on_theme_changed)
+        for signal in (self.workspace.current_changed, self.workspace.running_changed):
+            signal.connect(self._on_facts_changed)
+        core.library.updated.connect(self._on_facts_changed)
+        core.library.removed.connect(self._on_facts_changed)
+        core.library.reset.connect(self._on_facts_changed)
+        self.actions.refresh()
+
+    def escape(self) -> None:
+        """Do the one thing that Escape means now."""
+        pane, panel = self.main.pane, self.panels.open_panel
+        situation = Situation(
+            is_composing=pane.composer.edit.is_composing,
+            has_panel=panel is not None,
+            has_selection=pane.transcript.has_selection,
+            is_running=self.workspace.current.is_running,
+            is_in_composer=pane.composer.edit.hasFocus(),
+            has_messages=not self.workspace.current.is_empty,
+        )
+        match effect(situation):
+            case Effect.CLOSE_PANEL if panel is not None:
+                panel.dismiss()
+            case Effect.CLEAR_SELECTION:
+                pane.transcript.clear_selection()
+            case Effect.STOP_REPLY:
+                self.actions.trigger("reply.stop")
+            case Effect.GO_TO_COMPOSER:
+                pane.composer.edit.setFocus()
+            case Effect.GO_TO_TRANSCRIPT:
+                pane.transcript.setFocus()
+
+    def _on_pane_action_requested(self, id: str, message: str) -> None:
+        self.messages.target = message
+        try:
+            self.actions.trigger(id)
+        finally:
+            self.messages.target = ""
+
+    def _on_pane_context_menu_requested(self, place: QPoint, message: str) -> None:
+        transcript = self.main.pane.transcript
+        menu = QMenu(self.main)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction("Copy", QKeySequence(QKeySequence.StandardKey.Copy), transcript.copy_selection)
+        copy.setEnabled(transcript.has_selection)
+        for id in ("reply.copy", "reply.try_again"):
+            source = self.actions.qaction(id)
+            entry = menu.addAction(source.text())
+            entry.setEnabled(source.isEnabled())
+            entry.triggered.connect(lambda _checked=False, id=id: self._on_pane_action_requested(id, message))
+        menu.popup(place)
+
+    def _on_main_folder_requested(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._core.paths.data / "conversations")))
+
+    def _on_theme_changed(self) -> None:
+        self.main.pane.redraw()
+        self.main.inspector.set_colours(self.theme.colours)
+        self.panels.redraw()
+
+    def _on_facts_changed(self, _what: object = None) -> None:
+        self.actions.refresh()

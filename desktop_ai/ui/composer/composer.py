@@ -1,0 +1,95 @@
+"""The composer: a prompt and what Enter will do with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_ai.core.texts import N_
+from desktop_ai.ui.composer.prompt_edit import PromptEdit
+from desktop_ai.ui.theme.fonts import META, interface_font
+
+PLACEHOLDER = N_("Write a message")
+PLACEHOLDER_RUNNING = N_("Write the next message while the reply comes")
+HINT = N_("Enter sends · Shift+Enter breaks the line")
+HINT_RUNNING = N_("Esc stops the reply")
+SEND, STOP = N_("Send ⏎"), N_("Stop  Esc")
+
+
+class Composer(QFrame):
+    """Where a message is written.
+
+    Emits `action_requested` with "message.send" or "reply.stop", and `typed` whenever the text changed.
+    """
+
+    action_requested = Signal(str)
+    typed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("composer")
+        self._is_running = False
+        self.edit = PromptEdit(self)
+        self.edit.setAccessibleName(str(N_("Message")))
+        self.edit.send_requested.connect(lambda: self.action_requested.emit("message.send"))
+        self.edit.textChanged.connect(self._on_edit_text_changed)
+        self.edit.installEventFilter(self)
+        self._hint = QLabel(self)
+        self._hint.setObjectName("faint")
+        self._hint.setFont(interface_font(META[0]))
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._button = QPushButton(self)
+        self._button.setObjectName("primary")
+        self._button.clicked.connect(self._on_button_clicked)
+        self._lay_out()
+        self.show_running(is_running=False)
+
+    @property
+    def text(self) -> str:
+        """What is written."""
+        return self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Put a text in, with the cursor at its end."""
+        if text != self.text:
+            self.edit.setPlainText(text)
+            self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+
+    def show_running(self, *, is_running: bool) -> None:
+        """Say what Enter and the button do now."""
+        self._is_running = is_running
+        self.edit.setPlaceholderText(str(PLACEHOLDER_RUNNING if is_running else PLACEHOLDER))
+        self._hint.setText(str(HINT_RUNNING if is_running else HINT))
+        self._button.setText(str(STOP if is_running else SEND))
+        self._button.setAccessibleName(str(N_("Stop the reply") if is_running else N_("Send")))
+        self._update_button()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Draw the frame in the accent while the editor has the focus."""
+        if watched is self.edit and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.setProperty("isFocused", event.type() is QEvent.Type.FocusIn)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 12, 10)
+        layout.setSpacing(8)
+        layout.addWidget(self.edit)
+        layout.addLayout(row)
+        self.setFocusProxy(self.edit)
+
+    def _on_button_clicked(self) -> None:
+        self.action_requested.emit("reply.stop" if self._is_running else "message.send")
+
+    def _on_edit_text_changed(self) -> None:
+        self._update_button()
+        self.typed.emit()
+
+    def _update_button(self) -> None:
+        self._button.setEnabled(self._is_running or bool(self.text.strip()))

@@ -1,0 +1,68 @@
+"""The editor in which a message is written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from desktop_ai.ui.theme.fonts import BODY, interface_font
+
+SMALLEST_LINES = 1
+MOST_LINES = 10
+RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+LINE_BREAK = Qt.KeyboardModifier.ShiftModifier
+
+
+class PromptEdit(QPlainTextEdit):
+    """Grows with its text up to ten lines, then scrolls. Takes plain text only.
+
+    Emits `send_requested` when Enter is pressed without Shift and no input method is composing.
+    """
+
+    send_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_composing = False
+        self.setFont(interface_font(BODY[0]))
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_document_size_changed)
+        self._on_document_size_changed()
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method has letters that are not yet text."""
+        return self._is_composing
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As high as its text, within bounds."""
+        return QSize(400, self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter asks to send; with Shift it breaks the line."""
+        if event.key() in RETURN_KEYS and not event.modifiers() & LINE_BREAK:
+            if not self._is_composing:
+                self.send_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
+        """Follow whether an input method is composing."""
+        self._is_composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        """Paste the text and nothing else."""
+        if source.hasText():
+            self.insertPlainText(source.text())
+
+    def _on_document_size_changed(self) -> None:
+        """Follow the number of lines; a line takes as much as the layout says."""
+        lines = max(SMALLEST_LINES, min(round(self.document().size().height()), MOST_LINES))
+        margins = 2 * (int(self.document().documentMargin()) + self.frameWidth())
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)

@@ -1,0 +1,158 @@
+"""The centre: header, notices, the conversation or the welcome, and the composer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_ai.core.message import Message
+from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.chat import Chat
+from desktop_ai.services.notices import Notices
+from desktop_ai.services.reply_run import ReplyRun
+from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.composer.composer import Composer
+from desktop_ai.ui.header import Header
+from desktop_ai.ui.notice_bar import NoticeBar
+from desktop_ai.ui.theme.colours import Colours
+from desktop_ai.ui.theme.fonts import READING_WIDTH
+from desktop_ai.ui.theme.icons import Icons
+from desktop_ai.ui.theme.theme import Theme
+from desktop_ai.ui.transcript.view import TranscriptView
+from desktop_ai.ui.welcome import Welcome
+
+MARGIN = 16
+COMPOSER_WIDTH = READING_WIDTH + 32
+
+
+class ConversationPane(QWidget):
+    """Shows the chat in front and follows it.
+
+    Emits `action_requested` with an action's id and the message it is about, empty for none.
+    """
+
+    action_requested = Signal(str, str)
+    context_menu_requested = Signal(QPoint, str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        accounts: Accounts,
+        notices: Notices,
+        theme: Theme,
+        icons: Icons,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("centre")
+        self._workspace = workspace
+        self._theme = theme
+        self._chat: Chat | None = None
+        self._last_shown: str | None = None
+        self.header = Header(workspace, icons, self._colours, self)
+        self.notices = NoticeBar(notices, icons, self._colours, self)
+        self.welcome = Welcome(workspace, accounts, self)
+        self.transcript = TranscriptView(theme.colours, self)
+        self.composer = Composer(self)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self._on_workspace_current_changed(workspace.current)
+
+    def redraw(self) -> None:
+        """Draw in the colours in force."""
+        self.header.redraw()
+        self.notices.redraw()
+        self.transcript.set_colours(self._theme.colours)
+
+    def _colours(self) -> Colours:
+        return self._theme.colours
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self.transcript)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addLayout(_in_column(self.notices, top=8, bottom=0))
+        layout.addWidget(self._stack, 1)
+        layout.addLayout(_in_column(self.composer, top=8, bottom=14))
+
+    def _connect(self) -> None:
+        for widget in (self.header, self.notices, self.welcome, self.composer):
+            widget.action_requested.connect(lambda id: self.action_requested.emit(id, ""))
+        self.transcript.action_requested.connect(self.action_requested)
+        self.transcript.context_menu_requested.connect(self.context_menu_requested)
+        self.composer.typed.connect(self._on_composer_typed)
+        self._workspace.current_changed.connect(self._on_workspace_current_changed)
+
+    def _on_composer_typed(self) -> None:
+        self._workspace.current.draft = self.composer.text
+
+    def _on_workspace_current_changed(self, chat: Chat) -> None:
+        if self._chat is not None:
+            self._unfollow(self._chat)
+        self._chat = chat
+        self._follow(chat)
+        path = chat.conversation.path()
+        self._last_shown = path[-1].id if path else None
+        self.transcript.show_messages(path, chat.runs)
+        self._show_state()
+        self.composer.set_text(chat.draft)
+        self.composer.edit.setFocus()
+
+    def _follow(self, chat: Chat) -> None:
+        chat.message_added.connect(self._on_chat_message_added)
+        chat.message_changed.connect(self._on_chat_message_changed)
+        chat.run_started.connect(self._on_chat_run_started)
+        chat.run_ended.connect(self._on_chat_run_ended)
+        chat.setup_changed.connect(self._show_state)
+        chat.changed.connect(self._on_chat_changed)
+
+    def _unfollow(self, chat: Chat) -> None:
+        chat.message_added.disconnect(self._on_chat_message_added)
+        chat.message_changed.disconnect(self._on_chat_message_changed)
+        chat.run_started.disconnect(self._on_chat_run_started)
+        chat.run_ended.disconnect(self._on_chat_run_ended)
+        chat.setup_changed.disconnect(self._show_state)
+        chat.changed.disconnect(self._on_chat_changed)
+
+    def _on_chat_message_added(self, message: Message) -> None:
+        """A message that continues what is shown is added; one on another branch shows that branch."""
+        if message.parent == self._last_shown:
+            self.transcript.append_message(message)
+        elif self._chat is not None:
+            self.transcript.show_messages(self._chat.conversation.path(), self._chat.runs)
+        self._last_shown = message.id
+        self._show_state()
+
+    def _on_chat_message_changed(self, message: Message) -> None:
+        self.transcript.replace_message(message)
+
+    def _on_chat_run_started(self, run: ReplyRun) -> None:
+        self.transcript.attach_run(run)
+        self._show_state()
+
+    def _on_chat_run_ended(self, _run: ReplyRun) -> None:
+        self._show_state()
+
+    def _on_chat_changed(self, _chat: Chat) -> None:
+        self.header.refresh()
+
+    def _show_state(self) -> None:
+        """Welcome or conversation; what Enter does."""
+        chat = self._workspace.current
+        if chat.is_empty:
+            self.welcome.refresh()
+        self._stack.setCurrentWidget(self.welcome if chat.is_empty else self.transcript)
+        self.composer.show_running(is_running=chat.is_running)
+
+
+def _in_column(widget: QWidget, *, top: int, bottom: int) -> QHBoxLayout:
+    """A layout that keeps a widget in the reading column."""
+    widget.setMaximumWidth(COMPOSER_WIDTH)
+    row = QHBoxLayout()
+    row.setContentsMargins(MARGIN, top, MARGIN, bottom)
+    row.addWidget(widget)
+    return row

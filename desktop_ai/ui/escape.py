@@ -1,0 +1,46 @@
+"""Escape: one press, one effect, the first that applies."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Effect(StrEnum):
+    """What Escape does."""
+
+    NOTHING = "nothing"
+    CLOSE_PANEL = "close panel"
+    CLEAR_SELECTION = "clear selection"
+    STOP_REPLY = "stop reply"
+    GO_TO_TRANSCRIPT = "go to transcript"
+    GO_TO_COMPOSER = "go to composer"
+
+
+class Situation(msgspec.Struct, frozen=True):
+    """What Escape looks at."""
+
+    is_composing: bool = False
+    has_panel: bool = False
+    has_selection: bool = False
+    is_running: bool = False
+    is_in_composer: bool = False
+    has_messages: bool = False
+
+
+def effect(situation: Situation) -> Effect:
+    """The one thing to do.
+
+    An input method takes its own Escape. A selection counts before a reply, because it is the smaller step
+    back; from anywhere else the focus goes to the composer, and from there to what can be read.
+    """
+    order = (
+        (situation.is_composing, Effect.NOTHING),
+        (situation.has_panel, Effect.CLOSE_PANEL),
+        (situation.has_selection, Effect.CLEAR_SELECTION),
+        (situation.is_running, Effect.STOP_REPLY),
+        (not situation.is_in_composer, Effect.GO_TO_COMPOSER),
+        (situation.has_messages, Effect.GO_TO_TRANSCRIPT),
+    )
+    return next((what for applies, what in order if applies), Effect.NOTHING)

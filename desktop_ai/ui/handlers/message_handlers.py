@@ -1,0 +1,75 @@
+"""What the actions on messages and replies do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any
+
+from PySide6.QtGui import QGuiApplication
+
+from desktop_ai.core.texts import N_
+from desktop_ai.services.notices import Notices
+from desktop_ai.services.tasks import Tasks
+from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.composer.composer import Composer
+
+COPIED = N_("The reply is on the clipboard.")
+
+
+class MessageHandlers:
+    """Sends, stops, asks again, copies.
+
+    `target` is the message that the next action is about; empty for the last reply.
+    """
+
+    def __init__(self, workspace: Workspace, composer: Composer, tasks: Tasks, notices: Notices) -> None:
+        self.target = ""
+        self._workspace = workspace
+        self._composer = composer
+        self._tasks = tasks
+        self._notices = notices
+
+    def table(self) -> Mapping[str, Callable[[], None]]:
+        """Action id to function."""
+        return {
+            "message.send": lambda: self._start(self._send()),
+            "reply.stop": self._stop,
+            "reply.try_again": lambda: self._start(self._try_again(self._reply())),
+            "reply.copy": self._copy,
+            "composer.focus": self._composer.edit.setFocus,
+        }
+
+    async def _send(self) -> None:
+        chat, text = self._workspace.current, self._composer.text
+        if not text.strip():
+            return
+        await chat.send(text)
+        # Only now is the text safe; what was typed since then stays.
+        rest = chat.draft.removeprefix(text)
+        chat.draft = rest
+        if self._workspace.current is chat:
+            self._composer.set_text(rest)
+
+    def _stop(self) -> None:
+        self._workspace.current.stop()
+
+    async def _try_again(self, reply: str) -> None:
+        if reply:
+            await self._workspace.current.try_again(reply)
+
+    def _copy(self) -> None:
+        reply = self._reply()
+        if reply:
+            message = self._workspace.current.conversation.message(reply)
+            QGuiApplication.clipboard().setText(message.text)
+            self._notices.info(COPIED)
+
+    def _reply(self) -> str:
+        if self.target:
+            return self.target
+        path = self._workspace.current.conversation.path()
+        return next((message.id for message in reversed(path) if message.reply is not None), "")
+
+    def _start(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        # An expected failure of a task reaches the notice bar by itself.
+        self._tasks.start(coroutine, name="message", owner=self)

@@ -1,0 +1,166 @@
+"""What the actions on models and accounts do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any
+
+import msgspec
+
+from desktop_ai.core.account import Account
+from desktop_ai.core.errors import ProgramError
+from desktop_ai.core.model_info import ModelInfo
+from desktop_ai.core.texts import N_
+from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.models import Models
+from desktop_ai.services.notices import Notices
+from desktop_ai.services.tasks import Tasks
+from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.command_palette import Choice
+from desktop_ai.ui.panels import Panels
+
+REFRESHED = N_("{account} has {count} models.")
+KEY_NOTE = N_("The key stays in memory until the program ends. It is never written to a file.")
+KEY_KEPT = N_("The key for {account} is kept until the program ends.")
+KEY_FORGOTTEN = N_("The key that was typed for {account} is forgotten.")
+ADDRESS_NOTE = N_("For example http://localhost:8080/v1. Leave it empty for the usual address.")
+
+
+class ModelHandlers:
+    """Chooses accounts and models; takes keys and addresses."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        accounts: Accounts,
+        models: Models,
+        panels: Panels,
+        tasks: Tasks,
+        notices: Notices,
+    ) -> None:
+        self._workspace = workspace
+        self._accounts = accounts
+        self._models = models
+        self._panels = panels
+        self._tasks = tasks
+        self._notices = notices
+        models.changed.connect(self._on_models_changed)
+        self._asks_for_model = False
+
+    def table(self) -> Mapping[str, Callable[[], None]]:
+        """Action id to function."""
+        return {
+            "model.choose": lambda: self._start(self._choose_model()),
+            "model.refresh": lambda: self._start(self._refresh()),
+            "account.choose": lambda: self._start(self._choose_account()),
+            "account.enter_key": lambda: self._start(self._enter_key()),
+            "account.edit_address": lambda: self._start(self._edit_address()),
+        }
+
+    async def _choose_model(self) -> None:
+        chat = self._workspace.current
+        account = chat.account
+        self._refresh_quietly(account)
+        self._asks_for_model = True
+        try:
+            model = await self._panels.palette.choose(
+                str(N_("Model of {account}, from the list or typed").fill(account=account.name)),
+                _choices(self._models.known(account)),
+                takes_typed=True,
+                current=chat.conversation.setup.model,
+            )
+        finally:
+            self._asks_for_model = False
+        if model:
+            chat.change_setup(msgspec.structs.replace(chat.conversation.setup, model=model))
+            self._accounts.remember_model(account, model)
+
+    async def _refresh(self) -> None:
+        account = self._workspace.current.account
+        models = await self._models.refresh(account)
+        self._notices.info(REFRESHED.fill(account=account.name, count=len(models)))
+
+    async def _choose_account(self) -> None:
+        choices = [
+            Choice(account.id, account.name, self._accounts.base_url(account))
+            for account in self._accounts.all()
+        ]
+        current = self._workspace.current.account.id
+        chosen = await self._panels.palette.choose(str(N_("Account")), choices, current=current)
+        if chosen is not None:
+            await self._use(self._accounts.account(chosen))
+
+    async def _use(self, account: Account) -> None:
+        """Let the conversation talk to an account; ask for what is missing to do so."""
+        chat = self._workspace.current
+        setup = chat.conversation.setup
+        if account.id != setup.account:
+            setup = msgspec.structs.replace(
+                setup, account=account.id, model=self._accounts.last_model(account)
+            )
+            chat.change_setup(setup)
+        self._accounts.choose_default(account)
+        if not self._accounts.base_url(account):
+            await self._edit_address()
+        elif self._accounts.provider(account).needs_key and self._accounts.find_key(account) is None:
+            await self._enter_key()
+        else:
+            self._refresh_quietly(account)
+
+    async def _enter_key(self) -> None:
+        account = self._workspace.current.account
+        had_one = self._accounts.find_key(account) is not None
+        key = await self._panels.palette.ask(
+            str(N_("Key for {account}").fill(account=account.name)), note=str(KEY_NOTE), is_secret=True
+        )
+        if key is None or (not key.strip() and not had_one):
+            return
+        self._accounts.keep_key(account, key)
+        told = KEY_KEPT if key.strip() else KEY_FORGOTTEN
+        self._notices.info(told.fill(account=account.name))
+        self._refresh_quietly(account)
+
+    async def _edit_address(self) -> None:
+        account = self._workspace.current.account
+        address = await self._panels.palette.ask(
+            str(N_("Address for {account}").fill(account=account.name)),
+            text=self._accounts.base_url(account),
+            note=str(ADDRESS_NOTE),
+        )
+        if address is not None:
+            self._accounts.set_base_url(account, address)
+            self._refresh_quietly(self._accounts.account(account.id))
+
+    def _refresh_quietly(self, account: Account) -> None:
+        """Ask for the list in the background; who chooses meanwhile sees what was known."""
+        self._start(self._try_refresh(account))
+
+    async def _try_refresh(self, account: Account) -> None:
+        try:
+            models = await self._models.refresh(account)
+        except ProgramError as error:
+            if self._asks_for_model and self._workspace.current.account.id == account.id:
+                self._panels.palette.say(f"{error.sentence} {error.remedy or ''}".strip())
+            return
+        chat = self._workspace.current
+        is_alone = len(models) == 1 and not self._accounts.provider(account).needs_key
+        if is_alone and chat.account.id == account.id and not chat.conversation.setup.model:
+            chat.change_setup(msgspec.structs.replace(chat.conversation.setup, model=models[0].id))
+
+    def _on_models_changed(self, id: str) -> None:
+        account = self._workspace.current.account
+        if self._asks_for_model and account.id == id:
+            self._panels.palette.offer(_choices(self._models.known(account)))
+
+    def _start(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        self._tasks.start(coroutine, name="model", owner=self)
+
+
+def _choices(models: list[ModelInfo]) -> list[Choice]:
+    return [Choice(model.id, model.id, _context(model)) for model in models]
+
+
+def _context(model: ModelInfo) -> str:
+    name = model.name if model.name != model.id else ""
+    length = f"{model.context_length:,} tokens" if model.context_length else ""
+    return " · ".join(filter(None, (name, length)))

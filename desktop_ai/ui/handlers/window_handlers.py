@@ -1,0 +1,91 @@
+"""What the actions on the window do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from desktop_ai.core.texts import N_
+from desktop_ai.services.tasks import Tasks
+from desktop_ai.ui.command_palette import Choice
+from desktop_ai.ui.main_window import MainWindow
+from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.theme.theme import Theme
+from desktop_ai.ui.window_actions import WindowActions
+
+
+class WindowHandlers:
+    """Panes, palette, theme, help. `conversations` gives the palette's lines for conversations."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        actions: WindowActions,
+        panels: Panels,
+        theme: Theme,
+        tasks: Tasks,
+        conversations: tuple[Callable[[], list[Choice]], Callable[[str], None]],
+    ) -> None:
+        self._window = window
+        self._actions = actions
+        self._panels = panels
+        self._theme = theme
+        self._tasks = tasks
+        self._conversation_choices, self._open_conversation = conversations
+
+    def table(self) -> Mapping[str, Callable[[], None]]:
+        """Action id to function."""
+        return {
+            "palette.open": lambda: self._start_palette(),
+            "pane.sidebar": lambda: self._window.toggle_pane(self._window.sidebar),
+            "pane.inspector": lambda: self._window.toggle_pane(self._window.inspector),
+            "pane.next": self._window.focus_next_pane,
+            "menu.open": self._open_menu,
+            "instructions.focus": self._focus_instructions,
+            "parameters.focus": self._focus_parameters,
+            "theme.system": lambda: self._theme.choose("system"),
+            "theme.light": lambda: self._theme.choose("light"),
+            "theme.dark": lambda: self._theme.choose("dark"),
+            "help.keys": self._panels_keys,
+            "help.folder": self._window.open_folder,
+            "window.quit": self._window.close_requested.emit,
+        }
+
+    def _start_palette(self) -> None:
+        if self._panels.open_panel is self._panels.palette:
+            self._panels.palette.dismiss()
+        else:
+            self._tasks.start(self._palette(), name="palette", owner=self)
+
+    async def _palette(self) -> None:
+        actions = [
+            Choice(action.id, str(action.title), str(action.menu), action.key)
+            for action in self._actions.enabled()
+            if action.id not in ("palette.open", "menu.open")
+        ]
+        conversations = self._conversation_choices()
+        chosen = await self._panels.palette.choose(
+            str(N_("What would you like to do?")), [*actions, *conversations]
+        )
+        if chosen in {action.id for action in actions}:
+            self._actions.trigger(chosen)
+        elif chosen is not None:
+            self._open_conversation(chosen)
+
+    def _open_menu(self) -> None:
+        button = self._window.pane.header.buttons["menu.open"]
+        # Not exec(): a nested loop would swallow the wake-ups of tasks that fall due meanwhile.
+        self._actions.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _focus_instructions(self) -> None:
+        self._window.show_pane(self._window.inspector)
+        self._window.inspector.instructions.setFocus()
+
+    def _focus_parameters(self) -> None:
+        self._window.show_pane(self._window.inspector)
+        self._window.inspector.focus_parameters()
+
+    def _panels_keys(self) -> None:
+        if self._panels.open_panel is self._panels.keys:
+            self._panels.keys.dismiss()
+        else:
+            self._panels.keys.open()

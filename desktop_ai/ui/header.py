@@ -1,0 +1,98 @@
+"""The line above the conversation: its title, what runs, and the way to the panes and the menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from desktop_ai.catalog.actions.table import ACTION_OF
+from desktop_ai.core.texts import N_
+from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.key_button import native_key
+from desktop_ai.ui.theme.colours import Colours
+from desktop_ai.ui.theme.icons import Icons
+
+HEIGHT = 48
+NEW = N_("New conversation")
+ONE_RUNNING, MANY_RUNNING = N_("1 reply running"), N_("{count} replies running")
+ICON_OF = {"pane.sidebar": "panel-left", "pane.inspector": "panel-right", "menu.open": "menu"}
+
+
+class Header(QFrame):
+    """Shows the title of the chat in front. Emits `action_requested` with an action's id."""
+
+    action_requested = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        icons: Icons,
+        colours: Callable[[], Colours],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setFixedHeight(HEIGHT)
+        self._workspace = workspace
+        self._icons = icons
+        self._colours = colours
+        self._title = QLabel(self)
+        self._title.setObjectName("title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._running = QLabel(self)
+        self._running.setObjectName("faint")
+        self.buttons = {id: self._button(id) for id in ICON_OF}
+        self._lay_out()
+        self.redraw()
+        workspace.current_changed.connect(self._on_workspace_changed)
+        workspace.running_changed.connect(self._on_workspace_changed)
+        self._on_workspace_changed()
+
+    def redraw(self) -> None:
+        """Draw in the colours in force."""
+        for id, button in self.buttons.items():
+            button.setIcon(self._icons.icon(ICON_OF[id], self._colours().dim))
+
+    def refresh(self) -> None:
+        """Show the title and what runs."""
+        title = self._workspace.current.conversation.title or str(NEW)
+        room = max(40, self._title.width())
+        metrics = QFontMetrics(self._title.font())
+        self._title.setText(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room))
+        self._title.setToolTip(title)
+        count = sum(chat.is_running for chat in self._workspace.chats())
+        self._running.setText(str(ONE_RUNNING if count == 1 else MANY_RUNNING.fill(count=count)))
+        self._running.setVisible(count > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Cut the title anew."""
+        super().resizeEvent(event)
+        self.refresh()
+
+    def _button(self, id: str) -> QToolButton:
+        action = ACTION_OF[id]
+        button = QToolButton(self)
+        button.setObjectName("quiet")
+        button.setIconSize(QSize(18, 18))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(f"{action.title}  {native_key(action.key)}")
+        button.setAccessibleName(str(action.title))
+        button.clicked.connect(lambda: self.action_requested.emit(id))
+        return button
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 0, 10, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.buttons["pane.sidebar"])
+        layout.addWidget(self._title, 1)
+        layout.addWidget(self._running)
+        layout.addWidget(self.buttons["menu.open"])
+        layout.addWidget(self.buttons["pane.inspector"])
+
+    def _on_workspace_changed(self, _what: object = None) -> None:
+        self.refresh()

@@ -1,0 +1,142 @@
+"""The pane at the right: what the next request is made with."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_ai.catalog.actions.table import ACTION_OF
+from desktop_ai.core.parameters import PARAMETERS, NotSent, Number
+from desktop_ai.core.texts import N_
+from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.chat import Chat
+from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.inspector.parameter_slider import ParameterSlider
+from desktop_ai.ui.key_button import KeyButton
+from desktop_ai.ui.theme.colours import Colours
+
+WIDTH = 288
+NO_MODEL = N_("Choose a model")
+NO_ADDRESS = N_("No address yet")
+KEY_FROM = N_("Key: {place}")
+KEY_NEEDED = N_("No key yet")
+KEY_NOT_NEEDED = N_("No key needed")
+INSTRUCTIONS_HINT = N_("How the model should answer, for the whole conversation")
+
+
+class Inspector(QScrollArea):
+    """Shows and changes the setup of the chat in front. Emits `action_requested` with an action's id."""
+
+    action_requested = Signal(str)
+
+    def __init__(
+        self, workspace: Workspace, accounts: Accounts, colours: Colours, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._accounts = accounts
+        self._chat: Chat | None = None
+        self._account = self._button("account.choose")
+        self._model = self._button("model.choose")
+        self._address = self._button("account.edit_address")
+        self._key = self._button("account.enter_key")
+        self.instructions = self._made_instructions()
+        self.sliders = {parameter.name: ParameterSlider(parameter, colours) for parameter in PARAMETERS}
+        for slider in self.sliders.values():
+            slider.value_changed.connect(self._on_slider_value_changed)
+        self._lay_out()
+        workspace.current_changed.connect(self._on_workspace_current_changed)
+        accounts.changed.connect(self._on_accounts_changed)
+        self._on_workspace_current_changed(workspace.current)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """How wide it likes to be."""
+        return QSize(WIDTH, 600)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        for slider in self.sliders.values():
+            slider.set_colours(colours)
+
+    def focus_parameters(self) -> None:
+        """Put the focus on the first slider."""
+        next(iter(self.sliders.values())).groove.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _button(self, action: str) -> KeyButton:
+        button = KeyButton("", ACTION_OF[action].key)
+        button.setToolTip(str(ACTION_OF[action].help))
+        button.clicked.connect(lambda: self.action_requested.emit(action))
+        return button
+
+    def _made_instructions(self) -> QPlainTextEdit:
+        edit = QPlainTextEdit()
+        edit.setObjectName("field")
+        edit.setTabChangesFocus(True)
+        edit.setFixedHeight(96)
+        edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        edit.setPlaceholderText(str(INSTRUCTIONS_HINT))
+        edit.setAccessibleName(str(N_("Instructions")))
+        edit.textChanged.connect(self._on_instructions_text_changed)
+        return edit
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setObjectName("inspector")
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(6)
+        for title, widgets in (
+            (N_("Model"), (self._model,)),
+            (N_("Account"), (self._account, self._key, self._address)),
+            (N_("Instructions"), (self.instructions,)),
+            (N_("Parameters"), tuple(self.sliders.values())),
+        ):
+            label = QLabel(str(title))
+            label.setObjectName("group")
+            layout.addWidget(label)
+            for widget in widgets:
+                layout.addWidget(widget)
+            layout.addSpacing(14)
+        layout.addStretch(1)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _on_workspace_current_changed(self, chat: Chat) -> None:
+        if self._chat is not None:
+            self._chat.setup_changed.disconnect(self._show)
+        self._chat = chat
+        chat.setup_changed.connect(self._show)
+        self._show()
+
+    def _on_accounts_changed(self, _id: str) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        """Show the setup of the chat in front."""
+        chat = self._workspace.current
+        setup, account = chat.conversation.setup, chat.account
+        provider = self._accounts.provider(account)
+        found = self._accounts.find_key(account)
+        self._model.show_text(setup.model or str(NO_MODEL))
+        self._account.show_text(account.name)
+        missing = KEY_NEEDED if provider.needs_key else KEY_NOT_NEEDED
+        self._key.show_text(str(KEY_FROM.fill(place=found.place) if found else missing))
+        self._address.show_text(self._accounts.base_url(account) or str(NO_ADDRESS))
+        if self.instructions.toPlainText() != setup.instructions:
+            self.instructions.setPlainText(setup.instructions)
+        for name, slider in self.sliders.items():
+            slider.show_value(getattr(setup.sampling, name))
+
+    def _on_instructions_text_changed(self) -> None:
+        chat = self._workspace.current
+        text = self.instructions.toPlainText()
+        chat.change_setup(msgspec.structs.replace(chat.conversation.setup, instructions=text))
+
+    def _on_slider_value_changed(self, name: str, value: Number | NotSent) -> None:
+        chat = self._workspace.current
+        sampling = chat.conversation.setup.sampling.with_value(name, value)
+        chat.change_setup(msgspec.structs.replace(chat.conversation.setup, sampling=sampling))

@@ -1,0 +1,232 @@
+"""A slider with a number field for one parameter, with "not sent" as a state of its own."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_ai.core.parameters import NOT_SENT, NotSent, Number, Parameter, clamped
+from desktop_ai.core.texts import N_
+from desktop_ai.ui.theme.colours import Colours
+from desktop_ai.ui.theme.fonts import META, code_font
+
+POSITIONS = 1000
+NOT_SENT_TEXT = N_("not sent")
+CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+NEEDS = N_("{title} takes a number from {minimum} to {maximum}.")
+GROOVE, KNOB = 4.0, 7.0
+
+
+def position_of(parameter: Parameter, value: Number) -> int:
+    """Where on the slider a value stands, 0 to `POSITIONS`."""
+    low, high = float(parameter.minimum), float(parameter.maximum)
+    if parameter.is_logarithmic:
+        share = math.log(value / low) / math.log(high / low)
+    else:
+        share = (value - low) / (high - low)
+    return round(share * POSITIONS)
+
+
+def value_at(parameter: Parameter, position: int) -> Number:
+    """The value of a place on the slider, in the parameter's steps; two digits that matter when logarithmic."""
+    low, high = float(parameter.minimum), float(parameter.maximum)
+    share = position / POSITIONS
+    if parameter.is_logarithmic:
+        value = low * (high / low) ** share
+        digits = max(0, int(math.log10(max(value, 1))) - 1)
+        return clamped(parameter, round(value, -digits))
+    steps = round((low + share * (high - low) - low) / parameter.step)
+    return clamped(parameter, round(low + steps * parameter.step, 6))
+
+
+def shown(parameter: Parameter, value: Number | NotSent) -> str:
+    """A value as the number field shows it."""
+    if isinstance(value, NotSent):
+        return str(NOT_SENT_TEXT)
+    return f"{value:,}" if parameter.is_whole else f"{value:.4g}"
+
+
+def read(parameter: Parameter, text: str) -> Number | NotSent:
+    """What someone typed as a value: empty or "not sent" is not sent. Raises ValueError."""
+    text = text.strip()
+    if not text or text == str(NOT_SENT_TEXT):
+        return NOT_SENT
+    value: Number = (
+        int(text.replace(",", "").replace(" ", "")) if parameter.is_whole else float(text.replace(",", "."))
+    )
+    if not parameter.accepts(value):
+        raise ValueError(text)
+    return value
+
+
+class ParameterGroove(QAbstractSlider):
+    """The line and the knob. Grey while the parameter is not sent; touching it makes it count."""
+
+    cleared = Signal()
+    touched = Signal()
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._is_sent = False
+        self.setRange(0, POSITIONS)
+        self.setSingleStep(POSITIONS // 40)
+        self.setPageStep(POSITIONS // 10)
+        self.setOrientation(Qt.Orientation.Horizontal)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        self.update()
+
+    def set_sent(self, is_sent: bool) -> None:  # noqa: FBT001 - the one thing it is about
+        """Draw as sent or as not sent."""
+        self._is_sent = is_sent
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """One line."""
+        return QSize(120, 20)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Delete takes the value back; the arrows move it, and begin where the knob stands."""
+        if event.key() in CLEARING_KEYS:
+            self.cleared.emit()
+            return
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._is_sent:
+            self.touched.emit()
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Scroll the pane instead: a value must not change because the wheel passed over it."""
+        event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Move the knob to where it was pressed."""
+        self._move_to(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Follow the mouse while it is pressed."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._move_to(event)
+
+    def _move_to(self, event: QMouseEvent) -> None:
+        width = max(1.0, self.width() - 2 * KNOB)
+        self.setValue(round((event.position().x() - KNOB) / width * POSITIONS))
+        self.touched.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the line, the part that counts, and the knob."""
+        colours = self._colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        middle, width = self.height() / 2, self.width() - 2 * KNOB
+        knob = KNOB + width * self.value() / POSITIONS
+        painter.setBrush(QColor(colours.line))
+        painter.drawRoundedRect(QRectF(0, middle - GROOVE / 2, self.width(), GROOVE), 2, 2)
+        if self._is_sent:
+            painter.setBrush(QColor(colours.accent))
+            painter.drawRoundedRect(QRectF(0, middle - GROOVE / 2, knob, GROOVE), 2, 2)
+        painter.setPen(QPen(QColor(colours.accent if self._is_sent else colours.faint), 2))
+        painter.setBrush(QColor(colours.accent_soft if self.hasFocus() else colours.background))
+        painter.drawEllipse(QPointF(knob, middle), KNOB - 1, KNOB - 1)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.accent), 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+
+class ParameterSlider(QWidget):
+    """One parameter: title, number field and slider.
+
+    Emits `value_changed` with the parameter's name and its value or `NOT_SENT` when the user changed it.
+    """
+
+    value_changed = Signal(str, object)
+
+    def __init__(self, parameter: Parameter, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parameter = parameter
+        self._value: Number | NotSent = NOT_SENT
+        self.groove = ParameterGroove(colours, self)
+        self.field = QLineEdit(self)
+        self._complaint = QLabel(self)
+        self._lay_out(str(parameter.title))
+        self.groove.cleared.connect(lambda: self._take(NOT_SENT))
+        self.groove.touched.connect(self._on_groove_moved)
+        self.groove.actionTriggered.connect(self._on_groove_action)
+        self.field.editingFinished.connect(self._on_field_edited)
+        self.show_value(NOT_SENT)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self.groove.set_colours(colours)
+
+    def show_value(self, value: Number | NotSent) -> None:
+        """Show a value without saying that the user changed it."""
+        self._value = value
+        is_sent = not isinstance(value, NotSent)
+        self._complaint.hide()
+        self.field.setText(shown(self._parameter, value))
+        self.field.setCursorPosition(0)
+        self.groove.set_sent(is_sent)
+        place = self._parameter.start if isinstance(value, NotSent) else value
+        self.groove.setValue(position_of(self._parameter, place))
+        self.groove.setAccessibleDescription(shown(self._parameter, value))
+
+    def _lay_out(self, title: str) -> None:
+        label = QLabel(title, self)
+        label.setBuddy(self.groove)
+        self.setToolTip(str(self._parameter.help))
+        self.field.setObjectName("value")
+        self.field.setFont(code_font(12))
+        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.field.setFixedWidth(84)
+        self.field.setAccessibleName(title)
+        self.groove.setAccessibleName(title)
+        self._complaint.setObjectName("danger")
+        self._complaint.setWordWrap(True)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(label, 1)
+        line.addWidget(self.field)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(line)
+        layout.addWidget(self.groove)
+        layout.addWidget(self._complaint)
+
+    def _on_groove_moved(self) -> None:
+        self._take(value_at(self._parameter, self.groove.value()))
+
+    def _on_groove_action(self, _action: int) -> None:
+        """A key moved the slider; its position is the new one, its value still the old."""
+        self._take(value_at(self._parameter, self.groove.sliderPosition()))
+
+    def _on_field_edited(self) -> None:
+        try:
+            self._take(read(self._parameter, self.field.text()))
+        except ValueError:
+            parameter = self._parameter
+            self._complaint.setText(
+                str(
+                    NEEDS.fill(
+                        title=str(parameter.title), minimum=parameter.minimum, maximum=parameter.maximum
+                    )
+                )
+            )
+            self._complaint.show()
+
+    def _take(self, value: Number | NotSent) -> None:
+        is_new = value != self._value
+        self.show_value(value)
+        if is_new:
+            self.value_changed.emit(self._parameter.name, value)

@@ -1,0 +1,54 @@
+"""A button that shows the key that does the same."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from desktop_ai.ui.theme.fonts import GROUP, interface_font
+
+MARGIN = 12
+
+
+class KeyButton(QPushButton):
+    """A wide button: its text at the left, its key at the right in small faint letters."""
+
+    def __init__(self, text: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._key = native_key(key)
+        self._key_font = interface_font(GROUP[0])
+        self.setAccessibleDescription(self._key)
+        self.setObjectName("field")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Show another text; what does not fit beside the key is cut."""
+        self._text = text
+        self.setAccessibleName(text)
+        room = self.width() - QFontMetrics(self._key_font).horizontalAdvance(self._key) - 4 * MARGIN
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Cut the text anew."""
+        super().resizeEvent(event)
+        self.show_text(self._text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the button, then the key over it."""
+        super().paintEvent(event)
+        if not self._key:
+            return
+        painter = QPainter(self)
+        painter.setFont(self._key_font)
+        painter.setPen(self.palette().placeholderText().color())
+        area = QRect(0, 0, self.width() - MARGIN, self.height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._key)
+
+
+def native_key(key: str) -> str:
+    """A key in portable text as this platform writes it; words that are no key sequence stay as they are."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key

@@ -1,0 +1,135 @@
+"""The main window: places the panes, remembers its size, nothing else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+from desktop_ai.catalog.settings import SHOW_INSPECTOR, SHOW_SIDEBAR, Setting
+from desktop_ai.services.preferences import Preferences
+from desktop_ai.ui.conversation_pane import ConversationPane
+from desktop_ai.ui.inspector.inspector import Inspector
+from desktop_ai.ui.sidebar.sidebar import Sidebar
+
+GEOMETRY = "window.geometry"
+PANES = "window.panes"
+FIRST_SIZE = (1360, 860)
+SMALLEST = (480, 360)
+ROOM_ON_SCREEN = 0.95
+# Below these widths of the window a side pane folds away by itself.
+ROOM_FOR_INSPECTOR, ROOM_FOR_SIDEBAR = 1040, 760
+
+
+class MainWindow(QMainWindow):
+    """Three panes beside each other. Emits `close_requested` instead of closing: quitting takes its time."""
+
+    close_requested = Signal()
+    folder_requested = Signal()
+
+    def __init__(
+        self,
+        sidebar: Sidebar,
+        pane: ConversationPane,
+        inspector: Inspector,
+        preferences: Preferences,
+        icon: QIcon,
+    ) -> None:
+        super().__init__()
+        self.sidebar, self.pane, self.inspector = sidebar, pane, inspector
+        self._preferences = preferences
+        self._settings: dict[QWidget, Setting] = {sidebar: SHOW_SIDEBAR, inspector: SHOW_INSPECTOR}
+        self._room: dict[QWidget, int] = {sidebar: ROOM_FOR_SIDEBAR, inspector: ROOM_FOR_INSPECTOR}
+        # Panes that were asked for although there is little room.
+        self._insisted: set[QWidget] = set()
+        self._splitter = self._made_splitter()
+        self.setCentralWidget(self._splitter)
+        self.setWindowTitle("Desktop AI")
+        self.setWindowIcon(icon)
+        self.setMinimumSize(*SMALLEST)
+        self._restore_size()
+        self._fit_panes()
+
+    def show_pane(self, pane: QWidget) -> None:
+        """Bring a side pane back."""
+        if pane.isHidden():
+            self.toggle_pane(pane)
+
+    def toggle_pane(self, pane: QWidget) -> None:
+        """Show a side pane that is hidden, hide one that is shown."""
+        is_hidden = pane.isHidden()
+        if self.width() < self._room[pane]:
+            (self._insisted.add if is_hidden else self._insisted.discard)(pane)
+        else:
+            self._preferences.set(self._settings[pane], is_hidden)
+        if not is_hidden and self._has_focus(pane):
+            self.pane.composer.edit.setFocus()
+        self._fit_panes()
+
+    def focus_next_pane(self) -> None:
+        """Move the focus to the next pane that is shown."""
+        inspector = self.inspector.instructions
+        stops: list[tuple[QWidget, QWidget]] = [
+            (self.sidebar, self.sidebar.focus_target),
+            (self.pane.transcript, self.pane.transcript),
+            (self.pane.composer, self.pane.composer.edit),
+            (self.inspector, inspector),
+        ]
+        shown = [(pane, target) for pane, target in stops if pane.isVisible()]
+        focus = self.focusWidget()
+        here = next(
+            (n for n, (pane, _) in enumerate(shown) if focus is pane or (focus and pane.isAncestorOf(focus))),
+            -1,
+        )
+        shown[(here + 1) % len(shown)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_folder(self) -> None:
+        """Ask for the folder of conversations to be shown."""
+        self.folder_requested.emit()
+
+    def remember_size(self) -> None:
+        """Keep size, place and panes for the next start."""
+        self._preferences.remember(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
+        self._preferences.remember(PANES, self._splitter.sizes())
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Ask to quit; the window goes when everything is saved."""
+        event.ignore()
+        self.close_requested.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Fold panes away when there is no room for them, and bring them back when there is."""
+        super().resizeEvent(event)
+        self._fit_panes()
+
+    def _has_focus(self, pane: QWidget) -> bool:
+        return any(widget.hasFocus() for widget in (pane, *pane.findChildren(QWidget)))
+
+    def _made_splitter(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for number, pane in enumerate((self.sidebar, self.pane, self.inspector)):
+            splitter.addWidget(pane)
+            splitter.setStretchFactor(number, int(pane is self.pane))
+        self.sidebar.setMinimumWidth(200)
+        self.inspector.setMinimumWidth(240)
+        self.pane.setMinimumWidth(200)
+        return splitter
+
+    def _restore_size(self) -> None:
+        geometry, sizes = self._preferences.remembered(GEOMETRY), self._preferences.remembered(PANES)
+        self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() * ROOM_ON_SCREEN))
+        if isinstance(geometry, str):
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+        is_usable = isinstance(sizes, list) and len(sizes) == 3 and all(type(size) is int for size in sizes)
+        if is_usable and all(0 < size < 10_000 for size in sizes):
+            self._splitter.setSizes(sizes)
+
+    def _fit_panes(self) -> None:
+        for pane, room in self._room.items():
+            is_wanted = bool(self._preferences.value(self._settings[pane]))
+            has_room = self.width() >= room
+            if has_room:
+                self._insisted.discard(pane)
+            pane.setVisible((is_wanted and has_room) or pane in self._insisted)

@@ -1,0 +1,70 @@
+"""Overlay: a panel over the window that takes the keys while it is there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QWidget
+
+WIDTH = 600
+TOP = 84
+MARGIN = 16
+
+
+class Overlay(QFrame):
+    """A frame near the top of its window. Escape and the loss of focus close it, and the focus goes back."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setObjectName("overlay")
+        self.setAutoFillBackground(True)
+        self._returns_to: QWidget | None = None
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(48)
+        shadow.setOffset(0, 14)
+        shadow.setColor(QColor(0, 0, 0, 70))
+        self.setGraphicsEffect(shadow)
+        window.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Show the panel; what had the focus gets it back afterwards."""
+        if not self.isVisible():
+            self._returns_to = self.window().focusWidget()
+        self.place()
+        self.show()
+        self.raise_()
+
+    def dismiss(self) -> None:
+        """Take the panel away and give the focus back."""
+        if not self.isVisible():
+            return
+        self.hide()
+        if self._returns_to is not None and self._returns_to.isVisible():
+            self._returns_to.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def place(self) -> None:
+        """Stand in the middle, near the top, within the window."""
+        window = self._window
+        width = min(WIDTH, window.width() - 2 * MARGIN)
+        top = min(TOP, max(MARGIN, window.height() // 10))
+        height = min(self.wanted_height(), window.height() - top - MARGIN)
+        self.setGeometry((window.width() - width) // 2, top, width, height)
+
+    def wanted_height(self) -> int:
+        """How high the panel would like to be."""
+        return self.sizeHint().height()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Keep its place when the window changes its size."""
+        if watched is self._window and event.type() is QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return super().eventFilter(watched, event)

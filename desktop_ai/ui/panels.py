@@ -1,0 +1,45 @@
+"""Panels: what opens over the window, made when it is first needed."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_ai.ui.command_palette import CommandPalette
+from desktop_ai.ui.overlay import Overlay
+from desktop_ai.ui.shortcuts_help import ShortcutsHelp
+from desktop_ai.ui.theme.theme import Theme
+
+
+class Panels:
+    """Owns the palette and the sheet of keys of one window."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        self._window = window
+        self._theme = theme
+        self._made: list[Overlay] = []
+
+    @cached_property
+    def palette(self) -> CommandPalette:
+        """The palette."""
+        palette = CommandPalette(self._window, self._theme.colours)
+        self._made.append(palette)
+        return palette
+
+    @cached_property
+    def keys(self) -> ShortcutsHelp:
+        """The sheet of keys."""
+        sheet = ShortcutsHelp(self._window)
+        self._made.append(sheet)
+        return sheet
+
+    @property
+    def open_panel(self) -> Overlay | None:
+        """What is open, None when nothing is."""
+        return next((panel for panel in self._made if panel.isVisible()), None)
+
+    def redraw(self) -> None:
+        """Draw in the colours in force."""
+        if "palette" in self.__dict__:
+            self.palette.colours = self._theme.colours

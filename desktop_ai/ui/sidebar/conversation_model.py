@@ -1,0 +1,155 @@
+"""The item model of the conversation list: summaries, newest first, under the day they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+
+import msgspec
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop_ai.core.conversation import Summary
+from desktop_ai.core.texts import N_, Text
+from desktop_ai.services.library import Library
+
+Index = QModelIndex | QPersistentModelIndex
+
+TODAY, YESTERDAY = N_("Today"), N_("Yesterday")
+THIS_WEEK, THIS_MONTH, EARLIER = N_("Last 7 days"), N_("Last 30 days"), N_("Earlier")
+UNTITLED = N_("Untitled")
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """A line that says which days the conversations below it are from."""
+
+    title: Text
+
+
+class Row(msgspec.Struct, frozen=True):
+    """A conversation, and the short form of when it last changed."""
+
+    summary: Summary
+    when: str
+
+
+class ConversationModel(QAbstractListModel):
+    """Rows of `Heading` and `Row` under `RowRole`, from the library; headings cannot be selected."""
+
+    RowRole = Qt.ItemDataRole.UserRole
+
+    def __init__(
+        self, library: Library, is_running: Callable[[str], bool], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._is_running = is_running
+        self._rows: list[Heading | Row] = []
+        library.reset.connect(self.reload)
+        library.updated.connect(self._on_library_updated)
+        library.removed.connect(self._on_library_removed)
+        self.reload()
+
+    def reload(self) -> None:
+        """Take the whole list anew."""
+        self.beginResetModel()
+        self._rows = grouped(self._library.summaries(), datetime.now().astimezone())
+        self.endResetModel()
+
+    def index_of(self, id: str) -> QModelIndex:
+        """Where a conversation stands; invalid when it is not in the list."""
+        for number, row in enumerate(self._rows):
+            if isinstance(row, Row) and row.summary.id == id:
+                return self.index(number)
+        return QModelIndex()
+
+    def id_at(self, index: Index) -> str:
+        """Which conversation stands there; empty for headings."""
+        row = self.data(index, self.RowRole)
+        return row.summary.id if isinstance(row, Row) else ""
+
+    def refresh(self, id: str) -> None:
+        """Draw a conversation again."""
+        index = self.index_of(id)
+        if index.isValid():
+            self.dataChanged.emit(index, index)
+
+    def is_running(self, id: str) -> bool:
+        """Whether a reply of that conversation is on its way."""
+        return self._is_running(id)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The title, the row itself, or what a screen reader says."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == self.RowRole:
+            return row
+        title = str(row.title) if isinstance(row, Heading) else row.summary.title or str(UNTITLED)
+        if role == Qt.ItemDataRole.DisplayRole or role == Qt.ItemDataRole.ToolTipRole:
+            return title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            is_busy = isinstance(row, Row) and self._is_running(row.summary.id)
+            return f"{title}, {N_('writing')}" if is_busy else title
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Conversations can be chosen, headings cannot."""
+        if isinstance(self.data(index, self.RowRole), Row):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.NoItemFlags
+
+    def _on_library_updated(self, summary: Summary) -> None:
+        """Draw in place what keeps its place; anything else moves rows."""
+        index = self.index_of(summary.id)
+        number = index.row()
+        is_first = index.isValid() and number <= 1
+        if is_first and self._rows[0] == Heading(TODAY):
+            self._rows[number] = Row(summary, when(summary.updated, datetime.now().astimezone()))
+            self.dataChanged.emit(index, index)
+        else:
+            self.reload()
+
+    def _on_library_removed(self, _id: str) -> None:
+        self.reload()
+
+
+def grouped(summaries: list[Summary], now: datetime) -> list[Heading | Row]:
+    """The rows of a list that is sorted, newest first, as someone sees it at `now` (aware, local)."""
+    rows: list[Heading | Row] = []
+    last: Text | None = None
+    for summary in summaries:
+        title = _day_group(_local(summary.updated, now), now.date())
+        if title is not last:
+            rows.append(Heading(title))
+            last = title
+        rows.append(Row(summary, when(summary.updated, now)))
+    return rows
+
+
+def when(updated: str, now: datetime) -> str:
+    """The hour for today, the day of the week for the last days, else the date."""
+    moment = _local(updated, now)
+    age = (now.date() - moment.date()).days
+    if age <= 0:
+        return f"{moment:%H:%M}"
+    return f"{moment:%a}" if age < 7 else f"{moment:%d %b}" if age < 365 else f"{moment:%Y}"
+
+
+def _local(updated: str, now: datetime) -> datetime:
+    try:
+        moment = datetime.fromisoformat(updated)
+    except ValueError:
+        moment = datetime.fromtimestamp(0, UTC)
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(now.tzinfo)
+
+
+def _day_group(moment: datetime, today: date) -> Text:
+    age = today - moment.date()
+    for limit, title in ((0, TODAY), (1, YESTERDAY), (6, THIS_WEEK), (29, THIS_MONTH)):
+        if age <= timedelta(days=limit):
+            return title
+    return EARLIER

@@ -1,0 +1,41 @@
+"""Icons: outlines from the resources, drawn in a colour of the theme and sharp at every scale."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+SIZE = 18
+
+
+class Icons:
+    """The outlines of one directory, drawn for screens of `scale` pixels to the device-independent pixel."""
+
+    def __init__(self, directory: Path, scale: float = 1.0) -> None:
+        self._directory = directory
+        self._scale = scale
+
+    def icon(self, name: str, colour: str, size: int = SIZE) -> QIcon:
+        """The outline `name` in `colour` ("#rrggbb"), `size` device-independent pixels. Raises OSError."""
+        return QIcon(_drawn(self._directory / f"{name}.svg", colour, size, self._scale))
+
+    def program(self) -> QIcon:
+        """The icon of the program itself."""
+        return QIcon(str(self._directory / "desktop-ai.svg"))
+
+
+@lru_cache(maxsize=256)
+def _drawn(path: Path, colour: str, size: int, scale: float) -> QPixmap:
+    outline = path.read_text(encoding="utf-8").replace("currentColor", colour)
+    pixels = round(size * scale)
+    pixmap = QPixmap(pixels, pixels)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(outline.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap

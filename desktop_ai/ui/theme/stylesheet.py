@@ -1,0 +1,78 @@
+"""The style sheet: how Qt's own widgets look, from the colours in force."""
+
+from __future__ import annotations
+
+from string import Template
+
+import msgspec
+
+from desktop_ai.ui.theme.colours import Colours
+
+# Widgets are addressed by object name where they differ from their kind; spacing goes in steps of 4.
+SHEET = Template("""
+QWidget { color: $text; }
+QMainWindow, #centre { background: $background; }
+#sidebar, #inspector { background: $pane; }
+QSplitter::handle { background: $line; }
+QToolTip { background: $pane; color: $text; border: 1px solid $line; padding: 4px 8px; }
+
+QPushButton { background: $background; border: 1px solid $line; border-radius: 8px; padding: 6px 10px; }
+QPushButton:hover { border-color: $faint; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:disabled { color: $faint; }
+QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; border-radius: 10px;
+    padding: 5px 12px; font-weight: 600; }
+QPushButton#primary:focus { border: 2px solid $text; padding: 4px 11px; }
+QPushButton#primary:disabled { background: $line; color: $dim; border-color: $line; }
+QPushButton#quiet, QToolButton#quiet { background: transparent; border: 1px solid transparent; color: $dim;
+    border-radius: 8px; padding: 5px; }
+QPushButton#quiet:hover, QToolButton#quiet:hover { background: $user; color: $text; }
+QPushButton#quiet:focus, QToolButton#quiet:focus { border-color: $accent; }
+QToolButton#quiet::menu-indicator { image: none; }
+QPushButton#field { text-align: left; }
+
+QLineEdit, QPlainTextEdit#field, QDoubleSpinBox { background: $background; border: 1px solid $line;
+    border-radius: 8px; padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit#field:focus { border-color: $accent; }
+QLineEdit#value { background: transparent; border: 1px solid transparent; padding: 0 4px; }
+QLineEdit#value:hover { border-color: $line; }
+QLineEdit#value:focus { border-color: $accent; background: $background; }
+
+QListView { background: transparent; border: none; outline: none; }
+
+#composer { background: $background; border: 1px solid $line; border-radius: 16px; }
+#composer[isFocused="true"] { border-color: $accent; }
+#composer QPlainTextEdit { background: transparent; border: none; }
+
+#header { background: $background; border-bottom: 1px solid $line; }
+#notice { background: $accent_soft; border: 1px solid $line; border-radius: 10px; }
+#notice[isError="true"] { background: $background; border-color: $danger; }
+#overlay { background: $background; border: 1px solid $line; border-radius: 14px; }
+#overlay QLineEdit { border: none; border-bottom: 1px solid $line; border-radius: 0; padding: 10px 12px;
+    background: transparent; }
+
+QLabel#title { font-weight: 600; }
+QLabel#group { color: $dim; font-weight: 600; }
+QLabel#dim { color: $dim; }
+QLabel#faint { color: $faint; }
+QLabel#danger { color: $danger; }
+
+QMenu { background: $background; border: 1px solid $line; padding: 6px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px; margin: 0 1px; }
+QScrollBar::handle:vertical:hover { background: $faint; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: 32px; margin: 1px 0; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def stylesheet(colours: Colours) -> str:
+    """The sheet in these colours."""
+    return SHEET.substitute(msgspec.structs.asdict(colours))

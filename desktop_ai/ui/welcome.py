@@ -1,0 +1,99 @@
+"""What the centre shows while a conversation is empty: what one can do here, and with which key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_ai.catalog.actions.table import ACTION_OF
+from desktop_ai.core.texts import N_, Text
+from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.key_button import KeyButton
+from desktop_ai.ui.theme.fonts import interface_font
+
+WIDTH = 400
+READY = N_("What is on your mind?")
+READY_HELP = N_("Write below and press Enter. The reply comes from {model}.")
+READY_HELP_LOCAL = N_("Write below and press Enter. The reply comes from {account}, which must be running.")
+READY_HELP_NO_MODEL = N_("Choose a model, then write below and press Enter.")
+NO_KEY = N_("Almost there")
+NO_KEY_HELP = N_("{account} needs a key. Enter one, or talk with another service or a server of your own.")
+NO_ADDRESS_HELP = N_("This account needs the address of a server that speaks the OpenAI API.")
+
+READY_ACTIONS = ("model.choose", "instructions.focus", "palette.open", "help.keys")
+NO_KEY_ACTIONS = ("account.enter_key", "account.choose", "help.keys")
+NO_ADDRESS_ACTIONS = ("account.edit_address", "account.choose", "help.keys")
+
+
+class Welcome(QWidget):
+    """A greeting, a sentence and a few buttons with their keys. Emits `action_requested` with an action's id."""
+
+    action_requested = Signal(str)
+
+    def __init__(self, workspace: Workspace, accounts: Accounts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._accounts = accounts
+        self._title, self._help = QLabel(self), QLabel(self)
+        self._title.setFont(interface_font(22, bold=True))
+        self._help.setObjectName("dim")
+        self._help.setWordWrap(True)
+        self._help.setTextFormat(Qt.TextFormat.PlainText)
+        names = dict.fromkeys((*NO_ADDRESS_ACTIONS[:1], *NO_KEY_ACTIONS[:2], *READY_ACTIONS))
+        self._buttons = {id: self._button(id) for id in names}
+        self._lay_out()
+        accounts.changed.connect(self._on_accounts_changed)
+
+    def refresh(self) -> None:
+        """Show what fits the account and model of the chat in front."""
+        title, help, actions = self._state()
+        self._title.setText(str(title))
+        self._help.setText(str(help))
+        for id, button in self._buttons.items():
+            button.setVisible(id in actions)
+
+    def _state(self) -> tuple[Text, Text, tuple[str, ...]]:
+        chat = self._workspace.current
+        account, model = chat.account, chat.conversation.setup.model
+        provider = self._accounts.provider(account)
+        if not self._accounts.base_url(account):
+            return NO_KEY, NO_ADDRESS_HELP, NO_ADDRESS_ACTIONS
+        if provider.needs_key and self._accounts.find_key(account) is None:
+            return NO_KEY, NO_KEY_HELP.fill(account=account.name), NO_KEY_ACTIONS
+        if model:
+            return READY, READY_HELP.fill(model=model), READY_ACTIONS
+        if provider.needs_key:
+            return READY, READY_HELP_NO_MODEL, READY_ACTIONS
+        return READY, READY_HELP_LOCAL.fill(account=account.name), READY_ACTIONS
+
+    def _button(self, id: str) -> KeyButton:
+        button = KeyButton(str(ACTION_OF[id].title), ACTION_OF[id].key, self)
+        button.setToolTip(str(ACTION_OF[id].help))
+        button.clicked.connect(lambda: self.action_requested.emit(id))
+        return button
+
+    def _lay_out(self) -> None:
+        column = QWidget(self)
+        column.setMaximumWidth(WIDTH)
+        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(16, 16, 16, 16)
+        inner.setSpacing(8)
+        inner.addWidget(self._title)
+        inner.addWidget(self._help)
+        inner.addSpacing(12)
+        for button in self._buttons.values():
+            inner.addWidget(button)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(column, 100)
+        row.addStretch(1)
+        outer.addStretch(2)
+        outer.addLayout(row)
+        outer.addStretch(3)
+
+    def _on_accounts_changed(self, _id: str) -> None:
+        self.refresh()

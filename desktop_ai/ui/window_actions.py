@@ -1,0 +1,95 @@
+"""ACTIONS as QActions: shortcuts, menus, enabled or not; the one door to what the program does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_ai.catalog.actions.action import Action, Fact, Menu
+from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS
+from desktop_ai.services.library import Library
+from desktop_ai.services.workspace import Workspace
+
+Handler = Callable[[], None]
+
+
+def facts(workspace: Workspace, library: Library) -> frozenset[Fact]:
+    """What holds of the program now."""
+    chat = workspace.current
+    path = chat.conversation.path()
+    held = {
+        Fact.HAS_MESSAGES: bool(path),
+        Fact.HAS_REPLY: any(message.reply is not None for message in path[-2:]),
+        Fact.IS_RUNNING: chat.is_running,
+        Fact.IS_IDLE: not chat.is_running,
+        Fact.HAS_CONVERSATIONS: library.has_conversations,
+        Fact.CAN_UNDO_DELETE: workspace.last_deleted is not None,
+    }
+    return frozenset(fact for fact, holds in held.items() if holds)
+
+
+class WindowActions(QObject):
+    """Owns a QAction for each row of the table, on one window.
+
+    Every way of doing a thing (key, button, menu, palette) ends in `trigger`.
+    """
+
+    def __init__(self, window: QWidget, facts_now: Callable[[], frozenset[Fact]]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._facts_now = facts_now
+        self._handlers: dict[str, Handler] = {}
+        self._actions = {action.id: self._made(action) for action in ACTIONS}
+
+    def handle(self, handlers: Mapping[str, Handler]) -> None:
+        """Do these actions by these functions; an id that is handled twice is a defect."""
+        for id, handler in handlers.items():
+            if id not in ACTION_OF or id in self._handlers:
+                raise ValueError(f"{id}: not an action, or handled twice")
+            self._handlers[id] = handler
+
+    @property
+    def handled(self) -> frozenset[str]:
+        """Ids of the actions that have a function."""
+        return frozenset(self._handlers)
+
+    def trigger(self, id: str) -> None:
+        """Do an action, if what it needs holds."""
+        if ACTION_OF[id].needs <= self._facts_now():
+            self._handlers[id]()
+
+    def enabled(self) -> list[Action]:
+        """The actions whose needs hold now."""
+        held = self._facts_now()
+        return [action for action in ACTIONS if action.needs <= held]
+
+    def refresh(self) -> None:
+        """Enable what can be done now, and nothing else."""
+        held = self._facts_now()
+        for action in ACTIONS:
+            self._actions[action.id].setEnabled(action.needs <= held)
+
+    def menu(self) -> QMenu:
+        """Everything the program can do, by menu; made anew for each opening."""
+        self.refresh()
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in Menu:
+            part = menu.addMenu(str(name))
+            part.addActions([self._actions[action.id] for action in ACTIONS if action.menu is name])
+        return menu
+
+    def qaction(self, id: str) -> QAction:
+        """The QAction of a row."""
+        return self._actions[id]
+
+    def _made(self, row: Action) -> QAction:
+        action = QAction(str(row.title), self._window)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setToolTip(str(row.help))
+        action.triggered.connect(lambda: self.trigger(row.id))
+        self._window.addAction(action)
+        return action
