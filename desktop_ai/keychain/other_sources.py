@@ -27,7 +27,7 @@ class SessionKeys:
         else:
             self._keys.pop(account.id, None)
 
-    def place(self, account: Account) -> str:
+    def place(self, account: Account) -> str:  # noqa: ARG002 - the same for every account
         """Where the account's key is, in English."""
         return "typed for this session"
 

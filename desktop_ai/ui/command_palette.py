@@ -75,7 +75,7 @@ class ChoiceModel(QAbstractListModel):
         self.choices = list(choices)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
         """How many fit."""
         return 0 if parent.isValid() else len(self.choices)
 
@@ -103,7 +103,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         self._context_font = interface_font(META[0])
         self._key_font = interface_font(GROUP[0])
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Every line has the same height."""
         return QSize(0, ROW_HEIGHT)
 
@@ -214,13 +214,12 @@ class CommandPalette(Overlay):
         note = self._note.heightForWidth(560) if self._note.isVisibleTo(self) else 0
         return self.edit.sizeHint().height() + 28 + rows + note
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows move in the list while the line has the focus."""
         if watched is self.edit and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._take_key(event)
-        if watched is self.edit and isinstance(event, QFocusEvent) and event.type() is QEvent.Type.FocusOut:
-            if event.reason() is Qt.FocusReason.MouseFocusReason:
-                self._finish(None)
+        if watched is self.edit and _is_click_elsewhere(event):
+            self._finish(None)
         return super().eventFilter(watched, event)
 
     def _take_key(self, event: QKeyEvent) -> bool:
@@ -298,3 +297,8 @@ class CommandPalette(Overlay):
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self.place()
+
+
+def _is_click_elsewhere(event: QEvent) -> bool:
+    is_loss = isinstance(event, QFocusEvent) and event.type() is QEvent.Type.FocusOut
+    return is_loss and event.reason() is Qt.FocusReason.MouseFocusReason

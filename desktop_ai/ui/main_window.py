@@ -92,12 +92,12 @@ class MainWindow(QMainWindow):
         self._preferences.remember(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         self._preferences.remember(PANES, self._splitter.sizes())
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Ask to quit; the window goes when everything is saved."""
         event.ignore()
         self.close_requested.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold panes away when there is no room for them, and bring them back when there is."""
         super().resizeEvent(event)
         self._fit_panes()

@@ -35,7 +35,7 @@ class WindowHandlers:
     def table(self) -> Mapping[str, Callable[[], None]]:
         """Action id to function."""
         return {
-            "palette.open": lambda: self._start_palette(),
+            "palette.open": self._start_palette,
             "pane.sidebar": lambda: self._window.toggle_pane(self._window.sidebar),
             "pane.inspector": lambda: self._window.toggle_pane(self._window.inspector),
             "pane.next": self._window.focus_next_pane,
