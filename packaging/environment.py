@@ -190,10 +190,13 @@ def _pip(environment: Environment, arguments: Sequence[str]) -> None:
     options = ["--quiet", "--no-input", "--disable-pip-version-check", "--no-compile", "--retries", "3"]
     outcome = _quietly([str(environment.python), "-m", "pip", "install", *options, *arguments])
     if outcome.returncode != 0:
-        raise SetupStopped(
-            f"pip could not install what the program needs; it says: {_reason(outcome)}\n"
-            "If the network is down, start this again when it is back."
-        )
+        raise SetupStopped(_pip_sentence(outcome))
+
+
+def _pip_sentence(outcome: subprocess.CompletedProcess[str]) -> str:
+    if "connection" in outcome.stderr.lower() or "name resolution" in outcome.stderr:
+        return "pip reaches no package index. Start this again when there is a network connection."
+    return f"pip could not install what the program needs; it says: {_reason(outcome)}"
 
 
 def _compile_installed(environment: Environment) -> None:
