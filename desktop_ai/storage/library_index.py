@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from desktop_ai.core.conversation import Summary
+from desktop_ai.storage.message_schema import whole_characters
 
 if TYPE_CHECKING:
     import sqlite3
@@ -71,7 +72,8 @@ class LibraryIndex:
 
     def change(self, put: Iterable[Row], remove: Iterable[str] = ()) -> None:
         """Put rows in, in the place of older ones, and take others out."""
-        rows, gone = list(put), [(id,) for id in remove]
+        rows = [row._replace(title=whole_characters(row.title)) for row in put]
+        gone = [(id,) for id in remove]
 
         def work(connection: sqlite3.Connection) -> None:
             with connection:

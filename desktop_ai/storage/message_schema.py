@@ -50,6 +50,11 @@ def encode(value: object) -> bytes:
         return _encode(_without_surrogates(msgspec.to_builtins(value)))
 
 
+def whole_characters(text: str) -> str:
+    """The text with U+FFFD in the place of each half of a character; as long as it was."""
+    return _SURROGATE.sub("\ufffd", text)
+
+
 def decode_object(data: bytes) -> JsonObject:
     """One JSON object. Raises MalformedError."""
     try:
@@ -197,7 +202,7 @@ def _extend(parts: list[Part], kind: type[TextPart] | type[ReasoningPart], text:
 def _without_surrogates(value: Any) -> Any:
     match value:
         case str():
-            return _SURROGATE.sub("\ufffd", value)
+            return whole_characters(value)
         case dict():
             return {_without_surrogates(key): _without_surrogates(item) for key, item in value.items()}
         case list() | tuple():
