@@ -39,7 +39,7 @@ class Canvas(NamedTuple):
 
 
 class Target(NamedTuple):
-    """Something in a box that can be clicked, or reached with Tab: `kind` is "action", "link", "copy" or "fold"."""
+    """What can be clicked or reached with Tab in a box; `kind` is "action", "link", "copy" or "fold"."""
 
     kind: str
     value: str
@@ -53,8 +53,8 @@ class Target(NamedTuple):
 class Box:
     """One piece of a message: a block, or what the program says about the message.
 
-    `text` is what a selection takes from it; `gap` is the space above. Heights are whole pixels, and estimates
-    until `lay_out` was called for the width.
+    `text` is what a selection takes from it, from `text_top` downwards; `gap` is the space above. Heights are
+    whole pixels, and estimates until `lay_out` was called for the width.
     """
 
     own_gap = BLOCK_GAP
@@ -62,6 +62,7 @@ class Box:
     def __init__(self) -> None:
         self.text = ""
         self.marker = ""
+        self.text_top = 0
         self.gap = BLOCK_GAP
         self.height = 0
         self.natural_width = 0.0
@@ -117,12 +118,8 @@ class Box:
         """Draw it with its corner at (x, y)."""
 
     def offset_at(self, x: float, y: float) -> int:
-        """The offset in the text nearest to a place."""
-        return 0
-
-    def is_text_at(self, x: float, y: float) -> bool:
-        """Whether the pointer stands on text there."""
-        return bool(self.text)
+        """The offset in the text nearest to a place. Only for boxes that have text."""
+        raise NotImplementedError
 
     def end(self) -> tuple[float, float] | None:
         """The place behind the last letter, for the caret."""
@@ -133,8 +130,8 @@ class Box:
         return ()
 
     def take(self, block: Block) -> bool:
-        """Become the box of a newer state of its block when that needs no new box. A newer height may follow."""
-        return False
+        """Become the box of a newer state of its block; returns False when that needs a new box."""
+        raise NotImplementedError
 
     def _estimate(self, style: TranscriptStyle, width: int) -> int:
         return self.height
@@ -218,7 +215,7 @@ class BlockBox(Box):
         raise NotImplementedError
 
     def _offset_at(self, x: float, y: float) -> int:
-        return 0
+        raise NotImplementedError
 
     def _end(self) -> tuple[float, float] | None:
         return None

@@ -1,4 +1,4 @@
-"""CodeBox: a listing with its language, a button that copies it, and colours once the highlighter has them."""
+"""CodeBox: a listing with its language, a button that copies it, and colours once they are found."""
 
 from __future__ import annotations
 
@@ -57,6 +57,7 @@ class CodeBox(BlockBox):
     def __init__(self, block: Code, highlighter: Highlighter) -> None:
         super().__init__(block)
         self.text = block.text
+        self.text_top = BAR
         self.language = block.language
         self._highlighter = highlighter
         self._tokens: list[LineTokens] = []
@@ -178,9 +179,6 @@ class CodeBox(BlockBox):
             if inside >= chunk.top or chunk.top == 0:
                 return chunk.start + chunk.lines.offset_at(x - SIDE, inside - chunk.top)
         return 0
-
-    def is_text_at(self, x: float, y: float) -> bool:
-        return y > BAR
 
     def _end(self) -> tuple[float, float] | None:
         if not self._chunks:

@@ -1,7 +1,7 @@
 """Column: all messages one below the other; lays out what is seen and estimates the rest.
 
-What stays in its place is the anchor, the first box that is seen: finding out how high something above it really
-is never moves what is read.
+What stays in its place is the anchor, the first box that is seen: finding out how high something above it
+really is never moves what is read.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class Anchor(NamedTuple):
 class Placed(NamedTuple):
     """A message that is seen: its index and the place of its top in the view."""
 
-    index: int
+    message: int
     node: MessageNode
     y: int
 

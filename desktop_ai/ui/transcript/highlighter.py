@@ -6,6 +6,7 @@ import importlib
 import threading
 from collections import deque
 from functools import cache
+from time import sleep, thread_time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -18,13 +19,14 @@ if TYPE_CHECKING:
 Token = tuple[int, int, str]  # start and length in UTF-16 units of the line, and its kind
 LineTokens = list[Token]
 LONGEST_LISTING = 200_000  # characters; longer ones stay plain
+REST = 4  # times its work the thread rests, so that the interpreter is free for the window
 
 
 class Highlighter(QObject):
-    """Owns the thread, which lives while there is work. Emits `coloured` with a box whose tokens have changed."""
+    """Owns the thread, which lives while there is work. Emits `coloured` with a box that looks different now."""
 
     coloured = Signal(object)
-    _found = Signal(object, str, list)
+    _found = Signal(object, list)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,14 +56,15 @@ class Highlighter(QObject):
 
     def _work(self) -> None:
         while (box := self._next()) is not None:
-            text = box.text
-            tokens = tokens_of(box.language, text)
+            began = thread_time()
+            tokens = tokens_of(box.language, box.text)
             try:
-                self._found.emit(box, text, tokens)
+                self._found.emit(box, tokens)
             except RuntimeError:  # the view was closed meanwhile
                 return
+            sleep(REST * (thread_time() - began))
 
-    def _on_found(self, box: CodeBox, text: str, tokens: list[LineTokens]) -> None:
+    def _on_found(self, box: CodeBox, tokens: list[LineTokens]) -> None:
         if box.colour(tokens):
             self.coloured.emit(box)
 

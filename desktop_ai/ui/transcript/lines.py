@@ -42,7 +42,7 @@ def format_range(start: int, length: int, how: QTextCharFormat) -> QTextLayout.F
 
 
 class Lines:
-    """A text broken into lines `pitch` pixels high; offsets are UTF-16 units, places are relative to its corner."""
+    """A text broken into lines `pitch` pixels high; offsets are UTF-16 units, places relative to its corner."""
 
     __slots__ = ("_layout", "_tops", "height", "natural_width", "width")
 

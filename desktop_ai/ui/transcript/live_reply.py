@@ -25,7 +25,7 @@ class Flow:
         return self._stream.blocks
 
     def pull(self, chunks: list[str]) -> int | None:
-        """Take the chunks that are new; returns the first block that may have changed, None when there were none."""
+        """Take the chunks that are new; returns the first block that may have changed, None for no chunks."""
         first: int | None = None
         if self._taken and (len(chunks) < self._taken or chunks[0] is not self._first):
             self._stream, self._taken, first = MarkdownStream(), 0, 0  # words turned out to be thought
@@ -50,7 +50,7 @@ class LiveReply:
         self.thinking_took: float | None = None
 
     def pull(self) -> tuple[int | None, int | None]:
-        """Take what is new; returns the first changed block of the words and of the thought, None for no change."""
+        """Take what is new; returns the first changed block of the words and of the thought, None for none."""
         draft = self.run.draft.first
         thought = self.reasoning.pull(draft.reasoning)
         self._measure_thought()

@@ -101,9 +101,10 @@ class MessageNode:
         if refusal:
             blocks += parse(refusal)
         self._thought_blocks = parse(self.message.reasoning) if self.message.reasoning else []
-        first = min(self._take_words(blocks, 0), self._take_thought(0))
+        self._take_thought(0)
+        self._update(self._words, blocks, 0)
         self.say()
-        self._assemble(first)
+        self._assemble(0)
 
     def pull(self) -> bool:
         """Take what is new of the running reply; returns whether anything looks different."""
@@ -113,14 +114,19 @@ class MessageNode:
         if thought is not None:
             self._thought_blocks = self.live.reasoning.blocks
             self._take_thought(thought)
-        if answer is not None:
-            self._take_words(self.live.words(), answer)
+        changed = len(self._words) if answer is None else self._update(self._words, self.live.words(), answer)
         said = self.say()
-        if answer is not None or thought is not None or not self.boxes:
+        if thought is not None or not self.boxes:
             self._assemble(0)
-        elif said:
-            self._arrange(0)
+        elif answer is not None:
+            self._assemble(len(self.boxes_above) + changed)
         return said or answer is not None or thought is not None
+
+    @property
+    def boxes_above(self) -> list[Box]:
+        """What stands above the words: who answers, and the thought."""
+        head = [box for box in (self._who, self._fold) if box is not None]
+        return [*head, *self._thought]
 
     def toggle_thought(self) -> None:
         """Fold or unfold what the model thought."""
@@ -129,20 +135,17 @@ class MessageNode:
         self.say()
         self._assemble(0)
 
-    def _take_words(self, blocks: list[Block], first: int) -> int:
-        return self._update(self._words, blocks, first)
-
-    def _take_thought(self, first: int) -> int:
+    def _take_thought(self, first: int) -> None:
         if not self._thought_blocks:
             self._fold = None
         elif self._fold is None:
             self._fold = ThoughtBox()
         shown = self._thought_blocks if self.is_unfolded else []
         quoted = [_quoted(block) for block in shown[first:]]
-        return self._update(self._thought, [*shown[:first], *quoted], first, is_dim=True)
+        self._update(self._thought, [*shown[:first], *quoted], first, is_dim=True)
 
     def _update(self, boxes: list[Box], blocks: list[Block], first: int, *, is_dim: bool = False) -> int:
-        """Make `boxes` those of `blocks`; the ones before `first` are right already. Returns the first changed."""
+        """Make `boxes` those of `blocks`, of which those before `first` are right; returns the first changed."""
         del boxes[len(blocks) :]
         changed = len(blocks)
         for index in range(min(first, len(boxes)), len(blocks)):
@@ -172,14 +175,15 @@ class MessageNode:
                 return RuleBox(block)
 
     def _assemble(self, first: int) -> None:
-        head = [box for box in (self._who, self._fold) if box is not None]
+        """Put the boxes together again, from the first that changed."""
+        above = self.boxes_above
+        first = min(first, len(self.boxes), len(self.tops)) if first >= len(above) else 0
         tail = [self._footer] if self._footer is not None else []
-        self.boxes = [*head, *self._thought, *self._words, *tail]
-        above: Box | None = None
-        for box in self.boxes:
-            set_apart(above, box)
-            above = box
-        self._arrange(0)
+        fresh = [*self._words[first - len(above) :], *tail] if first else [*above, *self._words, *tail]
+        self.boxes[first:] = fresh
+        for index in range(first, len(self.boxes)):
+            set_apart(self.boxes[index - 1] if index else None, self.boxes[index])
+        self._arrange(first)
 
     @property
     def last_written(self) -> int | None:
@@ -211,16 +215,10 @@ class MessageNode:
             return False
         seconds = self.live.thinking_seconds() if self.live else self.thought_seconds
         if self.live is not None and self.live.thinking_took is None:
-            label = (
-                words.THINKING_FOR.fill(time=words.whole_seconds(seconds))
-                if seconds and seconds >= 1
-                else words.THINKING
-            )
-        elif seconds is None or seconds < 1:
-            label = words.THOUGHT
+            label = words.thinking(seconds)
         else:
-            label = words.THOUGHT_FOR.fill(time=words.whole_seconds(seconds))
-        return self._fold.say(str(label), is_open=self.is_unfolded)
+            label = words.thought(seconds)
+        return self._fold.say(label, is_open=self.is_unfolded)
 
     # --- where it stands
 

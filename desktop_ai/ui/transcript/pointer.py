@@ -40,7 +40,8 @@ class Hit(NamedTuple):
     @property
     def position(self) -> Position:
         """The place in the text."""
-        return Position(self.message, self.number, self.box.offset_at(self.x, self.y))
+        offset = self.box.offset_at(self.x, self.y) if self.box.text else 0
+        return Position(self.message, self.number, offset)
 
 
 class Pointer:
@@ -143,7 +144,7 @@ class Pointer:
             return Qt.CursorShape.PointingHandCursor
         left = self._column.left
         is_in_column = left <= place.x() <= left + self._column.width
-        if is_in_column and hit.x >= 0 and hit.box.is_text_at(hit.x, hit.y):
+        if is_in_column and hit.x >= 0 and hit.box.text and hit.y >= hit.box.text_top:
             return Qt.CursorShape.IBeamCursor
         return Qt.CursorShape.ArrowCursor
 

@@ -43,9 +43,6 @@ class WhoBox(Box):
         self.model = model
         self.provider = provider
 
-    def is_text_at(self, x: float, y: float) -> bool:
-        return False
-
     def paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
         painter, style = canvas.painter, canvas.style
         name = self.model or str(words.REPLY)
@@ -73,9 +70,6 @@ class ThoughtBox(Box):
         self.label = ""
         self.is_open = False
         self._width = 0.0
-
-    def is_text_at(self, x: float, y: float) -> bool:
-        return False
 
     def _lay_out(self, style: TranscriptStyle, width: int) -> None:
         self._width = TRIANGLE + 8 + QFontMetricsF(style.meta).horizontalAdvance(self.label)
@@ -122,9 +116,6 @@ class FooterBox(Box):
         self._error: Lines | None = None
         self._remedy: Lines | None = None
         self._targets: list[Target] = []
-
-    def is_text_at(self, x: float, y: float) -> bool:
-        return False
 
     def say(self, said: list[str], *, hint: str = "", failure: Failure | None = None) -> bool:
         """Show other words; returns whether something changed."""

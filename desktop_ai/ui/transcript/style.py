@@ -34,7 +34,7 @@ HEADINGS = ((24, 32), (20, 28), (17, 26), (15, 24), (15, 24), (15, 24))
 
 
 class TranscriptStyle:
-    """Owns what everything in the transcript is set with; a change of colours needs no new layout of heights."""
+    """Owns what everything in the transcript is set with; a change of colours changes no height."""
 
     def __init__(self, colours: Colours) -> None:
         self.body = fonts.interface_font(fonts.BODY[0])

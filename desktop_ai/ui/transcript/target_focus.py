@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_ai.ui.transcript.box import Target
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop_ai.ui.transcript.box import Target
     from desktop_ai.ui.transcript.column import Column
 
 
@@ -67,4 +66,4 @@ class TargetFocus:
                     continue
                 for index, target in enumerate(box.targets()):
                     if 0 <= top + target.rects[0].center().y() <= self._column.view_height:
-                        yield FocusedTarget(placed.index, number, index, target)
+                        yield FocusedTarget(placed.message, number, index, target)

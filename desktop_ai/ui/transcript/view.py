@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from desktop_ai.ui.transcript.box import Canvas
-from desktop_ai.ui.transcript.code_box import CodeBox
 from desktop_ai.ui.transcript.column import Column, Placed
 from desktop_ai.ui.transcript.highlighter import Highlighter
 from desktop_ai.ui.transcript.jump_pill import JumpPill
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from desktop_ai.services.reply_run import ReplyRun
     from desktop_ai.ui.theme.colours import Colours
     from desktop_ai.ui.transcript.box import Target
+    from desktop_ai.ui.transcript.code_box import CodeBox
 
 STEP = 40  # pixels of an arrow key; a notch of the wheel is three
 NOTCH = 120  # Qt's units of one notch
@@ -220,7 +220,7 @@ class TranscriptView(QAbstractScrollArea):
         self._is_moving_bar = False
         self.viewport().update()
 
-    def _on_coloured(self, box: CodeBox) -> None:  # noqa: ARG002 - whichever it was, what is seen is painted again
+    def _on_coloured(self, box: CodeBox) -> None:
         self._refresh()
 
     # --- painting
@@ -278,7 +278,7 @@ class TranscriptView(QAbstractScrollArea):
     def _paint_focus(self, canvas: Canvas, placed: Placed, left: int) -> None:
         if not self.hasFocus():
             return
-        for number, target in self._focus.in_message(placed.index):
+        for number, target in self._focus.in_message(placed.message):
             canvas.painter.setPen(QPen(self._style.accent, 2))
             canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
             for rect in target.rects:
@@ -338,7 +338,7 @@ class TranscriptView(QAbstractScrollArea):
         """End selecting, or do what was pressed."""
         self._pointer.release(event)
 
-    def leaveEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
+    def leaveEvent(self, event: object) -> None:
         """Nothing is pointed at."""
         self.hover(None)
 
@@ -394,7 +394,7 @@ class TranscriptView(QAbstractScrollArea):
             return False
         return True
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through what can be pressed in view, then out."""
         if self._focus.step(forward=forward):
             self.viewport().update()

@@ -76,6 +76,20 @@ def running(run: ReplyRun) -> list[str]:
     return [phase, *_measures(run.event_count, timings.first_token, timings.total)]
 
 
+def thinking(seconds: float | None) -> str:
+    """What stands on the fold of a thought that goes on."""
+    if seconds is None or seconds < 1:
+        return str(THINKING)
+    return str(THINKING_FOR.fill(time=whole_seconds(seconds)))
+
+
+def thought(seconds: float | None) -> str:
+    """What stands on the fold of a thought, with how long it took when that is known."""
+    if seconds is None or seconds < 1:
+        return str(THOUGHT)
+    return str(THOUGHT_FOR.fill(time=whole_seconds(seconds)))
+
+
 def whole_seconds(seconds: float) -> str:
     """A span of time that is still growing: it changes once a second."""
     return str(duration(int(seconds)) if seconds >= MINUTE else SECONDS.fill(count=int(seconds)))
