@@ -6,8 +6,16 @@ from typing import Any
 
 import msgspec
 
-from desktop_ai.core.message import Message, Part, Reply, Status, ToolCallPart
-from desktop_ai.core.message import ReasoningPart, RefusalPart, TextPart
+from desktop_ai.core.message import (
+    Message,
+    Part,
+    ReasoningPart,
+    RefusalPart,
+    Reply,
+    Status,
+    TextPart,
+    ToolCallPart,
+)
 from desktop_ai.core.reply import ChoiceDraft, ReplyDraft
 
 

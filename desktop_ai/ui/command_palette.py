@@ -300,5 +300,6 @@ class CommandPalette(Overlay):
 
 
 def _is_click_elsewhere(event: QEvent) -> bool:
-    is_loss = isinstance(event, QFocusEvent) and event.type() is QEvent.Type.FocusOut
-    return is_loss and event.reason() is Qt.FocusReason.MouseFocusReason
+    if not isinstance(event, QFocusEvent) or event.type() is not QEvent.Type.FocusOut:
+        return False
+    return event.reason() is Qt.FocusReason.MouseFocusReason

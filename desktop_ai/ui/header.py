@@ -68,7 +68,7 @@ class Header(QFrame):
         self._running.setText(str(ONE_RUNNING if count == 1 else MANY_RUNNING.fill(count=count)))
         self._running.setVisible(count > 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the title anew."""
         super().resizeEvent(event)
         self.refresh()

@@ -19,7 +19,7 @@ class KeyButton(QPushButton):
         self._text = text
         self._key = native_key(key)
         self._key_font = interface_font(GROUP[0])
-        self.setAccessibleDescription(self._key)
+        self.setAccessibleDescription(key)
         self.setObjectName("field")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.show_text(text)
@@ -32,12 +32,12 @@ class KeyButton(QPushButton):
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the text anew."""
         super().resizeEvent(event)
         self.show_text(self._text)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button, then the key over it."""
         super().paintEvent(event)
         if not self._key:
@@ -50,5 +50,9 @@ class KeyButton(QPushButton):
 
 
 def native_key(key: str) -> str:
-    """A key in portable text as this platform writes it; words that are no key sequence stay as they are."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+    """A key in portable text as it is shown: as this platform writes it, with Shift as an arrow to save room.
+
+    Words that are no key sequence stay as they are.
+    """
+    written = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+    return written.replace("Ctrl+", "Ctrl ").replace("Shift+", "⇧ ").replace("Alt+", "Alt ")

@@ -56,14 +56,14 @@ class Overlay(QFrame):
         """How high the panel would like to be."""
         return self.sizeHint().height()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep its place when the window changes its size."""
         if watched is self._window and event.type() is QEvent.Type.Resize and self.isVisible():
             self.place()

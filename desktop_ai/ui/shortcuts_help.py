@@ -59,7 +59,7 @@ class ShortcutsHelp(Overlay):
         """As high as the window allows."""
         return 640
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows scroll; F1 closes what it opened."""
         bar = self._scroll.verticalScrollBar()
         steps = {

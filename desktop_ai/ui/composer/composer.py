@@ -64,7 +64,7 @@ class Composer(QFrame):
         self._button.setAccessibleName(str(N_("Stop the reply") if is_running else N_("Send")))
         self._update_button()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Draw the frame in the accent while the editor has the focus."""
         if watched is self.edit and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.setProperty("isFocused", event.type() is QEvent.Type.FocusIn)

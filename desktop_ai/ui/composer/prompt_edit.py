@@ -39,11 +39,11 @@ class PromptEdit(QPlainTextEdit):
         """Whether an input method has letters that are not yet text."""
         return self._is_composing
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """As high as its text, within bounds."""
         return QSize(400, self.height())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter asks to send; with Shift it breaks the line."""
         if event.key() in RETURN_KEYS and not event.modifiers() & LINE_BREAK:
             if not self._is_composing:
@@ -51,12 +51,12 @@ class PromptEdit(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Follow whether an input method is composing."""
         self._is_composing = bool(event.preeditString())
         super().inputMethodEvent(event)
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste the text and nothing else."""
         if source.hasText():
             self.insertPlainText(source.text())

@@ -51,7 +51,7 @@ class Inspector(QScrollArea):
         accounts.changed.connect(self._on_accounts_changed)
         self._on_workspace_current_changed(workspace.current)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """How wide it likes to be."""
         return QSize(WIDTH, 600)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QLabel, QLineEdit, Q
 from desktop_ai.core.parameters import NOT_SENT, NotSent, Number, Parameter, clamped
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.theme.colours import Colours
-from desktop_ai.ui.theme.fonts import META, code_font
+from desktop_ai.ui.theme.fonts import code_font
 
 POSITIONS = 1000
 NOT_SENT_TEXT = N_("not sent")
@@ -84,16 +84,16 @@ class ParameterGroove(QAbstractSlider):
         self._colours = colours
         self.update()
 
-    def set_sent(self, is_sent: bool) -> None:  # noqa: FBT001 - the one thing it is about
+    def set_sent(self, is_sent: bool) -> None:
         """Draw as sent or as not sent."""
         self._is_sent = is_sent
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """One line."""
         return QSize(120, 20)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete takes the value back; the arrows move it, and begin where the knob stands."""
         if event.key() in CLEARING_KEYS:
             self.cleared.emit()
@@ -103,15 +103,15 @@ class ParameterGroove(QAbstractSlider):
             return
         super().keyPressEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the pane instead: a value must not change because the wheel passed over it."""
         event.ignore()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Move the knob to where it was pressed."""
         self._move_to(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the mouse while it is pressed."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._move_to(event)
@@ -121,7 +121,7 @@ class ParameterGroove(QAbstractSlider):
         self.setValue(round((event.position().x() - KNOB) / width * POSITIONS))
         self.touched.emit()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line, the part that counts, and the knob."""
         colours = self._colours
         painter = QPainter(self)
@@ -177,6 +177,8 @@ class ParameterSlider(QWidget):
         self.field.setText(shown(self._parameter, value))
         self.field.setCursorPosition(0)
         self.groove.set_sent(is_sent)
+        self.field.setProperty("isSent", is_sent)
+        self.field.style().polish(self.field)
         place = self._parameter.start if isinstance(value, NotSent) else value
         self.groove.setValue(position_of(self._parameter, place))
         self.groove.setAccessibleDescription(shown(self._parameter, value))

@@ -31,7 +31,7 @@ class ConversationDelegate(QStyledItemDelegate):
         self._small_font = interface_font(GROUP[0])
         self._heading_font = interface_font(GROUP[0], bold=True)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Headings are a little taller, for the space above them."""
         is_heading = isinstance(index.data(ConversationModel.RowRole), Heading)
         return QSize(0, HEADING_HEIGHT if is_heading else ROW_HEIGHT)

@@ -77,7 +77,7 @@ class ConversationModel(QAbstractListModel):
         """Whether a reply of that conversation is on its way."""
         return self._is_running(id)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 

@@ -52,7 +52,7 @@ class Sidebar(QWidget):
         self._model.modelReset.connect(self._on_model_reset)
         self._on_model_reset()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """How wide it likes to be."""
         return QSize(264, 600)
 

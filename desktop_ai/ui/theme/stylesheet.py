@@ -35,6 +35,7 @@ QLineEdit, QPlainTextEdit#field, QDoubleSpinBox { background: $background; borde
     border-radius: 8px; padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit#field:focus { border-color: $accent; }
 QLineEdit#value { background: transparent; border: 1px solid transparent; padding: 0 4px; }
+QLineEdit#value[isSent="false"] { color: $faint; }
 QLineEdit#value:hover { border-color: $line; }
 QLineEdit#value:focus { border-color: $accent; background: $background; }
 
