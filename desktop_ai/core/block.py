@@ -52,7 +52,7 @@ class Span(msgspec.Struct, frozen=True, gc=False):
 
 
 class Place(msgspec.Struct, frozen=True):
-    """Where a block stands: in what, after which list marker, and whether its list is set tight."""
+    """Where a block stands: in what, after which list marker, and whether close to what is above it."""
 
     nesting: tuple[Nest, ...] = ()
     marker: str = ""

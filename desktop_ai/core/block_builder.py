@@ -107,6 +107,7 @@ class BlockBuilder:
         self._numbers: list[int | None] = []
         self._marker = ""
         self._is_loose = False
+        self._begins_list = False
         self._level = 0
         self._code: list[str] | None = None
         self._language = ""
@@ -246,6 +247,7 @@ class BlockBuilder:
     def _start_list(self, first: int | None) -> None:
         self._end_text()
         self._numbers.append(first)
+        self._begins_list = len(self._numbers) == 1
 
     def _end_list(self) -> None:
         self._end_text()
@@ -311,7 +313,8 @@ class BlockBuilder:
 
     def _place(self) -> Place:
         marker, self._marker = self._marker, ""
-        is_tight = not self._is_loose and bool(self._numbers)
+        is_tight = not self._is_loose and not self._begins_list and bool(self._numbers)
+        self._begins_list = False
         return Place(tuple(self._nesting), marker, is_tight)
 
     def _end_words(self) -> None:

@@ -1,0 +1,390 @@
+"""What a reader of the conversation view notices."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_ai.core.errors import ReplyError, ReplyErrorKind
+from desktop_ai.core.message import (
+    Message,
+    Part,
+    ReasoningPart,
+    Reply,
+    Role,
+    Status,
+    TextPart,
+    Timings,
+    Usage,
+)
+from desktop_ai.core.reply import Connected, ContentDelta, ContentWasReasoning, ReasoningDelta
+from desktop_ai.services.reply_run import ReplyRun
+from desktop_ai.ui.theme.colours import DARK, LIGHT
+from desktop_ai.ui.transcript.view import TranscriptView
+
+Show = Callable[..., TranscriptView]
+
+LONG = "\n\n".join(f"Paragraph {number} with **bold** words and `code`." for number in range(60))
+MIXED = """Words **bold** 🚀 and `code`, [a link](https://example.org/).
+
+1. one
+2. two 👩‍👩‍👧
+
+```python
+def f():
+    return "🚀"
+```
+
+| a | b |
+|---|--:|
+| 1 | 日本 |
+
+> quoted
+
+Done.
+"""
+
+
+def asked(text: str, id_: str = "q") -> Message:
+    return Message(id_, None, Role.USER, "", (TextPart(text),))
+
+
+def reply(status: Status, **more: object) -> Reply:
+    return Reply(status, provider="OpenRouter", model="tiny", **more)  # type: ignore[arg-type]
+
+
+def answered(text: str, id_: str = "a", reasoning: str = "") -> Message:
+    parts: tuple[Part, ...] = (TextPart(text),)
+    if reasoning:
+        parts = (ReasoningPart(reasoning), *parts)
+    usage, timings = Usage(completion_tokens=12), Timings(0.1, 0.6, 1.6)
+    return Message(
+        id_, None, Role.ASSISTANT, "", parts, reply=reply(Status.DONE, usage=usage, timings=timings)
+    )
+
+
+def run_of(id_: str = "a") -> ReplyRun:
+    run = ReplyRun(Message(id_, None, Role.ASSISTANT, "", reply=reply(Status.WAITING)))
+    run.add(Connected())
+    return run
+
+
+def everything(view: TranscriptView) -> str:
+    was_following = view.is_following
+    view.select_all()
+    text = view.selected_text
+    view.clear_selection()
+    if was_following:
+        view.scroll_to_end()
+    return text
+
+
+def scrolled(view: TranscriptView) -> int:
+    return view.verticalScrollBar().value()
+
+
+def is_at_end(view: TranscriptView) -> bool:
+    return scrolled(view) == view.verticalScrollBar().maximum()
+
+
+def turn_wheel(view: TranscriptView, notches: int) -> None:
+    middle = QPointF(view.viewport().rect().center())
+    event = QWheelEvent(
+        middle,
+        view.viewport().mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def drag(view: TranscriptView, start: QPoint, end: QPoint) -> None:
+    surface = view.viewport()
+    QTest.mousePress(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(surface, (start + end) / 2)
+    QTest.mouseMove(surface, end)
+    QTest.mouseRelease(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+
+
+def links_at(view: TranscriptView, kind: str) -> list[QPoint]:
+    """The places of what can be pressed, found as a reader finds it: by the shape of the pointer and a click."""
+    found = []
+    for placed in view._column.seen():
+        for number, box in enumerate(placed.node.boxes):
+            for target in box.targets():
+                if target.kind == kind or target.value == kind:
+                    corner = QPointF(
+                        view._column.left + placed.node.left, placed.y + placed.node.tops[number]
+                    )
+                    found.append((target.rects[0].center() + corner).toPoint())
+    return found
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Show:
+    def shown(messages: list[Message], *runs: ReplyRun, size: tuple[int, int] = (800, 500)) -> TranscriptView:
+        view = TranscriptView(LIGHT)
+        qtbot.addWidget(view)
+        view.resize(*size)
+        view.show()
+        view.show_messages(messages, {run.message_id: run for run in runs})
+        qtbot.waitExposed(view)
+        return view
+
+    return shown
+
+
+def test_a_conversation_opens_at_its_end(show: Show) -> None:
+    view = show([asked("Hello"), answered(LONG)])
+    assert is_at_end(view)
+    assert view.is_following
+
+
+def test_a_running_reply_is_followed(show: Show, qtbot: QtBot) -> None:
+    run = run_of()
+    view = show([asked("Hello"), run.message], run)
+    run.add(ContentDelta(LONG))
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+    assert is_at_end(view)
+
+
+def test_scrolling_up_ends_following_and_end_resumes_it(show: Show, qtbot: QtBot) -> None:
+    run = run_of()
+    view = show([asked("Hello"), answered(LONG, "before"), run.message], run)
+    turn_wheel(view, 2)
+    assert not view.is_following
+    place = scrolled(view)
+    run.add(ContentDelta(LONG))
+    qtbot.waitUntil(lambda: "Paragraph 59" in everything(view).split("\n\n", 70)[-1])
+    assert scrolled(view) == place
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.is_following
+    assert is_at_end(view)
+
+
+def test_reaching_the_end_by_wheel_resumes_following(show: Show) -> None:
+    view = show([answered(LONG)])
+    turn_wheel(view, 1)
+    assert not view.is_following
+    turn_wheel(view, -3)
+    assert view.is_following
+
+
+def test_the_pill_leads_back_to_the_end(show: Show) -> None:
+    view = show([answered(LONG)])
+    turn_wheel(view, 3)
+    surface = view.viewport()
+    pill = QPoint(surface.width() // 2, surface.height() - 28)
+    QTest.mouseClick(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pill)
+    assert not view.is_following, "there is no pill while nothing came"
+    view.append_message(asked("More"))
+    QTest.mouseClick(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pill)
+    assert view.is_following
+
+
+def test_a_streamed_reply_reads_the_same_once_it_is_complete(show: Show, qtbot: QtBot) -> None:
+    run = run_of()
+    view = show([asked("Hello"), run.message], run)
+    for start in range(0, len(MIXED), 7):
+        run.add(ContentDelta(MIXED[start : start + 7]))
+        if start % 35 == 0:
+            QTest.qWait(1)
+    qtbot.waitUntil(lambda: everything(view).endswith("Done."))
+    before, place = everything(view), scrolled(view)
+    view.replace_message(run.finished(Status.DONE))
+    assert everything(view) == before
+    assert scrolled(view) == place
+
+
+def test_replacing_a_reply_draws_the_same_picture_of_its_words(show: Show, qtbot: QtBot) -> None:
+    run = run_of()
+    view = show([asked("Hello"), run.message], run, size=(700, 900))
+    run.add(ContentDelta(MIXED))
+    qtbot.waitUntil(lambda: "Done." in everything(view))
+    layouts = {id(box) for placed in view._column.seen() for box in placed.node.boxes}
+    view.replace_message(run.finished(Status.DONE))
+    assert {id(box) for placed in view._column.seen() for box in placed.node.boxes} == layouts
+
+
+def test_words_that_turn_out_to_be_thought_leave_the_answer(show: Show, qtbot: QtBot) -> None:
+    run = run_of()
+    view = show([run.message], run)
+    run.add(ContentDelta("Let me think."))
+    qtbot.waitUntil(lambda: "Let me think." in everything(view))
+    run.add(ContentWasReasoning())
+    run.add(ContentDelta("The answer."))
+    qtbot.waitUntil(lambda: everything(view) == "The answer.")
+
+
+def test_what_was_thought_is_folded_and_opens_with_a_click_and_with_a_key(show: Show) -> None:
+    view = show([answered("Yes.", reasoning="Because of this.")])
+    assert everything(view) == "Yes."
+    (fold,) = links_at(view, "fold")
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, fold)
+    assert "Because of this." in everything(view)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert everything(view) == "Yes."
+
+
+def test_a_selection_reaches_across_messages(show: Show) -> None:
+    view = show([asked("First question"), answered("Answer one.\n\nAnswer two.")])
+    drag(view, QPoint(view.width() - 80, 4), QPoint(view.width() - 20, view.viewport().height() - 4))
+    text = view.selected_text
+    assert text.endswith("Answer one.\n\nAnswer two.")
+    view.select_all()
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "First question\n\nAnswer one.\n\nAnswer two."
+
+
+def test_selecting_ends_following(show: Show) -> None:
+    view = show([answered(LONG)])
+    drag(view, QPoint(100, 100), QPoint(300, 200))
+    assert view.has_selection
+    assert not view.is_following
+    view.clear_selection()
+    assert not view.has_selection
+
+
+def test_a_double_click_takes_a_word_and_a_third_the_line(show: Show) -> None:
+    view = show([answered("🚀🚀 wonderful words 🚀 here")])
+    surface = view.viewport()
+    left = view._column.left
+    place = QPoint(left + 90, 60)
+    (placed,) = view._column.seen()
+    place.setY(placed.y + placed.node.tops[1] + 10)
+    QTest.mouseClick(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    QTest.mouseDClick(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert view.selected_text == "wonderful"
+    QTest.mouseClick(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert view.selected_text == "🚀🚀 wonderful words 🚀 here"
+
+
+def test_lists_are_copied_with_their_markers(show: Show) -> None:
+    view = show([answered("Do:\n\n1. one\n   - in it\n2. two\n\n- [x] done")])
+    assert everything(view) == "Do:\n\n1. one\n  ◦ in it\n2. two\n\n☑ done"
+
+
+def test_only_what_is_seen_is_laid_out(show: Show) -> None:
+    messages = [
+        answered(LONG, f"m{number}") if number % 2 else asked("Why?", f"m{number}")
+        for number in range(10_000)
+    ]
+    view = show(messages)
+    assert view._column.laid_out_count < 60
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    view.verticalScrollBar().setValue(0)
+    assert view._column.laid_out_count < 200
+    assert scrolled(view) == 0
+
+
+def test_layouts_are_kept_for_a_bounded_number_of_messages(show: Show) -> None:
+    view = show([answered("Short.", f"m{number}") for number in range(1000)])
+    for _ in range(150):
+        turn_wheel(view, 10)
+    assert view._column.laid_out_count < 1000
+
+
+def test_scrolling_up_moves_what_is_read_by_exactly_that_much(show: Show) -> None:
+    view = show([answered(MIXED + LONG, f"m{number}") for number in range(30)])
+    column = view._column
+    for _ in range(60):
+        before = {
+            (placed.message, number): placed.y + top
+            for placed in column.seen()
+            for number, top in enumerate(placed.node.tops)
+        }
+        turn_wheel(view, 1)
+        after = {
+            (placed.message, number): placed.y + top
+            for placed in column.seen()
+            for number, top in enumerate(placed.node.tops)
+        }
+        on_screen = [key for key in before if key in after and 0 <= before[key] < 300]
+        assert on_screen
+        assert all(after[key] - before[key] == 120 for key in on_screen)
+
+
+def test_a_change_of_colours_moves_nothing(show: Show) -> None:
+    view = show([asked("Hello"), answered(MIXED + LONG)])
+    turn_wheel(view, 4)
+    place = scrolled(view)
+    light = view.grab().toImage().pixelColor(3, 3)
+    view.set_colours(DARK)
+    assert scrolled(view) == place
+    assert view.grab().toImage().pixelColor(3, 3) != light
+
+
+def test_a_failed_reply_offers_its_remedy_and_another_try(show: Show, qtbot: QtBot) -> None:
+    failure = ReplyError(ReplyErrorKind.BAD_KEY, who="OpenAI").failure()
+    failed = Message("f", None, Role.ASSISTANT, "", reply=reply(Status.FAILED, error=failure))
+    view = show([asked("Hello"), failed])
+    requests: list[tuple[str, str]] = []
+    view.action_requested.connect(lambda action, message: requests.append((action, message)))
+    for place in links_at(view, "action"):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert requests == [("account.enter_key", "f"), ("reply.try_again", "f")]
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert requests[-1] == ("account.enter_key", "f")
+
+
+def test_links_open_only_on_the_web_and_in_mail(show: Show) -> None:
+    text = "[web](https://example.org) [mail](mailto:a@b.org) [file](file:///etc/passwd) [js](javascript:x) ![i](http://x/y.png)"
+    view = show([answered(text)])
+    opened: list[str] = []
+    view.link_activated.connect(opened.append)
+    for place in links_at(view, "link"):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert opened == ["https://example.org", "mailto:a@b.org"]
+
+
+def test_a_listing_is_copied_by_its_button(show: Show) -> None:
+    view = show([answered("```python\nx = '🚀'\ny = 2\n```")])
+    (place,) = links_at(view, "copy")
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert QGuiApplication.clipboard().text() == "x = '🚀'\ny = 2"
+
+
+def test_a_running_reply_says_what_it_does(show: Show) -> None:
+    run = run_of()
+    view = show([run.message], run)
+    footer = view._column.node(0).footer
+    assert footer is not None
+    assert footer.words == ["waiting"]
+    assert footer.hint == "Esc stops"
+    run.add(ReasoningDelta("Hm."))
+    QTest.qWait(40)
+    assert footer.words[0] == "thinking"
+    run.add(ContentDelta("Yes."))
+    QTest.qWait(40)
+    assert footer.words[0] == "writing"
+
+
+def test_it_works_in_every_width(show: Show) -> None:
+    view = show([asked("Hello " * 40), answered(MIXED)])
+    text = everything(view)
+    for width in (480, 300, 120, 1600, 720):
+        view.resize(width, 500)
+        view.grab()
+        assert everything(view) == text
+
+
+def test_an_empty_conversation_shows_nothing_and_takes_every_key(show: Show) -> None:
+    view = show([])
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_PageUp, Qt.Key.Key_Tab, Qt.Key.Key_Return):
+        QTest.keyClick(view, key)
+    drag(view, QPoint(10, 10), QPoint(200, 200))
+    view.select_all()
+    assert view.selected_text == ""
+    assert view.grab().toImage().pixelColor(5, 5).name() == LIGHT.background
