@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Mapping
+from pathlib import Path
 from typing import NamedTuple
 
 from desktop_ai.core.errors import StoreError, StoreErrorKind
@@ -15,6 +17,7 @@ from desktop_ai.storage.library_index import Row
 from desktop_ai.storage.migrations import VERSION
 
 _START = 4096
+FRESH_SECONDS = 0.25
 _ENDINGS = (".json", ".journal")
 
 
@@ -32,6 +35,8 @@ def scan(places: DataDirectory, known: Mapping[str, Row]) -> Scan:
     stamps = _stamps(places)
     for id, stamp in stamps.items():
         if id in known and known[id].stamp == stamp:
+            continue
+        if _is_being_written(places, id):
             continue
         try:
             result.changed.append(read_row(places, id, stamp))
@@ -69,6 +74,29 @@ def _stamps(places: DataDirectory) -> dict[str, str]:
     except OSError as error:
         raise StoreError(StoreErrorKind.NOT_READ, places.conversations.name, str(error.strerror)) from error
     return {id: stamp_of(*(found.get(ending) for ending in _ENDINGS)) for id, found in marks.items()}
+
+
+def _is_being_written(places: DataDirectory, id: str) -> bool:
+    """Whether a file that is not complete may be about to be: other programs do not replace files at once."""
+    path = places.document(id)
+    try:
+        before = path.stat()
+        if (
+            not path.is_file()
+            or abs(time.time() - before.st_mtime) > FRESH_SECONDS
+            or _ends(path, before.st_size)
+        ):
+            return False
+        time.sleep(FRESH_SECONDS)
+        return Mark.of(path.stat()) != Mark.of(before)
+    except OSError:
+        return False
+
+
+def _ends(path: Path, size: int) -> bool:
+    with path.open("rb") as file:
+        file.seek(max(0, size - 8))
+        return file.read().rstrip().endswith(b"}")
 
 
 def _quick(places: DataDirectory, id: str) -> tuple[str, str] | None:

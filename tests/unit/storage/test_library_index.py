@@ -9,6 +9,7 @@ import pytest
 
 from desktop_ai.core.conversation import Summary
 from desktop_ai.core.errors import StoreErrorKind
+from desktop_ai.storage import library_scan
 from desktop_ai.storage.conversation_files import ConversationFiles
 from desktop_ai.storage.library_index import LibraryIndex, Row, sqlite_report
 from tests.support.conversations import conversation, make_library, question, run_with_store
@@ -103,6 +104,22 @@ def test_unreadable_files_are_set_aside_and_do_not_hide_the_others(tmp_path: Pat
     assert sorted(path.name for path in (tmp_path / "quarantine").iterdir()) == ["broken.json", "empty.json"]
     assert (folder / "notes.txt").exists()
     assert run_with_store(tmp_path, work) == (3, [])
+
+
+def test_a_file_that_another_program_is_still_writing_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (id,) = make_library(tmp_path, 1)
+    path = tmp_path / "conversations" / f"{id}.json"
+    whole = path.read_bytes().replace(b"Conversation number 0", b"Brought by another program")
+    path.write_bytes(whole[:900])
+    monkeypatch.setattr(library_scan.time, "sleep", lambda _: path.write_bytes(whole))
+
+    async def work(store: ConversationFiles) -> list[str]:
+        assert await store.rescan() is None
+        return [summary.title for summary in await store.rescan() or []]
+
+    assert run_with_store(tmp_path, work) == ["Brought by another program"]
 
 
 def test_a_conversation_that_is_only_a_journal_is_listed(tmp_path: Path) -> None:
