@@ -11,7 +11,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import CODE, META
 from desktop_ai.ui.transcript.box import BlockBox, Canvas, Range, Target
-from desktop_ai.ui.transcript.lines import Format, Lines, wrapping
+from desktop_ai.ui.transcript.lines import Format, Lines, source_wrapping
 from desktop_ai.ui.transcript.style import BLOCK_RADIUS
 from desktop_ai.ui.transcript.text_box import paint_selection
 
@@ -29,6 +29,7 @@ SIDE = 14
 RISE = 10
 CHUNK_LINES = 32  # lines in one layout: a line added to a long listing lays out no more than these
 COPY_WIDTH = 56
+TAB_COLUMNS = 4
 _COPY = N_("Copy")
 _PLAIN = N_("text")
 
@@ -120,7 +121,7 @@ class CodeBox(BlockBox):
         self, style: TranscriptStyle, part: list[str], top: int, first_line: int, start: int, begin: int
     ) -> Chunk:
         text = LINE_BREAK.join(part)
-        option = wrapping(anywhere=True, tab=4 * style.code_width)
+        option = source_wrapping(TAB_COLUMNS * style.code_width)
         formats = self._formats(style, part, first_line)
         lines = Lines(text, style.code, formats, self._width - 2 * SIDE, CODE[1], option)
         return Chunk(lines, top, first_line, start, utf16_length(text), begin + len(text) + 1)

@@ -111,12 +111,14 @@ class Column:
         if node.thought_seconds is not None:
             self._thought_seconds[message.id] = node.thought_seconds
         self._set_height(index, node.height)
+        self._keep_anchor()
 
     def attach(self, run: ReplyRun) -> None:
         """Let a message that is held show its run."""
         index = self._index[run.message_id]
         self._runs[run.message_id] = run
         self._nodes.pop(index, None)
+        self._keep_anchor()
 
     def message(self, index: int) -> Message:
         """The message at an index."""
@@ -166,11 +168,14 @@ class Column:
             if node.pull():
                 self._set_height(index, node.height)
                 changed = True
+        self._keep_anchor()
         return changed
 
     def toggle_thought(self, index: int) -> None:
         """Fold or unfold what a model thought."""
         node = self.node(index)
+        fold = node.fold_index
+        self._anchor = Anchor(index, fold, self._start(index) + COLUMN_TOP + node.tops[fold] - self.top)
         node.toggle_thought()
         self._unfolded ^= {node.message.id}
         self._set_height(index, node.height)
@@ -273,6 +278,13 @@ class Column:
         return Placed(index, node, COLUMN_TOP + self._start(index) - top)
 
     # --- settling
+
+    def _keep_anchor(self) -> None:
+        """Let the anchor be a box that is still there."""
+        index, box, y = self._anchor
+        last = len(self.node(index).boxes) - 1
+        if box > last:
+            self._anchor = Anchor(index, last, y)
 
     def _anchor_at_end(self) -> None:
         last = len(self._messages) - 1

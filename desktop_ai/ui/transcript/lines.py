@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
@@ -15,20 +16,25 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat
 
 Format = tuple[int, int, "QTextCharFormat"]
-TAB_COLUMNS = 4
 
 
 def wrapping(
-    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft, *, anywhere: bool = False, tab: float = 0
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> QTextOption:
-    """How lines are broken and where they stand."""
+    """How words are broken into lines, and where the lines stand."""
     option = QTextOption()
     option.setAlignment(alignment)
-    option.setWrapMode(
-        QTextOption.WrapMode.WrapAnywhere if anywhere else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-    )
-    if tab:
-        option.setTabStopDistance(tab)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def source_wrapping(tab: float) -> QTextOption:
+    """How source text is broken: anywhere, and always from left to right; `tab` is the width of a tab stop."""
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+    option.setTabStopDistance(tab)
     return option
 
 
@@ -41,10 +47,33 @@ def format_range(start: int, length: int, how: QTextCharFormat) -> QTextLayout.F
     return made
 
 
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction is written from right to left."""
+    if text.isascii():
+        return False
+    for letter in text:
+        direction = bidirectional(letter)
+        if direction == "L":
+            return False
+        if direction in ("R", "AL"):
+            return True
+    return False
+
+
+def _mirrored(option: QTextOption) -> QTextOption:
+    """The same for text from right to left: what begins at the left begins at the right."""
+    if option.alignment() & Qt.AlignmentFlag.AlignHCenter:
+        return option
+    made = QTextOption(option)
+    made.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    return made
+
+
 class Lines:
     """A text broken into lines `pitch` pixels high; offsets are UTF-16 units, places relative to its corner."""
 
-    __slots__ = ("_layout", "_tops", "height", "natural_width", "width")
+    __slots__ = ("_layout", "_tops", "height", "is_mirrored", "natural_width", "width")
 
     def __init__(
         self,
@@ -57,7 +86,9 @@ class Lines:
     ) -> None:
         self.width = width
         self._layout = QTextLayout(text, font)
-        self._layout.setTextOption(option)
+        is_fixed = option.textDirection() is Qt.LayoutDirection.LeftToRight
+        self.is_mirrored = not is_fixed and is_right_to_left(text)
+        self._layout.setTextOption(_mirrored(option) if self.is_mirrored else option)
         self._layout.setCacheEnabled(True)
         ranges = [format_range(*each) for each in formats]
         if ranges:

@@ -9,11 +9,12 @@ import msgspec
 
 from desktop_ai.core.block import Code, Formula, Heading, Html, Nest, Paragraph, Place, Rule, Table
 from desktop_ai.core.blocks import parse
-from desktop_ai.core.message import RefusalPart, Role
+from desktop_ai.core.message import Role
 from desktop_ai.ui.transcript import words
 from desktop_ai.ui.transcript.box import Box, set_apart
 from desktop_ai.ui.transcript.code_box import CodeBox
 from desktop_ai.ui.transcript.live_reply import LiveReply
+from desktop_ai.ui.transcript.message_blocks import blocks_of
 from desktop_ai.ui.transcript.reply_boxes import FooterBox, ThoughtBox, WhoBox
 from desktop_ai.ui.transcript.style import (
     BUBBLE_PADDING,
@@ -96,13 +97,9 @@ class MessageNode:
         self._fill_from_message()
 
     def _fill_from_message(self) -> None:
-        blocks = parse(self.message.text, keeps_breaks=self.is_user)
-        refusal = "".join(part.text for part in self.message.parts if isinstance(part, RefusalPart))
-        if refusal:
-            blocks += parse(refusal)
         self._thought_blocks = parse(self.message.reasoning) if self.message.reasoning else []
         self._take_thought(0)
-        self._update(self._words, blocks, 0)
+        self._update(self._words, blocks_of(self.message), 0)
         self.say()
         self._assemble(0)
 
@@ -184,6 +181,11 @@ class MessageNode:
         for index in range(first, len(self.boxes)):
             set_apart(self.boxes[index - 1] if index else None, self.boxes[index])
         self._arrange(first)
+
+    @property
+    def fold_index(self) -> int:
+        """The box that folds the thought."""
+        return 1 if self._fold is not None else 0
 
     @property
     def last_written(self) -> int | None:

@@ -135,9 +135,15 @@ class FooterBox(Box):
         self.height = META[1]
         self._error = self._remedy = None
         if self.failure is None:
-            self._targets = self._quiet_targets(style) if not self.hint else []
+            self._targets = self._hint_targets(style) if self.hint else self._quiet_targets(style)
         else:
             self._lay_out_failure(style, width, self.failure)
+
+    def _hint_targets(self, style: TranscriptStyle) -> list[Target]:
+        """The hint does what it says."""
+        wide = QFontMetricsF(style.meta).horizontalAdvance(self.hint)
+        place = QRectF(self._width - wide, -LINK_RISE, wide, META[1] + 2 * LINK_RISE)
+        return [Target("action", "reply.stop", (place,))]
 
     def _quiet_targets(self, style: TranscriptStyle) -> list[Target]:
         """Copy and Try again, from the right edge."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -31,15 +32,18 @@ _OPTIONS = {
     Align.CENTER: wrapping(Qt.AlignmentFlag.AlignHCenter),
     Align.RIGHT: wrapping(Qt.AlignmentFlag.AlignRight),
 }
+# How much of a column's spare width stands left of a cell on one line.
+_SHIFTS = {Align.NONE: 0.0, Align.LEFT: 0.0, Align.CENTER: 0.5, Align.RIGHT: 1.0}
 
 
 class Row:
-    """The cells of a row, laid out; `starts` are offsets of the cells in the table's text."""
+    """The cells of a row, laid out; `starts` are their offsets in the text, `lefts` their places in the table."""
 
-    __slots__ = ("cells", "height", "starts", "top")
+    __slots__ = ("cells", "height", "lefts", "starts", "top")
 
-    def __init__(self, cells: list[Lines], starts: list[int], top: int) -> None:
+    def __init__(self, cells: list[Lines], lefts: list[float], starts: list[int], top: int) -> None:
         self.cells = cells
+        self.lefts = lefts
         self.starts = starts
         self.top = top
         self.height = max([BODY[1], *(cell.height for cell in cells)]) + 2 * ROW_RISE + 1
@@ -56,7 +60,7 @@ class TableBox(BlockBox):
         self.text = _text(block)
         self._rows: list[Row] = []
         self._widths: list[int] = []
-        self._natural: list[list[int]] = []  # by row and column, as far as measured
+        self._natural: list[list[Lines]] = []  # the cells on one line each, as far as measured
 
     def take(self, block: Block) -> bool:
         if not isinstance(block, Table) or (block.aligns, block.place) != (self.table.aligns, self.place):
@@ -73,6 +77,7 @@ class TableBox(BlockBox):
     def forget(self) -> None:
         super().forget()
         self._rows.clear()
+        self._natural.clear()
 
     # --- layout
 
@@ -102,13 +107,23 @@ class TableBox(BlockBox):
 
     def _new_row(self, style: TranscriptStyle, index: int, start: int, top: int) -> Row:
         cells: list[Lines] = []
+        lefts: list[float] = []
         starts: list[int] = []
+        left = 0
         for column, cell in enumerate(self._cells(index)):
             width = self._widths[column] - COLUMN_GAP
-            cells.append(self._lines(style, cell, index, width, self.table.aligns[column]))
+            align = self.table.aligns[column]
+            lines, room = self._natural[index][column], 0.0
+            if lines.is_mirrored or lines.natural_width > width:
+                lines = self._lines(style, cell, index, width, align)
+            else:
+                room = (width - lines.natural_width) * _SHIFTS[align]
+            cells.append(lines)
+            lefts.append(left + room)
             starts.append(start)
+            left += self._widths[column]
             start += utf16_length(cell.text) + 1
-        return Row(cells, starts, top)
+        return Row(cells, lefts, starts, top)
 
     def _lines(self, style: TranscriptStyle, cell: RichText, row: int, width: int, align: Align) -> Lines:
         font = style.meta_bold if row == 0 else style.body
@@ -119,17 +134,15 @@ class TableBox(BlockBox):
 
     def _column_widths(self, style: TranscriptStyle, room: int) -> list[int]:
         for row in range(len(self._natural), len(self.table.rows)):
-            self._natural.append([self._measure(style, cell, row) for cell in self._cells(row)])
+            self._natural.append(
+                [self._lines(style, cell, row, UNBOUNDED, Align.LEFT) for cell in self._cells(row)]
+            )
         count = len(self.table.aligns)
         widths = [LEAST_COLUMN] * count
         for measured in self._natural:
-            for column, width in enumerate(measured):
-                widths[column] = max(widths[column], width)
+            for column, width in enumerate(lines.natural_width for lines in measured):
+                widths[column] = max(widths[column], math.ceil(width) + COLUMN_GAP)
         return _shrunk(widths, room)
-
-    def _measure(self, style: TranscriptStyle, cell: RichText, row: int) -> int:
-        lines = self._lines(style, cell, row, UNBOUNDED, Align.LEFT)
-        return int(lines.natural_width) + 2 + COLUMN_GAP
 
     # --- painting
 
@@ -150,10 +163,9 @@ class TableBox(BlockBox):
                 colour = style.dim if index == 0 else self._colour(style)
                 lines.paint(painter, corner.x(), corner.y(), colour)
 
-    def _places(self, index: int) -> Iterator[tuple[RichText, Lines, int, int]]:
+    def _places(self, index: int) -> Iterator[tuple[RichText, Lines, int, float]]:
         row = self._rows[index]
-        lefts = accumulate(self._widths, initial=0)
-        return zip(self._cells(index), row.cells, row.starts, lefts, strict=False)
+        return zip(self._cells(index), row.cells, row.starts, row.lefts, strict=True)
 
     # --- pointing
 
@@ -164,9 +176,9 @@ class TableBox(BlockBox):
         row = self._rows[index]
         if not row.cells:
             return self._text_end(index)
-        lefts = list(accumulate(self._widths, initial=0))
-        column = min(len(row.cells) - 1, max(0, bisect_right(lefts, x) - 1))
-        inside = row.cells[column].offset_at(x - lefts[column], y - row.top - ROW_RISE)
+        edges = list(accumulate(self._widths, initial=0))
+        column = min(len(row.cells) - 1, max(0, bisect_right(edges, x) - 1))
+        inside = row.cells[column].offset_at(x - row.lefts[column], y - row.top - ROW_RISE)
         return row.starts[column] + inside
 
     def _targets(self) -> Sequence[Target]:

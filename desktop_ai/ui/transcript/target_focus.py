@@ -32,6 +32,11 @@ class TargetFocus:
         """What has the focus, while it is in view."""
         return next((found for found in self._in_view() if found[:3] == self._place), None)
 
+    @property
+    def message(self) -> int | None:
+        """The index of the message that holds what has the focus."""
+        return self._place[0] if self._place else None
+
     def clear(self) -> None:
         """Nothing has the focus."""
         self._place = None

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from desktop_ai.core.block import Formula, Heading, Html, Mark, Paragraph, RichText, Rule, Span
+from desktop_ai.core.block import LINE_BREAK, Formula, Heading, Html, Mark, Paragraph, RichText, Rule, Span
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import BODY, CODE
 from desktop_ai.ui.transcript.box import BlockBox, Canvas, Range, Target
-from desktop_ai.ui.transcript.lines import Format, Lines, wrapping
+from desktop_ai.ui.transcript.lines import Format, Lines, source_wrapping, wrapping
 from desktop_ai.ui.transcript.style import CHIP_RADIUS, HEADING_GAP, HEADINGS
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class TextBox(BlockBox):
         formats = formats_of(self.content, style)
         self._lines = Lines(self.text, self._font(style), formats, width, self.pitch, _WRAP)
         self.height = max(self._lines.height, self.pitch)
-        self.natural_width = self._lines.natural_width
+        self.natural_width = width if self._lines.is_mirrored else self._lines.natural_width
 
     def _paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
         if self._lines is None:
@@ -166,8 +166,9 @@ class SourceBox(TextBox):
         return style.code
 
     def _set(self, style: TranscriptStyle, width: int) -> None:
-        shown = self.text.replace("\n", "\u2028")
-        self._lines = Lines(shown, style.code, (), width, self.pitch, _WRAP)
+        shown = self.text.replace("\n", LINE_BREAK)
+        option = source_wrapping(style.code_width)
+        self._lines = Lines(shown, style.code, (), width, self.pitch, option)
         self.height = max(self._lines.height, self.pitch)
         self.natural_width = self._lines.natural_width
 

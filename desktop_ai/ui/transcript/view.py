@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from desktop_ai.ui.transcript.box import Canvas
-from desktop_ai.ui.transcript.column import Column, Placed
+from desktop_ai.ui.transcript.column import Column
 from desktop_ai.ui.transcript.highlighter import Highlighter
 from desktop_ai.ui.transcript.jump_pill import JumpPill
+from desktop_ai.ui.transcript.message_painter import paint_focus, paint_message
 from desktop_ai.ui.transcript.pacer import Pacer
 from desktop_ai.ui.transcript.pointer import Pointer
 from desktop_ai.ui.transcript.selection import Selection
-from desktop_ai.ui.transcript.style import BUBBLE_PADDING, BUBBLE_RADIUS, MESSAGE_GAP, TranscriptStyle
+from desktop_ai.ui.transcript.style import TranscriptStyle
 from desktop_ai.ui.transcript.target_focus import TargetFocus
 
 if TYPE_CHECKING:
@@ -37,11 +38,11 @@ if TYPE_CHECKING:
     from desktop_ai.ui.theme.colours import Colours
     from desktop_ai.ui.transcript.box import Target
     from desktop_ai.ui.transcript.code_box import CodeBox
+    from desktop_ai.ui.transcript.column import Placed
 
 STEP = 40  # pixels of an arrow key; a notch of the wheel is three
 NOTCH = 120  # Qt's units of one notch
 END_SLACK = 2  # pixels from the end that still count as the end
-CARET_WIDTH, CARET_HEIGHT = 2, 18
 PAGE_OVERLAP = 48
 
 
@@ -96,6 +97,7 @@ class TranscriptView(QAbstractScrollArea):
         self._focus.clear()
         self._has_news = False
         self._column.show(messages, runs)
+        self._describe()
         self._pace()
         self._refresh()
 
@@ -111,6 +113,7 @@ class TranscriptView(QAbstractScrollArea):
         if self._column.index_of(message.id) is None:
             return
         self._column.replace(message)
+        self._describe()
         self._note_news()
         self._pace()
         self._refresh()
@@ -121,6 +124,11 @@ class TranscriptView(QAbstractScrollArea):
             self._column.attach(run)
             self._pace()
             self._refresh()
+
+    def _describe(self) -> None:
+        """Let a screen reader find the last message."""
+        last = self._column.message(len(self._column) - 1) if len(self._column) else None
+        self.setAccessibleDescription(last.text if last else "")
 
     # --- selection
 
@@ -233,57 +241,20 @@ class TranscriptView(QAbstractScrollArea):
             clip = QRectF(event.rect())
             painter.fillRect(clip, self._style.background)
             canvas = Canvas(painter, self._style, clip)
+            active = (len(self._column) - 1, self._hovered, self._focus.message)
             for placed in self._column.seen():
-                self._paint_message(canvas, placed)
+                if placed.node.footer is not None:
+                    placed.node.footer.is_active = placed.message in active
+                paint_message(canvas, placed, self._column.left, self._selection)
+                if self.hasFocus():
+                    self._paint_focus(canvas, placed)
             if self._pill_is_shown:
                 self._pill.paint(painter, self.viewport().rect())
             painter.end()
 
-    def _paint_message(self, canvas: Canvas, placed: Placed) -> None:
-        index, node, y = placed
-        if y > canvas.clip.bottom() or y + node.height < canvas.clip.top():
-            return
-        left = self._column.left + node.left
-        if node.is_user:
-            self._paint_bubble(canvas, placed, left)
-        if node.footer is not None:
-            node.footer.is_active = index in (len(self._column) - 1, self._hovered)
-        first = node.box_at(canvas.clip.top() - y)
-        for number in range(first, len(node.boxes)):
-            box, top = node.boxes[number], y + node.tops[number]
-            if top > canvas.clip.bottom():
-                break
-            if box.is_laid_out:
-                box.paint(canvas, left, top, self._selection.range_in(index, number, box.length))
-        if node.live is not None:
-            self._paint_caret(canvas, placed, left)
-        self._paint_focus(canvas, placed, left)
-
-    def _paint_bubble(self, canvas: Canvas, placed: Placed, left: int) -> None:
-        node = placed.node
-        wide = node.natural_width + 2 * BUBBLE_PADDING
-        canvas.painter.setPen(Qt.PenStyle.NoPen)
-        canvas.painter.setBrush(self._style.user)
-        place = QRectF(left - BUBBLE_PADDING, placed.y, wide, node.height - MESSAGE_GAP)
-        canvas.painter.drawRoundedRect(place, BUBBLE_RADIUS, BUBBLE_RADIUS)
-
-    def _paint_caret(self, canvas: Canvas, placed: Placed, left: int) -> None:
-        number = placed.node.last_written
-        end = placed.node.boxes[number].end() if number is not None else None
-        if number is None or end is None:
-            return
-        x, y = left + end[0] + 1, placed.y + placed.node.tops[number] + end[1]
-        canvas.painter.fillRect(QRectF(round(x), round(y + 3), CARET_WIDTH, CARET_HEIGHT), self._style.accent)
-
-    def _paint_focus(self, canvas: Canvas, placed: Placed, left: int) -> None:
-        if not self.hasFocus():
-            return
+    def _paint_focus(self, canvas: Canvas, placed: Placed) -> None:
         for number, target in self._focus.in_message(placed.message):
-            canvas.painter.setPen(QPen(self._style.accent, 2))
-            canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
-            for rect in target.rects:
-                frame = rect.translated(left, placed.y + placed.node.tops[number]).adjusted(-3, 0, 3, 0)
-                canvas.painter.drawRoundedRect(frame, 4, 4)
+            paint_focus(canvas, placed, self._column.left, number, target)
 
     @property
     def _pill_is_shown(self) -> bool:

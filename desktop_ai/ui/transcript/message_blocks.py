@@ -1,0 +1,40 @@
+"""What a complete message shows: its words, what it refuses, the tools it calls, its sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_ai.core.block import Code, Mark, Nest, Paragraph, Place, RichText, Span
+from desktop_ai.core.blocks import parse
+from desktop_ai.core.message import RefusalPart, Role, ToolCallPart
+from desktop_ai.core.utf16 import utf16_length
+
+if TYPE_CHECKING:
+    from desktop_ai.core.block import Block
+    from desktop_ai.core.message import Citation, Message
+
+
+def blocks_of(message: Message) -> list[Block]:
+    """The blocks of everything but the thought; never empty for a person's message, which is a bubble."""
+    is_user = message.role is Role.USER
+    blocks = parse(message.text, keeps_breaks=is_user)
+    for part in message.parts:
+        if isinstance(part, RefusalPart):
+            blocks += parse(part.text)
+        elif isinstance(part, ToolCallPart):
+            blocks += _tool_call(part)
+    blocks += [_source(number, citation) for number, citation in enumerate(message.citations, 1)]
+    if is_user and not blocks:
+        blocks.append(Paragraph(RichText("")))
+    return blocks
+
+
+def _tool_call(call: ToolCallPart) -> list[Block]:
+    name = RichText(call.name, (Span(0, utf16_length(call.name), Mark.CODE),))
+    return [Paragraph(name), Code(call.arguments, "json")]
+
+
+def _source(number: int, citation: Citation) -> Block:
+    title = citation.title or citation.url
+    text = RichText(title, (Span(0, utf16_length(title), 0, citation.url),))
+    return Paragraph(text, Place((Nest.NOTE,), f"{number}.", is_tight=number > 1))

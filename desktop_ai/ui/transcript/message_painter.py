@@ -1,0 +1,66 @@
+"""Draws a message: its bubble, its boxes, the caret of what is being written, and the focus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPen
+
+from desktop_ai.ui.transcript.style import BUBBLE_PADDING, BUBBLE_RADIUS, MESSAGE_GAP
+
+if TYPE_CHECKING:
+    from desktop_ai.ui.transcript.box import Canvas, Target
+    from desktop_ai.ui.transcript.column import Placed
+    from desktop_ai.ui.transcript.selection import Selection
+
+CARET_WIDTH, CARET_HEIGHT = 2, 18
+CARET_DROP = 3
+FOCUS_OVERHANG = 3
+FOCUS_RADIUS = 4
+
+
+def paint_message(canvas: Canvas, placed: Placed, column_left: int, selection: Selection) -> None:
+    """Draw what of a message is inside the clip."""
+    index, node, y = placed
+    if y > canvas.clip.bottom() or y + node.height < canvas.clip.top():
+        return
+    left = column_left + node.left
+    if node.is_user:
+        _paint_bubble(canvas, placed, left)
+    for number in range(node.box_at(canvas.clip.top() - y), len(node.boxes)):
+        box, top = node.boxes[number], y + node.tops[number]
+        if top > canvas.clip.bottom():
+            break
+        if box.is_laid_out:
+            box.paint(canvas, left, top, selection.range_in(index, number, box.length))
+    if node.live is not None:
+        _paint_caret(canvas, placed, left)
+
+
+def paint_focus(canvas: Canvas, placed: Placed, column_left: int, number: int, target: Target) -> None:
+    """Draw the frame around a target of box `number` that has the focus."""
+    left, top = column_left + placed.node.left, placed.y + placed.node.tops[number]
+    canvas.painter.setPen(QPen(canvas.style.accent, 2))
+    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+    for rect in target.rects:
+        frame = rect.translated(left, top).adjusted(-FOCUS_OVERHANG, 0, FOCUS_OVERHANG, 0)
+        canvas.painter.drawRoundedRect(frame, FOCUS_RADIUS, FOCUS_RADIUS)
+
+
+def _paint_bubble(canvas: Canvas, placed: Placed, left: int) -> None:
+    node = placed.node
+    wide = node.natural_width + 2 * BUBBLE_PADDING
+    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    canvas.painter.setBrush(canvas.style.user)
+    place = QRectF(left - BUBBLE_PADDING, placed.y, wide, node.height - MESSAGE_GAP)
+    canvas.painter.drawRoundedRect(place, BUBBLE_RADIUS, BUBBLE_RADIUS)
+
+
+def _paint_caret(canvas: Canvas, placed: Placed, left: int) -> None:
+    number = placed.node.last_written
+    end = placed.node.boxes[number].end() if number is not None else None
+    if number is None or end is None:
+        return
+    x, y = left + end[0] + 1, placed.y + placed.node.tops[number] + end[1] + CARET_DROP
+    canvas.painter.fillRect(QRectF(round(x), round(y), CARET_WIDTH, CARET_HEIGHT), canvas.style.accent)
