@@ -71,7 +71,7 @@ class Window:
         main.inspector.action_requested.connect(self.actions.trigger)
         main.pane.action_requested.connect(self._on_pane_action_requested)
         main.pane.context_menu_requested.connect(self._on_pane_context_menu_requested)
-        main.pane.transcript.link_activated.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        main.pane.link_activated.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         main.pane.composer.typed.connect(core.connections.warm_up)
         main.folder_requested.connect(self._on_main_folder_requested)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), main)

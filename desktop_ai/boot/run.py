@@ -8,7 +8,6 @@ import gc
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -66,9 +65,9 @@ async def _live(places: Paths, application: QApplication) -> None:
     quitting = asyncio.Event()
     window.main.close_requested.connect(quitting.set)
     application.commitDataRequest.connect(quitting.set)
+    window.main.painted.connect(lambda: _after_first_paint(core, window))
     window.main.show()
     window.main.pane.composer.edit.setFocus()
-    QTimer.singleShot(0, lambda: _after_first_paint(core, window))
     await quitting.wait()
     await _quit(core, window)
 
@@ -78,6 +77,7 @@ def _after_first_paint(core: Core, window: Window) -> None:
     from desktop_ai.boot.single_instance import Reception
 
     window.companions.append(Reception(core.paths.data, lambda: _raise(window)))
+    window.main.pane.prepare()
     core.tasks.start(core.library.rescan(), name="look at the files", owner=core.library)
     gc.freeze()
 

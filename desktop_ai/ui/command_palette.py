@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
-import msgspec
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from desktop_ai.core.fuzzy import ranked
 from desktop_ai.core.texts import N_
+from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.overlay import Overlay
 from desktop_ai.ui.theme.colours import Colours
@@ -44,20 +44,6 @@ NOTHING = N_("Nothing fits. Esc goes back.")
 NOTHING_TO_CHOOSE = N_("There is nothing to choose from yet.")
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Choice(msgspec.Struct, frozen=True):
-    """One line of the palette: `id` is what comes back, `context` and `key` stand beside the title."""
-
-    id: str
-    title: str
-    context: str = ""
-    key: str = ""
-
-    @property
-    def searched(self) -> str:
-        """The text that letters are compared with."""
-        return f"{self.title} {self.context}"
 
 
 class ChoiceModel(QAbstractListModel):

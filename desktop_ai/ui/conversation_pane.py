@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,8 +21,10 @@ from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import READING_WIDTH
 from desktop_ai.ui.theme.icons import Icons
 from desktop_ai.ui.theme.theme import Theme
-from desktop_ai.ui.transcript.view import TranscriptView
 from desktop_ai.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from desktop_ai.ui.transcript.view import TranscriptView
 
 MARGIN = 16
 COMPOSER_WIDTH = READING_WIDTH + 32
@@ -33,6 +38,7 @@ class ConversationPane(QWidget):
 
     action_requested = Signal(str, str)
     context_menu_requested = Signal(QPoint, str)
+    link_activated = Signal(str)
 
     def __init__(
         self,
@@ -52,25 +58,40 @@ class ConversationPane(QWidget):
         self.header = Header(workspace, icons, self._colours, self)
         self.notices = NoticeBar(notices, icons, self._colours, self)
         self.welcome = Welcome(workspace, accounts, self)
-        self.transcript = TranscriptView(theme.colours, self)
         self.composer = Composer(self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
         self._on_workspace_current_changed(workspace.current)
 
+    @cached_property
+    def transcript(self) -> TranscriptView:
+        """The conversation view, made when it is first needed: an empty window is seen sooner without it."""
+        from desktop_ai.ui.transcript.view import TranscriptView
+
+        view = TranscriptView(self._theme.colours, self)
+        view.action_requested.connect(self.action_requested)
+        view.context_menu_requested.connect(self.context_menu_requested)
+        view.link_activated.connect(self.link_activated)
+        self._stack.addWidget(view)
+        return view
+
+    def prepare(self) -> None:
+        """Make what the first message will need."""
+        self.transcript.hide()
+
     def redraw(self) -> None:
         """Draw in the colours in force."""
         self.header.redraw()
         self.notices.redraw()
-        self.transcript.set_colours(self._theme.colours)
+        if "transcript" in self.__dict__:
+            self.transcript.set_colours(self._theme.colours)
 
     def _colours(self) -> Colours:
         return self._theme.colours
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.welcome)
-        self._stack.addWidget(self.transcript)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -82,8 +103,6 @@ class ConversationPane(QWidget):
     def _connect(self) -> None:
         for widget in (self.header, self.notices, self.welcome, self.composer):
             widget.action_requested.connect(lambda id: self.action_requested.emit(id, ""))
-        self.transcript.action_requested.connect(self.action_requested)
-        self.transcript.context_menu_requested.connect(self.context_menu_requested)
         self.composer.typed.connect(self._on_composer_typed)
         self._workspace.current_changed.connect(self._on_workspace_current_changed)
 
@@ -97,7 +116,8 @@ class ConversationPane(QWidget):
         self._follow(chat)
         path = chat.conversation.path()
         self._last_shown = path[-1].id if path else None
-        self.transcript.show_messages(path, chat.runs)
+        if path:
+            self.transcript.show_messages(path, chat.runs)
         self._show_state()
         self.composer.set_text(chat.draft)
         self.composer.edit.setFocus()
@@ -120,7 +140,7 @@ class ConversationPane(QWidget):
 
     def _on_chat_message_added(self, message: Message) -> None:
         """A message that continues what is shown is added; one on another branch shows that branch."""
-        if message.parent == self._last_shown:
+        if message.parent == self._last_shown and message.parent is not None:
             self.transcript.append_message(message)
         elif self._chat is not None:
             self.transcript.show_messages(self._chat.conversation.path(), self._chat.runs)
@@ -145,7 +165,9 @@ class ConversationPane(QWidget):
         chat = self._workspace.current
         if chat.is_empty:
             self.welcome.refresh()
-        self._stack.setCurrentWidget(self.welcome if chat.is_empty else self.transcript)
+            self._stack.setCurrentWidget(self.welcome)
+        else:
+            self._stack.setCurrentWidget(self.transcript)
         self.composer.show_running(is_running=chat.is_running)
 
 

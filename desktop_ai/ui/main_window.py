@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from desktop_ai.catalog.settings import SHOW_INSPECTOR, SHOW_SIDEBAR, Setting
@@ -22,9 +22,14 @@ ROOM_FOR_INSPECTOR, ROOM_FOR_SIDEBAR = 1040, 760
 
 
 class MainWindow(QMainWindow):
-    """Three panes beside each other. Emits `close_requested` instead of closing: quitting takes its time."""
+    """Three panes beside each other.
+
+    Emits `close_requested` instead of closing, because quitting takes its time, and `painted` once, after it
+    was seen for the first time.
+    """
 
     close_requested = Signal()
+    painted = Signal()
     folder_requested = Signal()
 
     def __init__(
@@ -42,6 +47,7 @@ class MainWindow(QMainWindow):
         self._room: dict[QWidget, int] = {sidebar: ROOM_FOR_SIDEBAR, inspector: ROOM_FOR_INSPECTOR}
         # Panes that were asked for although there is little room.
         self._insisted: set[QWidget] = set()
+        self._was_painted = False
         self._splitter = self._made_splitter()
         self.setCentralWidget(self._splitter)
         self.setWindowTitle("Desktop AI")
@@ -91,6 +97,13 @@ class MainWindow(QMainWindow):
         """Keep size, place and panes for the next start."""
         self._preferences.remember(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         self._preferences.remember(PANES, self._splitter.sizes())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Say when it was seen first: its children paint in the same go, before the next turn of the loop."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask to quit; the window goes when everything is saved."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_ai.ui.command_palette import CommandPalette
 from desktop_ai.ui.overlay import Overlay
-from desktop_ai.ui.shortcuts_help import ShortcutsHelp
 from desktop_ai.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop_ai.ui.command_palette import CommandPalette
+    from desktop_ai.ui.shortcuts_help import ShortcutsHelp
 
 
 class Panels:
@@ -23,6 +26,8 @@ class Panels:
     @cached_property
     def palette(self) -> CommandPalette:
         """The palette."""
+        from desktop_ai.ui.command_palette import CommandPalette
+
         palette = CommandPalette(self._window, self._theme.colours)
         self._made.append(palette)
         return palette
@@ -30,6 +35,8 @@ class Panels:
     @cached_property
     def keys(self) -> ShortcutsHelp:
         """The sheet of keys."""
+        from desktop_ai.ui.shortcuts_help import ShortcutsHelp
+
         sheet = ShortcutsHelp(self._window)
         self._made.append(sheet)
         return sheet

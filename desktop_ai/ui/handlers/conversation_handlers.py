@@ -10,7 +10,7 @@ from desktop_ai.services.library import Library
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
-from desktop_ai.ui.command_palette import Choice
+from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
 
 DELETED = N_("“{title}” is in the trash.")

@@ -16,7 +16,7 @@ from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
-from desktop_ai.ui.command_palette import Choice
+from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
 
 REFRESHED = N_("{account} has {count} models.")

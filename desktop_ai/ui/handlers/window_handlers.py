@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from desktop_ai.core.texts import N_
 from desktop_ai.services.tasks import Tasks
-from desktop_ai.ui.command_palette import Choice
+from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.main_window import MainWindow
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.theme.theme import Theme

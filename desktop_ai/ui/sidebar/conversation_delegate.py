@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_ai.ui.sidebar.conversation_model import ConversationModel, Heading, Row
+from desktop_ai.core.conversation import Summary
+from desktop_ai.ui.sidebar.conversation_model import ConversationModel, Heading, when
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import GROUP, INTERFACE, interface_font
 
-ROW_HEIGHT = 33
-HEADING_HEIGHT = 36
+ROW_HEIGHT = 34
 MARGIN = 8
 RADIUS = 8
 DOT = 3.0
@@ -32,9 +33,8 @@ class ConversationDelegate(QStyledItemDelegate):
         self._heading_font = interface_font(GROUP[0], bold=True)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Headings are a little taller, for the space above them."""
-        is_heading = isinstance(index.data(ConversationModel.RowRole), Heading)
-        return QSize(0, HEADING_HEIGHT if is_heading else ROW_HEIGHT)
+        """All the same, so that the list need not ask for each."""
+        return QSize(0, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -42,12 +42,15 @@ class ConversationDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         if isinstance(row, Heading):
             self._paint_heading(painter, rect, str(row.title))
-        elif isinstance(row, Row):
+        elif isinstance(row, Summary):
             state = option.state
             self._paint_background(painter, rect, state)
             model = index.model()
-            is_busy = isinstance(model, ConversationModel) and model.is_running(row.summary.id)
-            self._paint_row(painter, rect, str(index.data()), "" if is_busy else row.when)
+            is_busy = isinstance(model, ConversationModel) and model.is_running(row.id)
+            self._paint_row(painter, rect, str(index.data()), "" if is_busy else self._when(row))
+
+    def _when(self, summary: Summary) -> str:
+        return when(summary.updated, datetime.now().astimezone())
 
     def _paint_heading(self, painter: QPainter, rect: QRect, title: str) -> None:
         painter.setFont(self._heading_font)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -25,15 +26,8 @@ class Heading(msgspec.Struct, frozen=True):
     title: Text
 
 
-class Row(msgspec.Struct, frozen=True):
-    """A conversation, and the short form of when it last changed."""
-
-    summary: Summary
-    when: str
-
-
 class ConversationModel(QAbstractListModel):
-    """Rows of `Heading` and `Row` under `RowRole`, from the library; headings cannot be selected."""
+    """Rows of `Heading` and `Summary` under `RowRole`, from the library; headings cannot be selected."""
 
     RowRole = Qt.ItemDataRole.UserRole
 
@@ -43,7 +37,7 @@ class ConversationModel(QAbstractListModel):
         super().__init__(parent)
         self._library = library
         self._is_running = is_running
-        self._rows: list[Heading | Row] = []
+        self._rows: list[Heading | Summary] = []
         library.reset.connect(self.reload)
         library.updated.connect(self._on_library_updated)
         library.removed.connect(self._on_library_removed)
@@ -58,14 +52,14 @@ class ConversationModel(QAbstractListModel):
     def index_of(self, id: str) -> QModelIndex:
         """Where a conversation stands; invalid when it is not in the list."""
         for number, row in enumerate(self._rows):
-            if isinstance(row, Row) and row.summary.id == id:
+            if isinstance(row, Summary) and row.id == id:
                 return self.index(number)
         return QModelIndex()
 
     def id_at(self, index: Index) -> str:
         """Which conversation stands there; empty for headings."""
         row = self.data(index, self.RowRole)
-        return row.summary.id if isinstance(row, Row) else ""
+        return row.id if isinstance(row, Summary) else ""
 
     def refresh(self, id: str) -> None:
         """Draw a conversation again."""
@@ -88,17 +82,17 @@ class ConversationModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == self.RowRole:
             return row
-        title = str(row.title) if isinstance(row, Heading) else row.summary.title or str(UNTITLED)
+        title = str(row.title) if isinstance(row, Heading) else row.title or str(UNTITLED)
         if role == Qt.ItemDataRole.DisplayRole or role == Qt.ItemDataRole.ToolTipRole:
             return title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            is_busy = isinstance(row, Row) and self._is_running(row.summary.id)
+            is_busy = isinstance(row, Summary) and self._is_running(row.id)
             return f"{title}, {N_('writing')}" if is_busy else title
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Conversations can be chosen, headings cannot."""
-        if isinstance(self.data(index, self.RowRole), Row):
+        if isinstance(self.data(index, self.RowRole), Summary):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
 
@@ -108,7 +102,7 @@ class ConversationModel(QAbstractListModel):
         number = index.row()
         is_first = index.isValid() and number <= 1
         if is_first and self._rows[0] == Heading(TODAY):
-            self._rows[number] = Row(summary, when(summary.updated, datetime.now().astimezone()))
+            self._rows[number] = summary
             self.dataChanged.emit(index, index)
         else:
             self.reload()
@@ -117,16 +111,17 @@ class ConversationModel(QAbstractListModel):
         self.reload()
 
 
-def grouped(summaries: list[Summary], now: datetime) -> list[Heading | Row]:
+def grouped(summaries: list[Summary], now: datetime) -> list[Heading | Summary]:
     """The rows of a list that is sorted, newest first, as someone sees it at `now` (aware, local)."""
-    rows: list[Heading | Row] = []
-    last: Text | None = None
-    for summary in summaries:
-        title = _day_group(_local(summary.updated, now), now.date())
-        if title is not last:
+    rows: list[Heading | Summary] = []
+    begin = 0
+    for title, start in _day_groups(now):
+        # Moments in UTC, written the same way, sort as text: two look-ups for a group, not one for a row.
+        end = len(summaries) if start is None else _first_before(summaries, start, begin)
+        if end > begin:
             rows.append(Heading(title))
-            last = title
-        rows.append(Row(summary, when(summary.updated, now)))
+            rows.extend(summaries[begin:end])
+        begin = end
     return rows
 
 
@@ -147,9 +142,14 @@ def _local(updated: str, now: datetime) -> datetime:
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(now.tzinfo)
 
 
-def _day_group(moment: datetime, today: date) -> Text:
-    age = today - moment.date()
-    for limit, title in ((0, TODAY), (1, YESTERDAY), (6, THIS_WEEK), (29, THIS_MONTH)):
-        if age <= timedelta(days=limit):
-            return title
-    return EARLIER
+def _day_groups(now: datetime) -> list[tuple[Text, datetime | None]]:
+    """The headings and the moment at which the days below each begin, the latest first."""
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    ages = ((TODAY, 0), (YESTERDAY, 1), (THIS_WEEK, 6), (THIS_MONTH, 29))
+    return [*((title, midnight - timedelta(days=age)) for title, age in ages), (EARLIER, None)]
+
+
+def _first_before(summaries: list[Summary], start: datetime, begin: int) -> int:
+    """Index of the first summary, from `begin` on, that changed before `start`."""
+    limit = start.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return bisect_left(summaries, True, begin, key=lambda summary: summary.updated < limit)

@@ -67,6 +67,7 @@ class Sidebar(QWidget):
         view = QListView(self)
         view.setModel(self._model)
         view.setItemDelegate(ConversationDelegate(colours, view))
+        view.setUniformItemSizes(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setMouseTracking(True)
