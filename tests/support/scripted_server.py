@@ -26,6 +26,7 @@ PAGE = b"<!DOCTYPE html><html><head><title>Welcome</title></head><body>Please lo
 USAGE = {"prompt_tokens": 7, "completion_tokens": 5, "total_tokens": 12}
 DEFAULT_WORDS = "Hello! This is a scripted reply."
 DEADLINE = 10.0
+TLS_HELLO = b"\x16"
 
 
 class End(Enum):
@@ -63,12 +64,13 @@ class Script:
 
 @dataclass
 class Received:
-    """A request as it came, and whether its sender left before the answer was complete."""
+    """A request as it came, from which port, and whether its sender left before the answer was complete."""
 
     method: str
     path: str
     headers: dict[str, str]
     body: Any
+    peer: int = 0
     at: float = field(default_factory=time.monotonic)
     left: threading.Event = field(default_factory=threading.Event)
     left_at: float = 0.0
@@ -191,7 +193,8 @@ class ScriptedServer:
 
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
-            while (received := await _read_request(reader)) is not None:
+            while (received := await _read_request(reader, writer)) is not None:
+                received.peer = writer.get_extra_info("peername")[1]
                 self._note(received)
                 if not await self._answer(received, reader, writer):
                     break
@@ -228,11 +231,13 @@ class ScriptedServer:
         return self._scripts.popleft() if self._scripts else self.standard
 
 
-async def _read_request(reader: asyncio.StreamReader) -> Received | None:
-    try:
-        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-    except asyncio.IncompleteReadError:
+async def _read_request(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Received | None:
+    start = await reader.read(1)
+    if start == TLS_HELLO:
+        writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+    if start in (b"", TLS_HELLO):
         return None
+    head = (start + await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
     first, *lines = head.strip().split("\r\n")
     method, path, _ = first.split(" ")
     headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
@@ -310,8 +315,8 @@ def page_of_markdown(length: int) -> str:
     """About `length` words with headings, lists, code and a table."""
     section = (
         "## Section {n}\n\nA paragraph with **strong**, *soft* and `code` words, a [link](https://example.org) "
-        "and enough to say to fill a line or two of the window.\n\n- one\n- two\n\n```python\nprint({n})\n```\n\n"
-        "| a | b |\n| --- | --- |\n| {n} | two |\n\n"
+        "and enough to say to fill a line or two of the window.\n\n- one\n- two\n\n"
+        "```python\nprint({n})\n```\n\n| a | b |\n| --- | --- |\n| {n} | two |\n\n"
     )
     words_each = len(words_of(section))
     return "".join(section.format(n=number) for number in range(1, max(1, length // words_each) + 1))

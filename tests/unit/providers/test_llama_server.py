@@ -1,0 +1,94 @@
+"""A real server: llama.cpp with a tiny model."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import aclosing
+
+import pytest
+
+pytest.importorskip("xllamacpp", reason="no llama.cpp for this system")
+pytest.importorskip("gguf", reason="nothing to write a model with")
+
+from desktop_ai.core.errors import ReplyErrorKind as Kind
+from desktop_ai.core.message import user_message
+from desktop_ai.core.model_info import ModelInfo
+from desktop_ai.core.parameters import Sampling
+from desktop_ai.core.reply import ContentDelta
+from desktop_ai.providers.openai_chat import OpenAIChat
+from desktop_ai.services.ports import ChatRequest
+from tests.support import tiny_gguf
+from tests.support.asking import PROVIDER, ask, list_models
+from tests.support.llama_server import MODEL, llama_server
+
+pytestmark = pytest.mark.llama
+
+
+@pytest.fixture(scope="module")
+def url() -> Iterator[str]:
+    with llama_server(context=512) as url:
+        yield url
+
+
+def question(words: str = "Hi", limit: int = 100) -> ChatRequest:
+    sampling = Sampling(temperature=0.0, max_tokens=limit)
+    return ChatRequest(MODEL, (user_message(words, None),), "Be brief", sampling)
+
+
+def test_a_real_reply_is_read_to_its_end(url: str) -> None:
+    answer = ask(url, request=question())
+    assert answer.error is None
+    assert answer.words == tiny_gguf.SCRIPT
+    assert answer.draft.first.finish_reason == "stop"
+    assert answer.draft.usage is not None
+    assert answer.draft.usage.completion_tokens
+
+
+def test_the_output_limit_is_kept(url: str) -> None:
+    answer = ask(url, request=question(limit=3))
+    assert answer.draft.first.finish_reason == "length"
+    assert answer.words == "Hello! This is"
+
+
+def test_a_real_list_of_models_tells_the_length_of_the_context(url: str) -> None:
+    assert list_models(url) == [ModelInfo(MODEL, MODEL, 512)]
+
+
+def test_too_long_a_conversation_is_told_as_such(url: str) -> None:
+    error = ask(url, request=question("word " * 2000)).error
+    assert error is not None
+    assert error.kind == Kind.TOO_LONG
+
+
+def test_thought_is_told_from_words() -> None:
+    with llama_server(tiny_gguf.Kind.THINKING) as url:
+        answer = ask(url, request=question())
+    assert "".join(answer.draft.first.reasoning).strip() == tiny_gguf.THOUGHT
+    assert answer.words.strip() == tiny_gguf.SCRIPT
+
+
+def test_a_wrong_key_is_refused_and_the_right_one_is_taken() -> None:
+    with llama_server(api_key="right-key") as url:
+        error = ask(url, request=question(), key="wrong-key").error
+        assert error is not None
+        assert error.kind == Kind.BAD_KEY
+        assert ask(url, request=question(), key="right-key").error is None
+
+
+def test_an_endless_reply_can_be_stopped_and_the_server_goes_on() -> None:
+    with llama_server(tiny_gguf.Kind.ENDLESS) as url:
+
+        async def read_some() -> int:
+            chat = OpenAIChat(PROVIDER, url, "")
+            count = 0
+            async with aclosing(chat.stream(question(limit=100_000))) as events:
+                async for event in events:
+                    count += isinstance(event, ContentDelta)
+                    if count == 100:
+                        break
+            await chat.close()
+            return count
+
+        assert asyncio.run(read_some()) == 100
+        assert ask(url, request=question(limit=2)).words == "Hello! This"

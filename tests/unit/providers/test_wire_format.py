@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from desktop_ai.catalog.providers import PROVIDER_OF, Provider
+from desktop_ai.core.message import (
+    Message,
+    Part,
+    ReasoningPart,
+    RefusalPart,
+    Role,
+    TextPart,
+    ToolCallPart,
+    user_message,
+)
+from desktop_ai.core.parameters import Sampling
+from desktop_ai.providers.wire_format import request_body
+from desktop_ai.services.ports import ChatRequest
+
+PLAIN = Provider("plain", "Plain", "", has_stream_usage=False)
+
+
+def assistant(*parts: Part) -> Message:
+    return Message("2", "1", Role.ASSISTANT, "", parts)
+
+
+def sent(*messages: Message, instructions: str = "", sampling: Sampling | None = None) -> dict[str, Any]:
+    return request_body(ChatRequest("m", messages, instructions, sampling or Sampling()), PLAIN)
+
+
+def test_only_what_is_set_is_sent() -> None:
+    assert sent(user_message("Hi", None)) == {
+        "model": "m",
+        "messages": [{"role": "user", "content": "Hi"}],
+        "stream": True,
+    }
+
+
+def test_instructions_come_first_and_messages_oldest_first() -> None:
+    body = sent(
+        user_message("1", None), assistant(TextPart("2")), user_message("3", "2"), instructions="Be brief"
+    )
+    assert [(message["role"], message["content"]) for message in body["messages"]] == [
+        ("system", "Be brief"),
+        ("user", "1"),
+        ("assistant", "2"),
+        ("user", "3"),
+    ]
+
+
+def test_blank_instructions_are_not_sent() -> None:
+    assert len(sent(user_message("Hi", None), instructions=" \n")["messages"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("provider", "name"),
+    [("openai", "max_completion_tokens"), ("deepseek", "max_tokens"), ("ollama", "max_tokens")],
+)
+def test_the_output_limit_goes_by_the_name_that_the_provider_knows(provider: str, name: str) -> None:
+    request = ChatRequest("m", (), "", Sampling(temperature=0.0, max_tokens=5))
+    body = request_body(request, PROVIDER_OF[provider])
+    assert body[name] == 5
+    assert body["temperature"] == 0.0
+    assert len({"max_tokens", "max_completion_tokens"} & set(body)) == 1
+
+
+def test_usage_is_asked_for_where_the_provider_can_tell_it() -> None:
+    request = ChatRequest("m", ())
+    assert request_body(request, PROVIDER_OF["openai"])["stream_options"] == {"include_usage": True}
+    assert "stream_options" not in request_body(request, PLAIN)
+
+
+def test_thought_is_not_sent_back() -> None:
+    body = sent(assistant(ReasoningPart("hm"), TextPart("yes")))
+    assert body["messages"] == [{"role": "assistant", "content": "yes"}]
+
+
+def test_a_refusal_goes_as_what_the_model_said() -> None:
+    assert sent(assistant(RefusalPart("no")))["messages"] == [{"role": "assistant", "content": "no"}]
+
+
+def test_tool_calls_go_back_with_what_hung_on_them() -> None:
+    extra = {"extra_content": {"google": {"thought_signature": "s"}}}
+    (message,) = sent(assistant(ToolCallPart("1", "f", "{}", extra), ToolCallPart("", "g", "")))["messages"]
+    assert message["content"] is None
+    assert message["tool_calls"] == [
+        {"id": "1", "type": "function", "function": {"name": "f", "arguments": "{}"}, **extra},
+        {"id": "call_1", "type": "function", "function": {"name": "g", "arguments": ""}},
+    ]
+
+
+def test_half_a_character_does_not_keep_a_message_from_being_sent() -> None:
+    (message,) = sent(user_message("a\ud83db \U0001f642", None))["messages"]
+    assert message["content"] == "a\ufffdb \U0001f642"
+    assert message["content"].encode()
