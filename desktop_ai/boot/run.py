@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import gc
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtWidgets import QApplication
@@ -48,11 +49,17 @@ def _run(places: Paths) -> int:
     loop = QEventLoop(application)
     with loop:
         loop.set_default_executor(ThreadPoolExecutor(max_workers=2, thread_name_prefix="worker"))
-        loop.run_until_complete(_live(places, application))
+        loop.run_until_complete(live(places, application))
     return 0
 
 
-async def _live(places: Paths, application: QApplication) -> None:
+async def live(
+    places: Paths, application: QApplication, on_opened: Callable[[Core, Window], None] | None = None
+) -> None:
+    """The life of a window: open it, stay until it is asked to close, end in order.
+
+    `on_opened` is called when the window is shown. Needs a running Qt loop.
+    """
     core = compose_core(places)
     open_log(places.logs, core.known_keys)
     catch_failures(core.notices)
@@ -68,6 +75,8 @@ async def _live(places: Paths, application: QApplication) -> None:
     window.main.painted.connect(lambda: _after_first_paint(core, window))
     window.main.show()
     window.main.pane.composer.edit.setFocus()
+    if on_opened is not None:
+        on_opened(core, window)
     await quitting.wait()
     await _quit(core, window)
 
