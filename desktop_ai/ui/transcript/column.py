@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from desktop_ai.services.reply_run import ReplyRun
+    from desktop_ai.ui.transcript.box import Box
     from desktop_ai.ui.transcript.highlighter import Highlighter
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
@@ -85,6 +86,7 @@ class Column:
         self._nodes.clear()
         self._unfolded.clear()
         self._thought_seconds.clear()
+        self._anchor = Anchor(0, 0, COLUMN_TOP)
         self._estimate_all()
         self.is_following = True
 
@@ -148,6 +150,11 @@ class Column:
             node.set_width(self.width)
         self._set_height(index, node.height)
         return node
+
+    def boxes(self, index: int) -> list[Box]:
+        """The boxes of a message for reading only: nothing is kept and no height changes."""
+        node = self._nodes.get(index) or self._new_node(self._messages[index])
+        return node.boxes
 
     def _new_node(self, message: Message) -> MessageNode:
         return MessageNode(
@@ -281,6 +288,8 @@ class Column:
 
     def _keep_anchor(self) -> None:
         """Let the anchor be a box that is still there."""
+        if not self._messages:
+            return
         index, box, y = self._anchor
         last = len(self.node(index).boxes) - 1
         if box > last:
@@ -361,17 +370,18 @@ class Column:
         self._starts = None
 
     def _estimate(self, message: Message) -> int:
-        length = lines = 0
+        length = lines = thoughts = 0
         for part in message.parts:
-            if isinstance(part, TextPart):
+            if type(part) is TextPart:
                 length += len(part.text)
                 lines += part.text.count("\n")
+            elif type(part) is ReasoningPart:
+                thoughts = 1
         is_user = message.role is Role.USER
         width = self.width * BUBBLE_SHARE if is_user else self.width
         rows = length * self._style.character_width / width + lines / 2 + 1
         around = 2 * BUBBLE_RISE if is_user else 2 * (BLOCK_GAP + BODY[1])
-        if any(isinstance(part, ReasoningPart) for part in message.parts):
-            around += BODY[1] + BLOCK_GAP
+        around += thoughts * (BODY[1] + BLOCK_GAP)
         return int(rows * BODY[1]) + around + MESSAGE_GAP
 
     def _set_height(self, index: int, height: int) -> None:

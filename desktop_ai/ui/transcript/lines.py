@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat
+    from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLine
 
 Format = tuple[int, int, "QTextCharFormat"]
 
@@ -178,7 +178,7 @@ class Lines:
         return below - self._tops[index]
 
 
-def _cursor_x(line: object, offset: int) -> float:
-    """QTextLine.cursorToX answers with a pair in some versions of the binding."""
-    place = line.cursorToX(offset)  # type: ignore[attr-defined]
-    return float(place[0] if isinstance(place, tuple) else place)
+def _cursor_x(line: QTextLine, offset: int) -> float:
+    """Where an offset stands; the binding answers with a pair, older ones with the number."""
+    place = line.cursorToX(offset)
+    return float(place[0]) if isinstance(place, tuple) else cast("float", place)

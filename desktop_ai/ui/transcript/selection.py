@@ -54,7 +54,7 @@ class Selection:
         if not len(column):
             return
         last = len(column) - 1
-        boxes = column.node(last).boxes
+        boxes = column.boxes(last)
         end = Position(last, len(boxes), 0)
         start = Position(0, 0, 0)
         self._began, self._reaches = (start, start), (end, end)
@@ -92,7 +92,7 @@ class Selection:
 
     def _lines_of(self, column: Column, message: int) -> Iterator[str]:
         is_first = True
-        for index, box in enumerate(column.node(message).boxes):
+        for index, box in enumerate(column.boxes(message)):
             part = self.range_in(message, index, box.length)
             if part is None:
                 continue
@@ -105,8 +105,7 @@ class Selection:
     def _widened(self, column: Column, place: Position) -> tuple[Position, Position]:
         if self._unit == 1:
             return place, place
-        node = column.node(place.message)
-        text = node.boxes[place.box].text
+        text = column.boxes(place.message)[place.box].text
         around = word_around if self._unit == WORD else line_around
         start, end = around(text, place.offset)
         return place._replace(offset=start), place._replace(offset=end)
