@@ -228,14 +228,12 @@ class StoreError(ProgramError):
 
     def __init__(self, kind: StoreErrorKind, place: str, detail: str = "") -> None:
         sentence, remedy = STORE_EXPLANATION[kind]
-        super().__init__(
-            sentence.fill(place=place, detail=detail), remedy.fill(place=place) if remedy else None
-        )
+        super().__init__(sentence.fill(place=place, detail=detail), remedy.fill(place=place))
         self.kind = kind
         self.place = place
 
 
-STORE_EXPLANATION: dict[StoreErrorKind, tuple[Text, Text | None]] = {
+STORE_EXPLANATION: dict[StoreErrorKind, tuple[Text, Text]] = {
     StoreErrorKind.FULL: (
         N_("The disk is full: “{place}” could not be saved."),
         N_("Free some space. What you see stays here, and is saved with the next change."),
@@ -262,7 +260,7 @@ STORE_EXPLANATION: dict[StoreErrorKind, tuple[Text, Text | None]] = {
     ),
     StoreErrorKind.FAILED: (
         N_("“{place}” could not be saved: {detail}"),
-        None,
+        N_("What you see stays here, and is saved with the next change; see whether the folder is in order."),
     ),
 }
 
