@@ -1,0 +1,1 @@
+"""Tests of the catalog: the tables that say what the program offers."""

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+
+from desktop_ai.catalog.actions.action import Action
+from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS
+
+NAMED = (
+    "Tab|Backspace|Delete|Insert|Home|End|PgUp|PgDown|Left|Right|Up|Down|Space|Return|Enter|F([1-9]|1[0-2])"
+)
+KEYS = re.compile(rf"((Ctrl|Alt|Shift|Meta)\+)*({NAMED}|[A-Z0-9]|[/,.;\[\]=-])")
+MODIFIERS = ("Ctrl", "Alt", "Meta")
+
+every_action = pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.id)
+
+
+def test_every_action_has_an_id_of_its_own() -> None:
+    assert len(ACTION_OF) == len(ACTIONS)
+
+
+def test_no_key_does_two_things() -> None:
+    counted = Counter(key for action in ACTIONS for key in action.keys)
+    assert [key for key, count in counted.items() if count > 1] == []
+
+
+def test_no_title_is_used_twice() -> None:
+    assert len({action.title.source for action in ACTIONS}) == len(ACTIONS)
+
+
+@every_action
+def test_the_id_of_an_action_is_a_noun_and_a_verb(action: Action) -> None:
+    assert re.fullmatch(r"[a-z]+\.[a-z_]+", action.id)
+
+
+@every_action
+def test_an_action_says_what_it_does(action: Action) -> None:
+    assert action.title.source.strip()
+    assert not action.title.source.endswith(".")
+    assert action.help.source.endswith(".")
+
+
+@every_action
+def test_keys_can_be_pressed(action: Action) -> None:
+    for key in action.keys:
+        assert KEYS.fullmatch(key), key
+        assert len(set(key.split("+"))) == len(key.split("+"))
+
+
+@every_action
+def test_no_key_takes_a_letter_from_whoever_writes(action: Action) -> None:
+    for key in action.keys:
+        assert key.startswith("F") or any(modifier in key.split("+") for modifier in MODIFIERS), key
+
+
+@every_action
+def test_the_key_that_is_shown_is_one_that_works(action: Action) -> None:
+    assert action.key == (action.keys[0] if action.keys else action.shown_key)
+    assert not (action.keys and action.shown_key)
+
+
+def test_escape_is_no_shortcut_because_it_has_an_order_of_its_own() -> None:
+    assert not [action.id for action in ACTIONS if "Esc" in action.keys or "Escape" in action.keys]
+    assert ACTION_OF["reply.stop"].key == "Esc"
