@@ -7,14 +7,11 @@ import threading
 from collections import deque
 from functools import cache
 from time import sleep, thread_time
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_ai.core.utf16 import utf16_length
-
-if TYPE_CHECKING:
-    from desktop_ai.ui.transcript.code_box import CodeBox
 
 Token = tuple[int, int, str]  # start and length in UTF-16 units of the line, and its kind
 LineTokens = list[Token]
@@ -22,32 +19,46 @@ LONGEST_LISTING = 200_000  # characters; longer ones stay plain
 REST = 4  # times its work the thread rests, so that the interpreter is free for the window
 
 
+class Listing(Protocol):
+    """Whatever has tokens: read in the thread, coloured on the window's."""
+
+    @property
+    def language(self) -> str: ...
+
+    @property
+    def text(self) -> str: ...
+
+    def colour(self, tokens: list[LineTokens]) -> bool:
+        """Take the tokens of every line; returns whether something looks different now."""
+        ...
+
+
 class Highlighter(QObject):
-    """Owns the thread, which lives while there is work. Emits `coloured` with a box that looks different now."""
+    """Owns the thread, which lives while there is work. Emits `coloured` with a listing that looks different now."""
 
     coloured = Signal(object)
     _found = Signal(object, list)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: deque[CodeBox] = deque()
+        self._waiting: deque[Listing] = deque()
         self._lock = threading.Lock()
         self._is_working = False
         self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
 
-    def request(self, box: CodeBox) -> None:
-        """Find the tokens of the box's text, soon; the newest text counts."""
-        if len(box.text) > LONGEST_LISTING:
+    def request(self, listing: Listing) -> None:
+        """Find the tokens of the listing's text, soon; the newest text counts."""
+        if len(listing.text) > LONGEST_LISTING:
             return
         with self._lock:
-            if box not in self._waiting:
-                self._waiting.append(box)
+            if listing not in self._waiting:
+                self._waiting.append(listing)
             if self._is_working:
                 return
             self._is_working = True
         threading.Thread(target=self._work, name="highlighter", daemon=True).start()
 
-    def _next(self) -> CodeBox | None:
+    def _next(self) -> Listing | None:
         with self._lock:
             if self._waiting:
                 return self._waiting.popleft()
@@ -55,18 +66,18 @@ class Highlighter(QObject):
             return None
 
     def _work(self) -> None:
-        while (box := self._next()) is not None:
+        while (listing := self._next()) is not None:
             began = thread_time()
-            tokens = tokens_of(box.language, box.text)
+            tokens = tokens_of(listing.language, listing.text)
             try:
-                self._found.emit(box, tokens)
+                self._found.emit(listing, tokens)
             except RuntimeError:  # the view was closed meanwhile
                 return
             sleep(REST * (thread_time() - began))
 
-    def _on_found(self, box: CodeBox, tokens: list[LineTokens]) -> None:
-        if box.colour(tokens):
-            self.coloured.emit(box)
+    def _on_found(self, listing: Listing, tokens: list[LineTokens]) -> None:
+        if listing.colour(tokens):
+            self.coloured.emit(listing)
 
 
 def tokens_of(language: str, text: str) -> list[LineTokens]:

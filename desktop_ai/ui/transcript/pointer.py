@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -11,14 +11,35 @@ from desktop_ai.ui.transcript.selection import LINE, WORD, Position
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QWidget
 
     from desktop_ai.ui.transcript.box import Box, Target
     from desktop_ai.ui.transcript.column import Column
     from desktop_ai.ui.transcript.selection import Selection
-    from desktop_ai.ui.transcript.view import TranscriptView
 
 AUTO_SCROLL_INTERVAL = 30  # milliseconds
 FASTEST_AUTO_SCROLL = 60  # pixels each time
+
+
+class PointedView(Protocol):
+    """What the mouse moves in, and what it asks of it."""
+
+    @property
+    def has_selection(self) -> bool: ...
+
+    def viewport(self) -> QWidget: ...
+
+    def activate(self, target: Target, message: int) -> None: ...
+
+    def hover(self, message: int | None) -> None: ...
+
+    def pill_at(self, place: QPoint) -> bool: ...
+
+    def scroll_by(self, distance: int) -> None: ...
+
+    def scroll_to_end(self) -> None: ...
+
+    def selection_changed(self) -> None: ...
 
 
 class Hit(NamedTuple):
@@ -47,7 +68,7 @@ class Hit(NamedTuple):
 class Pointer:
     """Owns the state of the mouse: what was pressed, how often, and the scrolling beyond the edge."""
 
-    def __init__(self, view: TranscriptView, column: Column, selection: Selection) -> None:
+    def __init__(self, view: PointedView, column: Column, selection: Selection) -> None:
         self._view = view
         self._column = column
         self._selection = selection
@@ -55,9 +76,9 @@ class Pointer:
         self._is_selecting = False
         self._presses = 0
         self._last_press = QPoint()
-        self._clicks_end = QTimer(view)
+        self._clicks_end = QTimer(view.viewport())
         self._clicks_end.setSingleShot(True)
-        self._auto_scroll = QTimer(view)
+        self._auto_scroll = QTimer(view.viewport())
         self._auto_scroll.setInterval(AUTO_SCROLL_INTERVAL)
         self._auto_scroll.timeout.connect(self._scroll_on)
         self._place = QPointF()
