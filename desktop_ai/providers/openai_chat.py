@@ -171,6 +171,8 @@ def sdk_client(
         http_client=http_client(base_url, timeout=timeout),
     )
     client.organization = client.project = None
+    # Else the first request starts a thread that asks for the name of this system, which is not sent anyway.
+    client._platform = "Unknown"
     # The SDK has put the headers of OPENAI_CUSTOM_HEADERS here, and there is no other way to be rid of them.
     client._custom_headers = {"User-Agent": USER_AGENT, **headers}
     return client

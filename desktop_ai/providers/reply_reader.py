@@ -45,6 +45,8 @@ class ReplyReader:
         if self._sse is not None:
             return self._read_stream(self._sse, piece)
         self._document += piece
+        if codecs.BOM_UTF8.startswith(self._document):
+            return []
         start = bytes(self._document[:64]).removeprefix(codecs.BOM_UTF8).lstrip()[:1]
         if start == b"<":
             self._stop(Trouble.NOT_AN_API)

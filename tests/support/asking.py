@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,7 +14,7 @@ from desktop_ai.catalog.providers import Provider
 from desktop_ai.core.errors import ReplyError
 from desktop_ai.core.message import user_message
 from desktop_ai.core.model_info import ModelInfo
-from desktop_ai.core.reply import ReplyDraft, ReplyEvent
+from desktop_ai.core.reply import ContentDelta, ReplyDraft, ReplyEvent
 from desktop_ai.providers.openai_chat import OpenAIChat
 from desktop_ai.services.ports import ChatRequest
 
@@ -69,3 +70,11 @@ def list_models(url: str, *, key: str = "", provider: Provider = PROVIDER) -> li
             await chat.close()
 
     return asyncio.run(listed())
+
+
+async def drained(events: AsyncGenerator[ReplyEvent, None], has_words: asyncio.Event | None = None) -> None:
+    """Read a reply to its end; `has_words` is set when its first words come."""
+    async with aclosing(events):
+        async for each in events:
+            if has_words is not None and isinstance(each, ContentDelta):
+                has_words.set()
