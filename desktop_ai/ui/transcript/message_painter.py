@@ -1,4 +1,4 @@
-"""Draws a message: its bubble, its boxes, the caret of what is being written, and the focus."""
+"""Draws the messages that are seen: bubbles, boxes, the caret of what is being written, and the focus."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from PySide6.QtGui import QPen
 from desktop_ai.ui.transcript.style import BUBBLE_PADDING, BUBBLE_RADIUS, MESSAGE_GAP
 
 if TYPE_CHECKING:
-    from desktop_ai.ui.transcript.box import Canvas, Target
-    from desktop_ai.ui.transcript.column import Placed
+    from desktop_ai.ui.transcript.box import Canvas
+    from desktop_ai.ui.transcript.column import Column, Placed
     from desktop_ai.ui.transcript.selection import Selection
+    from desktop_ai.ui.transcript.target_focus import FocusedTarget
 
 CARET_WIDTH, CARET_HEIGHT = 2, 18
 CARET_DROP = 3
@@ -20,7 +21,20 @@ FOCUS_OVERHANG = 3
 FOCUS_RADIUS = 4
 
 
-def paint_message(canvas: Canvas, placed: Placed, column_left: int, selection: Selection) -> None:
+def paint_column(
+    canvas: Canvas, column: Column, selection: Selection, *, hovered: int | None, focus: FocusedTarget | None
+) -> None:
+    """Draw the messages that are seen; the last, the hovered and the focused one show their buttons."""
+    active = (len(column) - 1, hovered, focus.message if focus else None)
+    for placed in column.seen():
+        if placed.node.footer is not None:
+            placed.node.footer.is_active = placed.message in active
+        _paint_message(canvas, placed, column.left, selection)
+        if focus is not None and focus.message == placed.message:
+            _paint_focus(canvas, placed, column.left, focus)
+
+
+def _paint_message(canvas: Canvas, placed: Placed, column_left: int, selection: Selection) -> None:
     """Draw what of a message is inside the clip."""
     index, node, y = placed
     if y > canvas.clip.bottom() or y + node.height < canvas.clip.top():
@@ -38,12 +52,11 @@ def paint_message(canvas: Canvas, placed: Placed, column_left: int, selection: S
         _paint_caret(canvas, placed, left)
 
 
-def paint_focus(canvas: Canvas, placed: Placed, column_left: int, number: int, target: Target) -> None:
-    """Draw the frame around a target of box `number` that has the focus."""
-    left, top = column_left + placed.node.left, placed.y + placed.node.tops[number]
+def _paint_focus(canvas: Canvas, placed: Placed, column_left: int, focus: FocusedTarget) -> None:
+    left, top = column_left + placed.node.left, placed.y + placed.node.tops[focus.box]
     canvas.painter.setPen(QPen(canvas.style.accent, 2))
     canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
-    for rect in target.rects:
+    for rect in focus.target.rects:
         frame = rect.translated(left, top).adjusted(-FOCUS_OVERHANG, 0, FOCUS_OVERHANG, 0)
         canvas.painter.drawRoundedRect(frame, FOCUS_RADIUS, FOCUS_RADIUS)
 

@@ -41,6 +41,8 @@ class PointedView(Protocol):
 
     def selection_changed(self) -> None: ...
 
+    def selection_ended(self) -> None: ...
+
 
 class Hit(NamedTuple):
     """What is under the pointer: the box, and the place in it."""
@@ -134,6 +136,8 @@ class Pointer:
 
     def release(self, event: QMouseEvent) -> None:
         """End selecting; a target that was pressed and released does what it is for."""
+        if self._is_selecting:
+            self._view.selection_ended()
         self._is_selecting = False
         self._auto_scroll.stop()
         pressed, self._pressed = self._pressed, None
@@ -142,6 +146,11 @@ class Pointer:
         hit = self._hit(event.position())
         if hit.message == pressed[1] and hit.target == pressed[0]:
             self._view.activate(*pressed)
+
+    def link_at(self, place: QPointF) -> str:
+        """The address of the link at a place, or nothing."""
+        target = self._hit(place).target if len(self._column) else None
+        return target.value if target is not None and target.kind == "link" else ""
 
     def _extend(self) -> None:
         self._selection.extend(self._column, self._hit(self._place).position)

@@ -30,12 +30,9 @@ class TargetFocus:
     @property
     def current(self) -> FocusedTarget | None:
         """What has the focus, while it is in view."""
+        if self._place is None:
+            return None
         return next((found for found in self._in_view() if found[:3] == self._place), None)
-
-    @property
-    def message(self) -> int | None:
-        """The index of the message that holds what has the focus."""
-        return self._place[0] if self._place else None
 
     def clear(self) -> None:
         """Nothing has the focus."""
@@ -55,13 +52,6 @@ class TargetFocus:
             return False
         self._place = following[0]
         return True
-
-    def in_message(self, index: int) -> Iterator[tuple[int, Target]]:
-        """The focused target with the number of its box, when it is in this message."""
-        if self._place is not None and self._place[0] == index:
-            found = self.current
-            if found is not None:
-                yield found.box, found.target
 
     def _in_view(self) -> Iterator[FocusedTarget]:
         for placed in self._column.seen():

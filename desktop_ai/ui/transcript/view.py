@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication, QHelpEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
 from desktop_ai.ui.transcript import words
 from desktop_ai.ui.transcript.box import Canvas
 from desktop_ai.ui.transcript.column import Column
 from desktop_ai.ui.transcript.highlighter import Highlighter
 from desktop_ai.ui.transcript.jump_pill import JumpPill
-from desktop_ai.ui.transcript.message_painter import paint_focus, paint_message
+from desktop_ai.ui.transcript.message_painter import paint_column
 from desktop_ai.ui.transcript.pacer import Pacer
 from desktop_ai.ui.transcript.pointer import Pointer
 from desktop_ai.ui.transcript.selection import Selection
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from desktop_ai.ui.theme.colours import Colours
     from desktop_ai.ui.transcript.box import Target
     from desktop_ai.ui.transcript.code_box import CodeBox
-    from desktop_ai.ui.transcript.column import Placed
 
 STEP = 40  # pixels of an arrow key; a notch of the wheel is three
 NOTCH = 120  # Qt's units of one notch
@@ -242,20 +241,11 @@ class TranscriptView(QAbstractScrollArea):
             clip = QRectF(event.rect())
             painter.fillRect(clip, self._style.background)
             canvas = Canvas(painter, self._style, clip)
-            active = (len(self._column) - 1, self._hovered, self._focus.message)
-            for placed in self._column.seen():
-                if placed.node.footer is not None:
-                    placed.node.footer.is_active = placed.message in active
-                paint_message(canvas, placed, self._column.left, self._selection)
-                if self.hasFocus():
-                    self._paint_focus(canvas, placed)
+            focus = self._focus.current if self.hasFocus() else None
+            paint_column(canvas, self._column, self._selection, hovered=self._hovered, focus=focus)
             if self._pill_is_shown:
                 self._pill.paint(painter, self.viewport().rect())
             painter.end()
-
-    def _paint_focus(self, canvas: Canvas, placed: Placed) -> None:
-        for number, target in self._focus.in_message(placed.message):
-            paint_focus(canvas, placed, self._column.left, number, target)
 
     @property
     def _pill_is_shown(self) -> bool:
@@ -320,8 +310,24 @@ class TranscriptView(QAbstractScrollArea):
             self._stop_following()
         self.viewport().update()
 
+    def selection_ended(self) -> None:
+        """Offer the selection to the middle button, where there is such a thing."""
+        clipboard = QGuiApplication.clipboard()
+        if self.has_selection and clipboard.supportsSelection():
+            clipboard.setText(self.selected_text, QClipboard.Mode.Selection)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say where a link leads."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._pointer.link_at(QPointF(event.pos())), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll by what a touchpad says in pixels, or by notches."""
+        """Scroll by what a touchpad says in pixels, or by notches; with Ctrl it is not for scrolling."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
         pixels = event.pixelDelta().y()
         distance = pixels or round(event.angleDelta().y() / NOTCH * 3 * STEP)
         if distance:

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_ai.core.errors import ReplyError, ReplyErrorKind
+from desktop_ai.core.errors import KeyMissing, ReplyError, ReplyErrorKind
 from desktop_ai.core.message import (
+    Failure,
     Message,
     Part,
     ReasoningPart,
@@ -24,6 +25,7 @@ from desktop_ai.core.message import (
 from desktop_ai.core.reply import Connected, ContentDelta, ContentWasReasoning, ReasoningDelta
 from desktop_ai.services.reply_run import ReplyRun
 from desktop_ai.ui.theme.colours import DARK, LIGHT
+from desktop_ai.ui.transcript.highlighter import tokens_of
 from desktop_ai.ui.transcript.view import TranscriptView
 
 Show = Callable[..., TranscriptView]
@@ -324,19 +326,30 @@ def test_a_change_of_colours_moves_nothing(show: Show) -> None:
     assert view.grab().toImage().pixelColor(3, 3) != light
 
 
-def test_a_failed_reply_offers_its_remedy_and_another_try(show: Show, qtbot: QtBot) -> None:
-    failure = ReplyError(ReplyErrorKind.BAD_KEY, who="OpenAI").failure()
+@pytest.mark.parametrize(
+    ("failure", "remedies"),
+    [
+        (ReplyError(ReplyErrorKind.BAD_KEY, who="OpenAI").failure(), ["account.enter_key"]),
+        (KeyMissing("OpenAI", "OPENAI_API_KEY").failure(), ["account.enter_key"]),
+        (ReplyError(ReplyErrorKind.MODEL_GONE, who="OpenAI").failure(), ["model.choose"]),
+        (ReplyError(ReplyErrorKind.OFFLINE, who="OpenAI").failure(), []),
+        (Failure("of a later version", "It failed."), []),
+    ],
+)
+def test_a_failed_reply_offers_its_remedy_and_another_try(
+    show: Show, failure: Failure, remedies: list[str]
+) -> None:
     failed = Message("f", None, Role.ASSISTANT, "", reply=reply(Status.FAILED, error=failure))
     view = show([asked("Hello"), failed])
     requests: list[tuple[str, str]] = []
     view.action_requested.connect(lambda action, message: requests.append((action, message)))
     for place in links_at(view, "action"):
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
-    assert requests == [("account.enter_key", "f"), ("reply.try_again", "f")]
+    assert requests == [(action, "f") for action in (*remedies, "reply.try_again")]
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Tab)
     QTest.keyClick(view, Qt.Key.Key_Return)
-    assert requests[-1] == ("account.enter_key", "f")
+    assert requests[-1] == requests[0]
 
 
 def test_links_open_only_on_the_web_and_in_mail(show: Show) -> None:
@@ -388,3 +401,34 @@ def test_an_empty_conversation_shows_nothing_and_takes_every_key(show: Show) -> 
     view.select_all()
     assert view.selected_text == ""
     assert view.grab().toImage().pixelColor(5, 5).name() == LIGHT.background
+
+
+def test_a_listing_is_coloured_soon_after_it_is_shown(show: Show, qtbot: QtBot) -> None:
+    view = show([answered("```python\ndef f():\n    return 1\n```")], size=(700, 300))
+    keyword = LIGHT.keyword
+
+    def colours() -> set[str]:
+        image = view.grab().toImage()
+        return {image.pixelColor(x, y).name() for x in range(60, 120) for y in range(60, 160)}
+
+    qtbot.waitUntil(lambda: keyword in colours(), timeout=10_000)
+
+
+def test_a_language_nobody_knows_stays_plain() -> None:
+    assert tokens_of("no such language", "x = 1") == []
+
+
+def test_tokens_count_utf16_units_of_their_line() -> None:
+    lines = tokens_of("python", "s = '🚀'\nreturn 1")
+    assert (4, 4, "string") in merged(lines[0])
+    assert lines[1][0] == (0, 6, "keyword")
+
+
+def merged(tokens: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Neighbouring tokens of one kind as one."""
+    found: list[tuple[int, int, str]] = []
+    for start, length, kind in tokens:
+        if found and found[-1][2] == kind and sum(found[-1][:2]) == start:
+            start, length = found[-1][0], found.pop()[1] + length
+        found.append((start, length, kind))
+    return found
