@@ -42,16 +42,21 @@ class WhoBox(Box):
         self.height = META[1]
         self.model = model
         self.provider = provider
+        self._width = 0
+
+    def _lay_out(self, style: TranscriptStyle, width: int) -> None:
+        self._width = width
 
     def paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
         painter, style = canvas.painter, canvas.style
-        name = self.model or str(words.REPLY)
-        place = QRectF(x, y, canvas.clip.right() - x, self.height)
+        metrics = QFontMetricsF(style.meta_bold)
+        name = metrics.elidedText(self.model or str(words.REPLY), Qt.TextElideMode.ElideMiddle, self._width)
+        place = QRectF(x, y, self._width, self.height)
         painter.setFont(style.meta_bold)
         painter.setPen(style.dim)
         painter.drawText(place, _VCENTER, name)
-        if self.provider:
-            left = QFontMetricsF(style.meta_bold).horizontalAdvance(name) + VIA_GAP
+        left = metrics.horizontalAdvance(name) + VIA_GAP
+        if self.provider and left < self._width:
             painter.setFont(style.meta)
             painter.setPen(style.faint)
             painter.drawText(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QHelpEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
+from desktop_ai.core.message import Role
 from desktop_ai.ui.transcript import words
 from desktop_ai.ui.transcript.box import Canvas
 from desktop_ai.ui.transcript.column import Column
@@ -102,8 +103,10 @@ class TranscriptView(QAbstractScrollArea):
         self._refresh()
 
     def append_message(self, message: Message, run: ReplyRun | None = None) -> None:
-        """Add a message at the end."""
+        """Add a message at the end; who writes one wants to see it, so one of the user's is scrolled to."""
         self._column.append(message, run)
+        if message.role is Role.USER:
+            self._column.is_following = True
         self._note_news()
         self._pace()
         self._refresh()

@@ -187,9 +187,17 @@ def test_the_pill_leads_back_to_the_end(show: Show) -> None:
     pill = QPoint(surface.width() // 2, surface.height() - 28)
     QTest.mouseClick(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pill)
     assert not view.is_following, "there is no pill while nothing came"
-    view.append_message(asked("More"))
+    view.append_message(answered("More", "later"))
     QTest.mouseClick(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pill)
     assert view.is_following
+
+
+def test_writing_a_message_leads_to_the_end(show: Show) -> None:
+    view = show([answered(LONG)])
+    turn_wheel(view, 3)
+    view.append_message(asked("And now?"))
+    assert view.is_following
+    assert is_at_end(view)
 
 
 def test_a_streamed_reply_reads_the_same_once_it_is_complete(show: Show, qtbot: QtBot) -> None:
