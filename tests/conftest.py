@@ -1,6 +1,8 @@
 """Keeps the tests off the user's screen, files, keys and network; imports nothing of Qt."""
 
+import logging
 import os
+import re
 import shutil
 import socket
 import tempfile
@@ -87,3 +89,32 @@ def _stays_here(connecting: socket.socket, address: Any) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+class _Loud(logging.Handler):
+    """Keeps what is logged as a warning or worse."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        failure = record.exc_info[1] if record.exc_info else None
+        self.said.append(f"{record.levelname} {record.name}: {record.getMessage()} {failure or ''}".strip())
+
+
+@pytest.fixture(autouse=True)
+def expected_logs() -> Iterator[list[str]]:
+    """Fails a test that logs a warning or worse which it did not expect, or does not log what it did.
+
+    A test says what it expects by appending regular expressions.
+    """
+    expected: list[str] = []
+    loud = _Loud()
+    logging.getLogger().addHandler(loud)
+    yield expected
+    logging.getLogger().removeHandler(loud)
+    surprises = [line for line in loud.said if not any(re.search(pattern, line) for pattern in expected)]
+    missing = [pattern for pattern in expected if not any(re.search(pattern, line) for line in loud.said)]
+    assert not surprises, f"logged: {surprises}"
+    assert not missing, f"not logged: {missing}"

@@ -157,7 +157,7 @@ class WindowDriver:
         """Press a key with its modifiers, wherever the focus is."""
         sequence = QKeySequence(keys)
         for number in range(sequence.count()):
-            combination = sequence[number]
+            combination = sequence[number]  # type: ignore[index]
             QTest.keyClick(self._target(), combination.key(), combination.keyboardModifiers())
 
     def type(self, text: str) -> None:

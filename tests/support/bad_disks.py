@@ -1,0 +1,105 @@
+"""Disks that are full or read-only: real ones where we may mount them, else the same errors from the system calls."""
+
+from __future__ import annotations
+
+import errno
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SMALL = "256k"
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+BLOCK = 4096
+
+
+class Disk:
+    """A small disk of a test's own, mounted at `place`."""
+
+    def __init__(self, place: Path, patch: pytest.MonkeyPatch) -> None:
+        self.place = place
+        self._patch = patch
+        self._filler = place / "filler"
+        self._is_mounted = False
+
+    def mount(self) -> None:
+        """Be there."""
+        self.place.mkdir()
+        is_allowed = sys.platform == "linux" and os.geteuid() == 0
+        self._is_mounted = is_allowed and _succeeds(
+            "mount", "-t", "tmpfs", "-o", f"size={SMALL}", "tmpfs", str(self.place)
+        )
+
+    def unmount(self) -> None:
+        """Be gone."""
+        if self._is_mounted:
+            subprocess.run(["umount", self.place], check=True)
+
+    def fill(self) -> None:
+        """Leave no room."""
+        if not self._is_mounted:
+            self._refuse(("write", "fsync"), errno.ENOSPC)
+            return
+        try:
+            with self._filler.open("wb", buffering=0) as file:
+                while True:
+                    file.write(bytes(BLOCK))
+        except OSError as error:
+            assert error.errno == errno.ENOSPC, error
+
+    def make_room(self) -> None:
+        """Have room again."""
+        if self._is_mounted:
+            self._filler.unlink()
+        else:
+            self._patch.undo()
+
+    def protect(self) -> None:
+        """Be read-only; nobody may have a file open for writing."""
+        if self._is_mounted:
+            subprocess.run(["mount", "-o", "remount,ro", self.place], check=True)
+        else:
+            self._refuse(("open", "mkdir"), errno.EROFS)
+
+    def unprotect(self) -> None:
+        """Take what is written again."""
+        if self._is_mounted:
+            subprocess.run(["mount", "-o", "remount,rw", self.place], check=True)
+        else:
+            self._patch.undo()
+
+    def _refuse(self, calls: tuple[str, ...], number: int) -> None:
+        """Let system calls that would write fail with an error number."""
+        for name in calls:
+            self._patch.setattr(os, name, _refusing(getattr(os, name), name, number))
+
+
+def _refusing(call: Any, name: str, number: int) -> Any:
+    def refuse(*arguments: Any, **named: Any) -> Any:
+        if name == "open" and not arguments[1] & WRITING:
+            return call(*arguments, **named)
+        raise OSError(number, os.strerror(number))
+
+    return refuse
+
+
+def _succeeds(*command: str) -> bool:
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+@contextmanager
+def small_disk(place: Path) -> Iterator[Disk]:
+    """A disk for as long as the context lasts."""
+    with pytest.MonkeyPatch.context() as patch:
+        disk = Disk(place, patch)
+        disk.mount()
+        try:
+            yield disk
+        finally:
+            patch.undo()
+            disk.unmount()
