@@ -1,0 +1,99 @@
+"""Opens the window, types the first key, and prints how a 4 ms tick of the window fares beside the import."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from time import perf_counter
+
+IDLE_FOR = 1.5
+TICK = 4
+FIRST_IDLE = 1.0
+
+
+class Ticks:
+    """The gaps, in ms, between the ticks of a timer of the window's thread."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import Qt, QTimer
+
+        self.gaps: list[float] = []
+        self._last = perf_counter()
+        self._timer = QTimer(interval=TICK, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = perf_counter()
+        self.gaps.append((now - self._last) * 1000)
+        self._last = now
+
+    def take(self) -> list[float]:
+        """The gaps since the last call."""
+        gaps, self.gaps = self.gaps, []
+        return gaps
+
+
+def main() -> None:
+    """Idle, type, wait for the import, report."""
+    from desktop_ai.boot import run
+    from desktop_ai.boot.arguments import parsed
+
+    class Watched(run.Window):
+        """The window, which is typed into after its first paint."""
+
+        def __init__(self, *arguments: object) -> None:
+            super().__init__(*arguments)  # type: ignore[arg-type]
+            self.main.painted.connect(lambda: _schedule(self))
+
+    run.Window = Watched  # type: ignore[misc]
+    with tempfile.TemporaryDirectory() as directory:
+        run.run_window(parsed(["--data-dir", directory]))
+
+
+def _schedule(window: object) -> None:
+    from PySide6.QtCore import QTimer
+
+    ticks = Ticks()
+    QTimer.singleShot(int(FIRST_IDLE * 1000), ticks.take)
+    QTimer.singleShot(int((FIRST_IDLE + IDLE_FOR) * 1000), lambda: _type(window, ticks))
+
+
+def _type(window: object, ticks: Ticks) -> None:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtTest import QTest
+
+    idle = ticks.take()
+    began = perf_counter()
+    QTest.keyClicks(window.main.pane.composer.edit, "h")  # type: ignore[attr-defined]
+    poll = QTimer(interval=20)
+    poll.timeout.connect(lambda: _report(idle, ticks, began) if _is_loaded() else None)
+    poll.start()
+    ticks.poll = poll  # type: ignore[attr-defined]
+
+
+def _is_loaded() -> bool:
+    module = sys.modules.get("openai")
+    return module is not None and not getattr(module.__spec__, "_initializing", False)
+
+
+def _report(idle: list[float], ticks: Ticks, began: float) -> None:
+    gaps = ticks.take()
+    figures = {
+        "idle_p99": _p99(idle),
+        "p99": _p99(gaps),
+        "longest": max(gaps),
+        "duration": (perf_counter() - began) * 1000,
+    }
+    print(json.dumps(figures), flush=True)
+    os._exit(0)
+
+
+def _p99(gaps: list[float]) -> float:
+    return sorted(gaps)[int(len(gaps) * 0.99)]
+
+
+if __name__ == "__main__":
+    main()
