@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -18,6 +19,9 @@ def main() -> int:
         from desktop_ai.boot.terminal import run_command
 
         return run_command(arguments)
+    # Start-up makes much and throws little away: the collector would look through it again and again in vain.
+    # It is turned on after the first paint.
+    gc.disable()
     from desktop_ai.boot.run import run_window
 
     return run_window(arguments)

@@ -19,6 +19,7 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.storage.conversation_files import ConversationFiles
 from desktop_ai.storage.settings_file import SettingsFile
+from desktop_ai.storage.worker import StorageWorker
 
 
 class Core(msgspec.Struct, frozen=True):
@@ -66,11 +67,12 @@ def compose_core(paths: Paths) -> Core:
     """The services over the files at `paths` and this process's environment."""
     notices = Notices()
     tasks = Tasks(notices)
-    settings = SettingsFile(paths.settings)
+    worker = StorageWorker()
+    settings = SettingsFile(paths.settings, worker)
     preferences = Preferences(settings, tasks)
     accounts = Accounts(preferences, SessionKeys(), [EnvironmentKeys()])
     connections = Connections(accounts, OpenAIProviders(), tasks)
-    store = ConversationFiles(paths.data)
+    store = ConversationFiles(paths.data, worker)
     for problem in settings.problems():
         notices.error(problem)
     return Core(
@@ -80,7 +82,7 @@ def compose_core(paths: Paths) -> Core:
         preferences=preferences,
         accounts=accounts,
         connections=connections,
-        models=Models(SettingsFile(paths.cache / "models.json"), accounts, connections),
+        models=Models(SettingsFile(paths.cache / "models.json", worker), accounts, connections),
         store=store,
         library=Library(store, tasks, notices),
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.paths import resources
+from desktop_ai.core.texts import N_
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.escape import Effect, Situation, effect
@@ -71,7 +72,7 @@ class Window:
         main.inspector.action_requested.connect(self.actions.trigger)
         main.pane.action_requested.connect(self._on_pane_action_requested)
         main.pane.context_menu_requested.connect(self._on_pane_context_menu_requested)
-        main.pane.link_activated.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        main.pane.link_activated.connect(_open_outside)
         main.pane.composer.typed.connect(core.connections.warm_up)
         main.folder_requested.connect(self._on_main_folder_requested)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), main)
@@ -116,19 +117,15 @@ class Window:
 
     def _on_pane_context_menu_requested(self, place: QPoint, message: str) -> None:
         transcript = self.main.pane.transcript
-        menu = QMenu(self.main)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction("Copy", QKeySequence(QKeySequence.StandardKey.Copy), transcript.copy_selection)
+        menu = self.actions.context_menu(
+            ("reply.copy", "reply.try_again"), lambda id: self._on_pane_action_requested(id, message)
+        )
+        copy = menu.addAction(str(N_("Copy the selection")), transcript.copy_selection)
         copy.setEnabled(transcript.has_selection)
-        for id in ("reply.copy", "reply.try_again"):
-            source = self.actions.qaction(id)
-            entry = menu.addAction(source.text())
-            entry.setEnabled(source.isEnabled())
-            entry.triggered.connect(lambda _checked=False, id=id: self._on_pane_action_requested(id, message))
         menu.popup(place)
 
     def _on_main_folder_requested(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._core.paths.data / "conversations")))
+        _open_outside((self._core.paths.data / "conversations").as_uri())
 
     def _on_theme_changed(self) -> None:
         self.main.pane.redraw()
@@ -137,3 +134,11 @@ class Window:
 
     def _on_facts_changed(self, _what: object = None) -> None:
         self.actions.refresh()
+
+
+def _open_outside(url: str) -> None:
+    """Have the system open an address or a folder."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl(url))

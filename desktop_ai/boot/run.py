@@ -89,6 +89,7 @@ def _after_first_paint(core: Core, window: Window) -> None:
     window.main.pane.prepare()
     core.tasks.start(core.library.rescan(), name="look at the files", owner=core.library)
     gc.freeze()
+    gc.enable()
 
 
 def _raise(window: Window) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
@@ -164,7 +164,7 @@ class Message(msgspec.Struct, frozen=True, omit_defaults=True):
 def new_id() -> str:
     """An id that sorts by the moment it was made (UTC, milliseconds) and can stand in a file name."""
     now = datetime.now(UTC)
-    return f"{now:%Y%m%d-%H%M%S}-{now.microsecond // 1000:03d}{secrets.token_hex(4)}"
+    return f"{now:%Y%m%d-%H%M%S}-{now.microsecond // 1000:03d}{os.urandom(4).hex()}"
 
 
 def now_iso() -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import re
-import secrets
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -84,7 +83,7 @@ def sync_directory(directory: Path) -> None:
 
 def _replace(path: Path, pieces: Iterable[bytes]) -> os.stat_result:
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name[:180]}.{secrets.token_hex(4)}.tmp")
+    temporary = path.with_name(f".{path.name[:180]}.{os.urandom(4).hex()}.tmp")
     try:
         written = _write(temporary, pieces)
         _rename(temporary, path)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -162,7 +161,7 @@ class Backing:
         is_changed_outside = self._merge(snapshot.head, messages, report)
         if not is_changed_outside and self._is_current(snapshot.head, messages):
             return False
-        revision = secrets.token_hex(4)
+        revision = os.urandom(4).hex()
         head = {**self._new_head(snapshot.head), "id": self.id, "version": VERSION, "revision": revision}
         if self.journal_mark is not None:
             self._journal([journal.saving_line(revision)], durable=False)

@@ -66,7 +66,7 @@ def _stamps(places: DataDirectory) -> dict[str, str]:
     try:
         with os.scandir(places.conversations) as entries:
             for entry in entries:
-                id, ending = os.path.splitext(entry.name)
+                id, ending = os.path.splitext(entry.name)  # noqa: PTH122 - Path is slow
                 if ending in _ENDINGS and is_id(id):
                     marks.setdefault(id, {})[ending] = Mark.of(entry.stat())
     except FileNotFoundError:

@@ -82,11 +82,7 @@ class MainWindow(QMainWindow):
             (self.inspector, inspector),
         ]
         shown = [(pane, target) for pane, target in stops if pane.isVisible()]
-        focus = self.focusWidget()
-        here = next(
-            (n for n, (pane, _) in enumerate(shown) if focus is pane or (focus and pane.isAncestorOf(focus))),
-            -1,
-        )
+        here = next((number for number, (pane, _) in enumerate(shown) if self._has_focus(pane)), -1)
         shown[(here + 1) % len(shown)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_folder(self) -> None:
@@ -98,7 +94,7 @@ class MainWindow(QMainWindow):
         self._preferences.remember(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         self._preferences.remember(PANES, self._splitter.sizes())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Say when it was seen first: its children paint in the same go, before the next turn of the loop."""
         super().paintEvent(event)
         if not self._was_painted:

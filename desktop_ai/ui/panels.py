@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_ai.ui.overlay import Overlay
 from desktop_ai.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from desktop_ai.ui.command_palette import CommandPalette
+    from desktop_ai.ui.overlay import Overlay
     from desktop_ai.ui.shortcuts_help import ShortcutsHelp
 
 

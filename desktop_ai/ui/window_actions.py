@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_ai.catalog.actions.action import Action, Fact, Menu
 from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS
 from desktop_ai.services.library import Library
 from desktop_ai.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 Handler = Callable[[], None]
 
@@ -75,11 +80,20 @@ class WindowActions(QObject):
     def menu(self) -> QMenu:
         """Everything the program can do, by menu; made anew for each opening."""
         self.refresh()
-        menu = QMenu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = _menu(self._window)
         for name in Menu:
             part = menu.addMenu(str(name))
             part.addActions([self._actions[action.id] for action in ACTIONS if action.menu is name])
+        return menu
+
+    def context_menu(self, ids: Iterable[str], act: Callable[[str], None]) -> QMenu:
+        """Some actions, done by `act` because they are about what was clicked."""
+        self.refresh()
+        menu = _menu(self._window)
+        for id in ids:
+            source = self._actions[id]
+            entry = menu.addAction(source.text(), partial(act, id))
+            entry.setEnabled(source.isEnabled())
         return menu
 
     def qaction(self, id: str) -> QAction:
@@ -93,3 +107,11 @@ class WindowActions(QObject):
         action.triggered.connect(lambda: self.trigger(row.id))
         self._window.addAction(action)
         return action
+
+
+def _menu(window: QWidget) -> QMenu:
+    from PySide6.QtWidgets import QMenu
+
+    menu = QMenu(window)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_ai.core.texts import N_
@@ -12,7 +12,7 @@ from desktop_ai.ui.theme.fonts import META, interface_font
 PLACEHOLDER = N_("Write a message")
 PLACEHOLDER_RUNNING = N_("Write the next message while the reply comes")
 HINT = N_("Enter sends · Shift+Enter breaks the line")
-HINT_RUNNING = N_("Esc stops the reply")
+HINT_RUNNING = N_("The next message can be sent when this reply is done")
 SEND, STOP = N_("Send ⏎"), N_("Stop  Esc")
 
 
@@ -33,7 +33,7 @@ class Composer(QFrame):
         self.edit.setAccessibleName(str(N_("Message")))
         self.edit.send_requested.connect(lambda: self.action_requested.emit("message.send"))
         self.edit.textChanged.connect(self._on_edit_text_changed)
-        self.edit.installEventFilter(self)
+        self.edit.focus_changed.connect(self._on_edit_focus_changed)
         self._hint = QLabel(self)
         self._hint.setObjectName("faint")
         self._hint.setFont(interface_font(META[0]))
@@ -64,14 +64,6 @@ class Composer(QFrame):
         self._button.setAccessibleName(str(N_("Stop the reply") if is_running else N_("Send")))
         self._update_button()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Draw the frame in the accent while the editor has the focus."""
-        if watched is self.edit and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.setProperty("isFocused", event.type() is QEvent.Type.FocusIn)
-            self.style().unpolish(self)
-            self.style().polish(self)
-        return super().eventFilter(watched, event)
-
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -83,6 +75,12 @@ class Composer(QFrame):
         layout.addWidget(self.edit)
         layout.addLayout(row)
         self.setFocusProxy(self.edit)
+
+    def _on_edit_focus_changed(self, has_focus: bool) -> None:
+        """Draw the frame in the accent while the editor has the focus."""
+        self.setProperty("isFocused", has_focus)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def _on_button_clicked(self) -> None:
         self.action_requested.emit("reply.stop" if self._is_running else "message.send")

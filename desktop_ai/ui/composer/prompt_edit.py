@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop_ai.ui.theme.fonts import BODY, interface_font
@@ -17,17 +17,18 @@ LINE_BREAK = Qt.KeyboardModifier.ShiftModifier
 class PromptEdit(QPlainTextEdit):
     """Grows with its text up to ten lines, then scrolls. Takes plain text only.
 
-    Emits `send_requested` when Enter is pressed without Shift and no input method is composing.
+    Emits `send_requested` when Enter is pressed without Shift and no input method is composing, and
+    `focus_changed` with whether it has the focus.
     """
 
     send_requested = Signal()
+    focus_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_composing = False
         self.setFont(interface_font(BODY[0]))
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
@@ -56,6 +57,16 @@ class PromptEdit(QPlainTextEdit):
         self._is_composing = bool(event.preeditString())
         super().inputMethodEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say so."""
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say so."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste the text and nothing else."""
         if source.hasText():
@@ -63,6 +74,10 @@ class PromptEdit(QPlainTextEdit):
 
     def _on_document_size_changed(self) -> None:
         """Follow the number of lines; a line takes as much as the layout says."""
-        lines = max(SMALLEST_LINES, min(round(self.document().size().height()), MOST_LINES))
+        count = round(self.document().size().height())
+        lines = max(SMALLEST_LINES, min(count, MOST_LINES))
+        has_more = count > MOST_LINES
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if has_more else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
         margins = 2 * (int(self.document().documentMargin()) + self.frameWidth())
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)

@@ -10,7 +10,6 @@ from desktop_ai.ui.theme.colours import Colours
 
 # Widgets are addressed by object name where they differ from their kind; spacing goes in steps of 4.
 SHEET = Template("""
-QWidget { color: $text; }
 QMainWindow, #centre { background: $background; }
 #sidebar, #inspector { background: $pane; }
 QSplitter::handle { background: $line; }
