@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+from contextlib import suppress
 from enum import StrEnum
 from typing import Any
 
@@ -39,22 +40,29 @@ class ReplyReader:
         self._assembler = ChunkAssembler()
         self._sse: SseReader | None = None
         self._document = bytearray()
+        self._is_document = False
 
     def feed(self, piece: bytes) -> list[ReplyEvent]:
         """What is complete with this piece."""
         if self._sse is not None:
             return self._read_stream(self._sse, piece)
         self._document += piece
+        if len(self._document) > MAX_DOCUMENT_BYTES:
+            self._stop(Trouble.MALFORMED)
+        return [] if self._is_document else self._tell_form()
+
+    def _tell_form(self) -> list[ReplyEvent]:
+        """The first byte that is not blank tells the form; what a server calls it is often wrong."""
         if codecs.BOM_UTF8.startswith(self._document):
             return []
-        start = bytes(self._document[:64]).removeprefix(codecs.BOM_UTF8).lstrip()[:1]
+        start = bytes(self._document).removeprefix(codecs.BOM_UTF8).lstrip()[:1]
         if start == b"<":
             self._stop(Trouble.NOT_AN_API)
-        elif start and start not in b"{[":
+        elif start in (b"{", b"["):
+            self._is_document = True
+        elif start:
             self._sse = SseReader()
             return self._read_stream(self._sse, bytes(self._document))
-        elif len(self._document) > MAX_DOCUMENT_BYTES:
-            self._stop(Trouble.MALFORMED)
         return []
 
     def end(self) -> list[ReplyEvent]:
@@ -73,7 +81,9 @@ class ReplyReader:
     def _take_last(self, sse: SseReader) -> list[ReplyEvent]:
         """The event that a stream ends in may be cut off: then there is no reply in it, and no trouble."""
         before = self.trouble
-        events = self._take(sse.end())
+        events: list[ReplyEvent] = []
+        with suppress(EventTooLong):
+            events = self._take(sse.end())
         self.trouble = before
         return events
 
@@ -128,7 +138,7 @@ class ReplyReader:
         try:
             events = self._add(decoded(text))
         except ValueError:
-            for line in filter(str.strip, text.splitlines()):
+            for line in filter(str.strip, text.split("\n")):
                 events.extend(self._read_event(ServerEvent("", line)))
         if not self._assembler.has_choices and self.error is None:
             self.trouble = self.trouble or Trouble.NOT_AN_API

@@ -36,7 +36,8 @@ class SseReader:
         self._line: list[str] = []
         self._name = ""
         self._data: list[str] = []
-        self._size = 0
+        self._line_size = 0
+        self._data_size = 0
 
     def feed(self, piece: bytes) -> list[ServerEvent]:
         """The events that are complete with this piece."""
@@ -46,6 +47,7 @@ class SseReader:
         """What the stream ended in without closing it."""
         events = self._read(self._decoder.decode(b"", final=True))
         if self._line:
+            self._line_size = 0
             self._take_line("".join(self._line), events)
             self._line.clear()
         self._dispatch(events)
@@ -59,10 +61,12 @@ class SseReader:
                 self._line.append(line)
                 line = "".join(self._line)
                 self._line.clear()
+                self._line_size = 0
             self._take_line(line, events)
         if rest:
             self._line.append(rest)
-            self._grow(len(rest))
+            self._line_size += len(rest)
+            self._check_size()
         return events
 
     def _without_mark(self, text: str) -> str:
@@ -89,11 +93,10 @@ class SseReader:
         value = value.removeprefix(" ")
         if field == "data":
             self._data.append(value)
-            self._grow(len(value))
+            self._data_size += len(value) + 1
+            self._check_size()
         elif field == "event":
             self._name = value
-        if not self._data:
-            self._size = 0
 
     def _dispatch(self, events: list[ServerEvent]) -> None:
         data = "\n".join(self._data)
@@ -101,9 +104,8 @@ class SseReader:
             events.append(ServerEvent(self._name, data))
         self._data.clear()
         self._name = ""
-        self._size = 0
+        self._data_size = 0
 
-    def _grow(self, count: int) -> None:
-        self._size += count
-        if self._size > self._limit:
+    def _check_size(self) -> None:
+        if self._line_size + self._data_size > self._limit:
             raise EventTooLong(f"one event of the stream is longer than {self._limit} characters")

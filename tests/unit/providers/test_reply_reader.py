@@ -150,6 +150,22 @@ def test_nothing_counts_after_the_end() -> None:
     assert isinstance(events[-1], Ended)
 
 
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("blank", [b"", b"\n" * 100, b" \r\n" * 50])
+def test_blank_space_before_a_reply_does_not_hide_its_form(mark: bytes, blank: bytes) -> None:
+    whole = b'{"choices": [{"message": {"content": "a"}, "finish_reason": "stop"}]}'
+    page = b"<html><body>Please log in</body></html>"
+    for body, words, trouble in [
+        (chunk({"content": "a"}, "stop"), "a", None),
+        (whole, "a", None),
+        (page, "", Trouble.NOT_AN_API),
+    ]:
+        stream = mark + blank + body
+        for pieces in ([stream], [bytes([byte]) for byte in stream]):
+            reader, events = read(*pieces)
+            assert (text_of(events), reader.trouble) == (words, trouble)
+
+
 def test_an_empty_body_is_no_trouble() -> None:
     reader, events = read()
     assert (reader.error, reader.trouble, events) == (None, None, [])

@@ -89,10 +89,18 @@ def test_a_line_without_end_is_refused_instead_of_filling_the_memory(line: bytes
 
 def test_an_event_of_endless_lines_is_refused() -> None:
     reader = SseReader(limit=100)
-    for _ in range(30):
+    for _ in range(20):
         reader.feed(b"data: xxx\n")
     with pytest.raises(EventTooLong):
         reader.feed(b"data: xxx\n" * 10)
+
+
+def test_an_event_just_within_the_limit_is_read_however_it_comes() -> None:
+    stream = b"data: " + b"x" * 90 + b"\n\n"
+    for pieces in ([stream], [bytes([byte]) for byte in stream], [stream[:-2]]):
+        reader = SseReader(limit=100)
+        events = [event for piece in pieces for event in reader.feed(piece)] + reader.end()
+        assert [len(event.data) for event in events] == [90]
 
 
 def test_a_long_stream_of_small_events_is_not_refused() -> None:
