@@ -113,9 +113,13 @@ ReplyEvent = (
 
 
 class ChoiceDraft:
-    """One answer while it is written."""
+    """One answer while it is written.
+
+    It only grows, but for `corrections`: how often the words so far turned out to be thought.
+    """
 
     def __init__(self) -> None:
+        self.corrections = 0
         self.content: list[str] = []
         self.reasoning: list[str] = []
         self.refusal: list[str] = []
@@ -123,6 +127,11 @@ class ChoiceDraft:
         self.citations: dict[str, Citation] = {}
         self.logprobs: list[dict[str, Any]] = []
         self.finish_reason: str | None = None
+
+    @property
+    def progress(self) -> tuple[int, int, int]:
+        """How many pieces of words and of thought there are, and how many corrections there were."""
+        return len(self.content), len(self.reasoning), self.corrections
 
     def parts(self) -> tuple[Part, ...]:
         """What is there so far, in the order in which it is read."""
@@ -141,6 +150,7 @@ class ChoiceDraft:
         if thought := "".join(self.content).strip():
             self.reasoning.append(thought)
         self.content.clear()
+        self.corrections += 1
 
     def add_tool_call(self, delta: ToolCallDelta) -> None:
         """Add to the call in the delta's slot, or begin it."""

@@ -59,13 +59,20 @@ class Chat:
         self._store = store
         self._tasks = tasks
         self._is_unsaved = False
-        self._is_sending = False
+        self._is_stopping = False
+        self._sent = asyncio.Event()
+        self._sent.set()
         self._idle: asyncio.Task[None] | None = None
 
     @property
     def is_running(self) -> bool:
         """Whether a reply is on its way."""
         return self._is_sending or bool(self.runs)
+
+    @property
+    def _is_sending(self) -> bool:
+        """Whether a message is on its way to the disk, after which a model will be asked."""
+        return not self._sent.is_set()
 
     @property
     def is_empty(self) -> bool:
@@ -106,27 +113,26 @@ class Chat:
         if self.is_running:
             raise BadInput(N_("A reply is still on its way."), N_("Wait for it, or stop it."))
         message = user_message(text, self.conversation.leaf)
-        return await self._ask([message], retries)
+        return await self._ask([message], message.id, retries)
 
     async def try_again(self, reply: str) -> ReplyRun:
         """Ask for another answer to the message that `reply` answered. Raises as `send`, and KeyError."""
         if self.is_running:
             raise BadInput(N_("A reply is still on its way."), N_("Wait for it, or stop it."))
-        parent = self.conversation.message(reply).parent
-        self.conversation.show(parent)
-        return await self._ask([], retries=0)
+        return await self._ask([], self.conversation.message(reply).parent, retries=0)
 
     def stop(self) -> bool:
-        """End every running reply, keeping what arrived; whether there was one."""
+        """End every reply that is on its way, keeping what arrived; whether there was one."""
+        self._is_stopping = self._is_sending
         for run in self.runs.values():
             self._tasks.cancel(run)
         return self.is_running
 
     async def end(self) -> None:
         """Stop, and wait until nothing of this chat is on its way to the disk."""
-        runs = list(self.runs.values())
         self.stop()
-        for run in runs:
+        await self._sent.wait()
+        for run in list(self.runs.values()):
             await self.wait(run)
         if self._idle is not None:
             self._idle.cancel()
@@ -156,14 +162,15 @@ class Chat:
                 self._is_unsaved = True
                 raise
 
-    async def _ask(self, new: Sequence[Message], retries: int) -> ReplyRun:
-        self._is_sending = True
+    async def _ask(self, new: Sequence[Message], parent: str | None, retries: int) -> ReplyRun:
+        self._sent.clear()
+        self._is_stopping = False
         try:
-            return await self._keep_and_start(new, retries)
+            return await self._keep_and_start(new, parent, retries)
         finally:
-            self._is_sending = False
+            self._sent.set()
 
-    async def _keep_and_start(self, new: Sequence[Message], retries: int) -> ReplyRun:
+    async def _keep_and_start(self, new: Sequence[Message], parent: str | None, retries: int) -> ReplyRun:
         account, setup = self.account, self.conversation.setup
         reply = Reply(
             Status.WAITING,
@@ -172,7 +179,6 @@ class Chat:
             model=setup.model,
             parameters=setup.sampling.sent(),
         )
-        parent = new[-1].id if new else self.conversation.leaf
         waiting = Message(new_id(), parent, Role.ASSISTANT, now_iso(), reply=reply)
         await self._keep_first([*new, waiting])
         for message in (*new, waiting):
@@ -181,11 +187,15 @@ class Chat:
         request = ChatRequest(
             setup.model, tuple(messages_to_send(path)), setup.instructions.strip(), setup.sampling
         )
-        return self._start(waiting, account, request, retries)
+        run = self._start(waiting, account, request, retries)
+        if self._is_stopping:  # asked for while the messages were on their way to the disk
+            self._tasks.cancel(run)
+        return run
 
     async def _keep_first(self, messages: list[Message]) -> None:
         """Add messages and keep them on disk; take them back when that fails. Raises StoreError."""
-        conversation, leaf, title = self.conversation, self.conversation.leaf, self.conversation.title
+        conversation = self.conversation
+        leaf, title, updated = conversation.leaf, conversation.title, conversation.updated
         is_new = self.is_empty
         for message in messages:
             conversation.append(message)
@@ -198,7 +208,7 @@ class Chat:
         except BaseException:
             conversation.remove(messages)
             conversation.show(leaf)
-            conversation.title = title
+            conversation.title, conversation.updated = title, updated
             raise
         self._note_change()
 
@@ -246,18 +256,26 @@ class Chat:
 
     async def _journal(self, run: ReplyRun, store: ConversationStore) -> None:
         """Keep what a running reply gains, every `JOURNAL_INTERVAL` seconds in which it gains something."""
-        content = reasoning = 0
+        draft = run.draft.first
+        content = reasoning = corrections = 0
         while run.message_id in self.runs:
             await asyncio.sleep(JOURNAL_INTERVAL)
-            draft = run.draft.first
-            if (content, reasoning) == (len(draft.content), len(draft.reasoning)):
+            if (content, reasoning, corrections) == draft.progress:
                 continue
-            new_content, new_reasoning = (
-                "".join(draft.content[content:]),
-                "".join(draft.reasoning[reasoning:]),
-            )
-            content, reasoning = len(draft.content), len(draft.reasoning)
-            await store.append_text(self.conversation, run.message_id, new_content, new_reasoning)
+            new_content = "".join(draft.content[content:])
+            new_reasoning = "".join(draft.reasoning[reasoning:])
+            is_corrected = corrections != draft.corrections
+            content, reasoning, corrections = draft.progress
+            if is_corrected:
+                await self._keep_again(run, store)
+            else:
+                await store.append_text(self.conversation, run.message_id, new_content, new_reasoning)
+
+    async def _keep_again(self, run: ReplyRun, store: ConversationStore) -> None:
+        """Keep a running reply as a whole, because what was kept of it turned out to be something else."""
+        grown = msgspec.structs.replace(run.message, parts=run.draft.first.parts())
+        self.conversation.replace(grown)
+        await store.append(self.conversation, [grown])
 
     def _end(self, run: ReplyRun, status: Status, error: Failure | None = None) -> None:
         """Put the finished message in the place of the waiting one; the first end counts."""

@@ -139,8 +139,7 @@ class Backing:
         self._journal(lines, durable=True)
         self._head, self._seen = new, head
         for message in messages:
-            if message.reply is None or message.reply.status is not Status.WAITING:
-                self._flights.pop(message.id, None)
+            self._flights.pop(message.id, None)
 
     def append_text(self, message: Message, content: str, reasoning: str) -> None:
         """Add to the journal what a reply gained, as long as it is not finished."""
