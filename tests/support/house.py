@@ -1,0 +1,139 @@
+"""The services of one run of the program over real files, without a window."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop_ai.core.conversation import Conversation, Setup
+from desktop_ai.core.message import Message
+from desktop_ai.keychain.other_sources import EnvironmentKeys, SessionKeys
+from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.chat import Chat
+from desktop_ai.services.connections import Connections
+from desktop_ai.services.library import Library
+from desktop_ai.services.models import Models
+from desktop_ai.services.notices import Notices
+from desktop_ai.services.ports import ProviderFactory
+from desktop_ai.services.preferences import Preferences
+from desktop_ai.services.tasks import Tasks
+from desktop_ai.services.workspace import Workspace
+from desktop_ai.storage.conversation_files import ConversationFiles
+from desktop_ai.storage.settings_file import SettingsFile
+from desktop_ai.storage.worker import StorageWorker
+
+LOCAL = "llama_cpp"
+
+
+class WatchedFiles(ConversationFiles):
+    """The real store, which tells when it has kept some more of a running reply."""
+
+    def __init__(self, directory: Path, worker: StorageWorker) -> None:
+        super().__init__(directory, worker)
+        self.text_kept = asyncio.Event()
+
+    async def append_text(
+        self, conversation: Conversation, message: str, content: str, reasoning: str
+    ) -> None:
+        """Keep it, then tell."""
+        await super().append_text(conversation, message, content, reasoning)
+        self.text_kept.set()
+
+    async def append(self, conversation: Conversation, messages: Sequence[Message]) -> None:
+        """Keep it, then tell."""
+        await super().append(conversation, messages)
+        self.text_kept.set()
+
+
+@dataclass
+class House:
+    """Everything below the window."""
+
+    directory: Path
+    notices: Notices
+    tasks: Tasks
+    preferences: Preferences
+    accounts: Accounts
+    connections: Connections
+    models: Models
+    store: WatchedFiles
+    library: Library
+
+    def chat(self, conversation: Conversation | None = None, *, is_saved: bool = True) -> Chat:
+        """A chat over a conversation, by default a new one with a local server."""
+        made = conversation or Conversation(setup=Setup(account=LOCAL, model="scripted-model"))
+        return Chat(
+            made,
+            accounts=self.accounts,
+            connections=self.connections,
+            store=self.store if is_saved else None,
+            tasks=self.tasks,
+        )
+
+    def workspace(self) -> Workspace:
+        """The chats of a window."""
+        self.accounts.choose_default(self.accounts.account(LOCAL))
+        self.accounts.remember_model(self.accounts.account(LOCAL), "scripted-model")
+        return Workspace(self.store, self.library, self.accounts, self.notices, self.chat)
+
+    async def kept(self, id: str) -> Conversation:
+        """The conversation as another start of the program would find it now."""
+        other = ConversationFiles(self.directory)
+        try:
+            return await other.load(id)
+        finally:
+            await other.close()
+
+    def said(self) -> list[str]:
+        """The sentences of every notice so far."""
+        return [str(notice.sentence) for notice in self.notices.waiting()]
+
+    async def settled(self) -> None:
+        """Wait until nothing is on its way to the settings any more."""
+        await self.tasks.wait_for(self.preferences, deadline=5.0)
+
+
+@asynccontextmanager
+async def house(
+    directory: Path,
+    factory: ProviderFactory,
+    *,
+    server: str = "",
+    environment: Mapping[str, str] | None = None,
+    settings: Mapping[str, Any] | None = None,
+) -> AsyncIterator[House]:
+    """The services over `directory`; the local account points at `server`. Nothing runs any more at the end."""
+    notices = Notices()
+    tasks = Tasks(notices)
+    worker = StorageWorker()
+    settings_file = SettingsFile(directory / "settings.json", worker)
+    if settings is not None:
+        await settings_file.save(dict(settings))
+    preferences = Preferences(settings_file, tasks)
+    accounts = Accounts(preferences, SessionKeys(), [EnvironmentKeys(environment or {})])
+    connections = Connections(accounts, factory, tasks)
+    store = WatchedFiles(directory, worker)
+    if server:
+        accounts.set_base_url(accounts.account(LOCAL), server)
+    made = House(
+        directory,
+        notices,
+        tasks,
+        preferences,
+        accounts,
+        connections,
+        Models(SettingsFile(directory / "models.json", worker), accounts, connections),
+        store,
+        Library(store, tasks, notices),
+    )
+    try:
+        yield made
+    finally:
+        await tasks.finish(deadline=5.0)
+        await preferences.flush()
+        await connections.close()
+        assert await store.close()
