@@ -32,8 +32,8 @@ DEFECT = Failure("defect", "The program failed while it read the reply.", "Try a
 class Chat:
     """Owns one open conversation, what it asks models and what they answer.
 
-    Emits `message_added` and `message_changed` with the message, `run_started` and `run_ended` with the run,
-    `setup_changed`, and `changed` whenever there is something to save. Without a store nothing is written.
+    Emits `messages_added` with those that came together, `message_changed` with one, `run_started` and
+    `run_ended` with the run, `setup_changed`, and `changed` whenever there is something to save. Without a store nothing is written.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class Chat:
         store: ConversationStore | None,
         tasks: Tasks,
     ) -> None:
-        self.message_added: Signal[[Message]] = Signal()
+        self.messages_added: Signal[[Sequence[Message]]] = Signal()
         self.message_changed: Signal[[Message]] = Signal()
         self.run_started: Signal[[ReplyRun]] = Signal()
         self.run_ended: Signal[[ReplyRun]] = Signal()
@@ -181,8 +181,7 @@ class Chat:
         )
         waiting = Message(new_id(), parent, Role.ASSISTANT, now_iso(), reply=reply)
         await self._keep_first([*new, waiting])
-        for message in (*new, waiting):
-            self.message_added.emit(message)
+        self.messages_added.emit((*new, waiting))
         path = self.conversation.path_to(parent) if parent else []
         request = ChatRequest(
             setup.model, tuple(messages_to_send(path)), setup.instructions.strip(), setup.sampling

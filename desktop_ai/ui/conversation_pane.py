@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -114,16 +115,21 @@ class ConversationPane(QWidget):
             self._unfollow(self._chat)
         self._chat = chat
         self._follow(chat)
-        path = chat.conversation.path()
-        self._last_shown = path[-1].id if path else None
-        if path:
-            self.transcript.show_messages(path, chat.runs)
+        self._show_path()
         self._show_state()
         self.composer.set_text(chat.draft)
         self.composer.edit.setFocus()
 
+    def _show_path(self) -> None:
+        """Show the visible messages of the chat in front anew."""
+        chat = self._workspace.current
+        path = chat.conversation.path()
+        self._last_shown = path[-1].id if path else None
+        if path:
+            self.transcript.show_messages(path, chat.runs)
+
     def _follow(self, chat: Chat) -> None:
-        chat.message_added.connect(self._on_chat_message_added)
+        chat.messages_added.connect(self._on_chat_messages_added)
         chat.message_changed.connect(self._on_chat_message_changed)
         chat.run_started.connect(self._on_chat_run_started)
         chat.run_ended.connect(self._on_chat_run_ended)
@@ -131,20 +137,21 @@ class ConversationPane(QWidget):
         chat.changed.connect(self._on_chat_changed)
 
     def _unfollow(self, chat: Chat) -> None:
-        chat.message_added.disconnect(self._on_chat_message_added)
+        chat.messages_added.disconnect(self._on_chat_messages_added)
         chat.message_changed.disconnect(self._on_chat_message_changed)
         chat.run_started.disconnect(self._on_chat_run_started)
         chat.run_ended.disconnect(self._on_chat_run_ended)
         chat.setup_changed.disconnect(self._show_state)
         chat.changed.disconnect(self._on_chat_changed)
 
-    def _on_chat_message_added(self, message: Message) -> None:
-        """A message that continues what is shown is added; one on another branch shows that branch."""
-        if message.parent == self._last_shown and message.parent is not None:
-            self.transcript.append_message(message)
-        elif self._chat is not None:
-            self.transcript.show_messages(self._chat.conversation.path(), self._chat.runs)
-        self._last_shown = message.id
+    def _on_chat_messages_added(self, messages: Sequence[Message]) -> None:
+        """Messages that continue what is shown are added; others stand on another branch, which is shown."""
+        if self._last_shown is not None and messages[0].parent == self._last_shown:
+            for message in messages:
+                self.transcript.append_message(message)
+            self._last_shown = messages[-1].id
+        else:
+            self._show_path()
         self._show_state()
 
     def _on_chat_message_changed(self, message: Message) -> None:

@@ -59,6 +59,8 @@ class Composer(QFrame):
         """Say what Enter and the button do now."""
         self._is_running = is_running
         self.edit.setPlaceholderText(str(PLACEHOLDER_RUNNING if is_running else PLACEHOLDER))
+        # Qt draws another placeholder only when the text comes or goes.
+        self.edit.viewport().update()
         self._hint.setText(str(HINT_RUNNING if is_running else HINT))
         self._button.setText(str(STOP if is_running else SEND))
         self._button.setAccessibleName(str(N_("Stop the reply") if is_running else N_("Send")))

@@ -204,7 +204,7 @@ class MessageNode:
         reply = message.reply
         if reply is not None:
             named = self.live.run.draft.model if self.live else ""
-            self._who.model, self._who.provider = named or reply.model, reply.provider
+            self._who.model, self._who.provider = named or reply.model, words.provider(reply.provider)
         changed = self._say_thought()
         if self.live is not None:
             return self._footer.say(words.running(self.live.run), hint=str(words.STOP_HINT)) or changed

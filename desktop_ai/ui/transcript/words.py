@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_ai.catalog.providers import PROVIDER_OF
 from desktop_ai.core.errors import Remedy
 from desktop_ai.core.message import Status
 from desktop_ai.core.texts import N_, Text
@@ -56,6 +57,11 @@ LENGTH_REACHED = N_("reached the maximum length")
 SPEED_NEEDS_SECONDS = 0.3
 MINUTE = 60
 PRECISE_BELOW = 9.95
+
+
+def provider(id: str) -> str:
+    """What a provider is called; one that the table does not have, by its id."""
+    return PROVIDER_OF[id].name if id in PROVIDER_OF else id
 
 
 def duration(seconds: float) -> Text:
