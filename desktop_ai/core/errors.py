@@ -228,7 +228,7 @@ class StoreError(ProgramError):
 
     def __init__(self, kind: StoreErrorKind, place: str, detail: str = "") -> None:
         sentence, remedy = STORE_EXPLANATION[kind]
-        super().__init__(sentence.fill(place=place, detail=detail), remedy.fill(place=place))
+        super().__init__(sentence.fill(place=place, detail=detail.rstrip(".")), remedy.fill(place=place))
         self.kind = kind
         self.place = place
 
@@ -243,7 +243,7 @@ STORE_EXPLANATION: dict[StoreErrorKind, tuple[Text, Text]] = {
         N_("Allow writing there, or start with --data-dir and another folder."),
     ),
     StoreErrorKind.UNREADABLE: (
-        N_("“{place}” could not be read and was set aside under “quarantine”: {detail}"),
+        N_("“{place}” could not be read and was set aside under “quarantine”: {detail}."),
         N_("Nothing was deleted; the file can be mended there and put back."),
     ),
     StoreErrorKind.NEWER: (
@@ -255,11 +255,11 @@ STORE_EXPLANATION: dict[StoreErrorKind, tuple[Text, Text]] = {
         N_("It may have been moved by another program; look into the trash and the data folder."),
     ),
     StoreErrorKind.NOT_READ: (
-        N_("“{place}” could not be read: {detail}"),
+        N_("“{place}” could not be read: {detail}."),
         N_("Nothing was changed. See whether the file may be read, and try again."),
     ),
     StoreErrorKind.FAILED: (
-        N_("“{place}” could not be saved: {detail}"),
+        N_("“{place}” could not be saved: {detail}."),
         N_("What you see stays here, and is saved with the next change; see whether the folder is in order."),
     ),
 }

@@ -22,7 +22,10 @@ class StorageWorker:
 
     async def run(self, work: Callable[[], Result]) -> Result:
         """Do `work` in the thread and give back, or raise, what came of it."""
-        return await asyncio.shield(asyncio.wrap_future(self._executor.submit(work)))
+        doing = asyncio.wrap_future(self._executor.submit(work))
+        # When nobody waits any more, nobody takes the failure either; asyncio would log it as lost.
+        doing.add_done_callback(lambda done: done.cancelled() or done.exception())
+        return await asyncio.shield(doing)
 
     def at_close(self, ending: Callable[[], None]) -> None:
         """Have `ending` called in the thread as the last thing."""
