@@ -33,7 +33,8 @@ class Chat:
     """Owns one open conversation, what it asks models and what they answer.
 
     Emits `messages_added` with those that came together, `message_changed` with one, `run_started` and
-    `run_ended` with the run, `setup_changed`, and `changed` whenever there is something to save. Without a store nothing is written.
+    `run_ended` with the run, `setup_changed`, and `changed` whenever there is something to save. Without a
+    store nothing is written.
     """
 
     def __init__(

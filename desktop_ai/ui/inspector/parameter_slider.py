@@ -24,10 +24,8 @@ def position_of(parameter: Parameter, value: Number) -> int:
     """Where on the slider a value stands, 0 to `POSITIONS`."""
     low, high = float(parameter.minimum), float(parameter.maximum)
     if parameter.is_logarithmic:
-        share = math.log(value / low) / math.log(high / low)
-    else:
-        share = (value - low) / (high - low)
-    return round(share * POSITIONS)
+        return round(math.log(value / low) / math.log(high / low) * POSITIONS)
+    return round((value - low) / (high - low) * POSITIONS)
 
 
 def value_at(parameter: Parameter, position: int) -> Number:
