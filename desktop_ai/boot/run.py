@@ -29,13 +29,26 @@ SWITCH_INTERVAL = 0.001
 def run_window(arguments: argparse.Namespace) -> int:
     """Open the window and stay until it is closed; the exit code."""
     places = paths(arguments.data_dir)
-    lock = DirectoryLock(places.data / LOCK)
-    if not lock.acquire():
+    lock = lock_of(places)
+    if lock is None:
         return _hand_over(places)
     try:
         return _run(places)
     finally:
         lock.release()
+
+
+def lock_of(places: Paths) -> DirectoryLock | None:
+    """What keeps a second window off the same directory; None when another program has it.
+
+    Where nothing can be written there is nothing to keep others from: then it is not held, the window opens,
+    and saving says what is wrong.
+    """
+    lock = DirectoryLock(places.data / LOCK)
+    try:
+        return lock if lock.acquire() else None
+    except OSError:
+        return lock
 
 
 def _run(places: Paths) -> int:

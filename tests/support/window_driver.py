@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.compose_window import Window
 from desktop_ai.boot.paths import paths
-from desktop_ai.boot.run import LOCK, live
+from desktop_ai.boot.run import live, lock_of
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.reply_run import Phase
 from desktop_ai.storage.directory_lock import DirectoryLock
@@ -61,7 +61,7 @@ class WindowDriver:
     def __init__(self, directory: Path, application: QApplication) -> None:
         self.directory = directory
         self._application = application
-        self._lock = DirectoryLock(directory / LOCK)
+        self._lock: DirectoryLock | None = None
         self._life: asyncio.Task[None] | None = None
         self._opened: tuple[Core, Window] | None = None
         self._hooks = (sys.excepthook, threading.excepthook)
@@ -72,9 +72,10 @@ class WindowDriver:
 
     async def start(self) -> WindowDriver:
         """Open the window and wait until it can be used."""
-        assert self._lock.acquire(), "another run of the program holds this directory"
         loop = asyncio.get_running_loop()
         places = paths(self.directory)
+        self._lock = lock_of(places)
+        assert self._lock is not None, "another run of the program holds this directory"
         self._life = loop.create_task(live(places, self._application, self._on_opened), name="the program")
         await until(
             lambda: self._opened or self._life is None or self._life.done(), "the window did not open"
@@ -124,7 +125,8 @@ class WindowDriver:
         root.setLevel(self._log_level)
         sys.excepthook, threading.excepthook = self._hooks
         gc.unfreeze()
-        self._lock.release()
+        if self._lock is not None:
+            self._lock.release()
         if self._opened is not None:
             window = self._opened[1]
             self._opened = None
@@ -171,6 +173,17 @@ class WindowDriver:
                 event = QInputMethodEvent()
                 event.setCommitString(line)
                 QApplication.sendEvent(self._target(), event)
+
+    def click(self, name: str) -> None:
+        """Click the button that is called so, by its text or its accessible name."""
+        buttons = self.window.main.findChildren(QAbstractButton)
+        named = [
+            button
+            for button in buttons
+            if button.isVisible() and name in (button.text().strip(), button.accessibleName())
+        ]
+        assert named, f"no button is called “{name}”"
+        QTest.mouseClick(named[0], Qt.MouseButton.LeftButton)
 
     def _target(self) -> QWidget:
         return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window.main
@@ -251,6 +264,18 @@ class WindowDriver:
             within,
         )
 
+    async def be_told(self, text: str) -> None:
+        """Wait for a notice with that text, closing those before it, and close it."""
+
+        def is_told() -> bool:
+            bar = self.window.main.pane.notices
+            if bar.isVisible() and text not in "\n".join(_texts_in(bar)):
+                self.click("Close this notice")
+            return bar.isVisible() and text in "\n".join(_texts_in(bar))
+
+        await until(is_told, f"nobody said “{text}”")
+        self.click("Close this notice")
+
     def sees(self, text: str) -> bool:
         """Whether a text stands somewhere in the window."""
         return text in self.visible_text()
@@ -312,6 +337,12 @@ def read_json(path: Path) -> dict[str, Any]:
     """The object in a file."""
     read: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return read
+
+
+def _texts_in(parent: QWidget) -> Iterator[str]:
+    for widget in parent.findChildren(QWidget):
+        if widget.isVisible():
+            yield from texts_of(widget)
 
 
 def texts_of(widget: QWidget) -> Iterator[str]:
