@@ -67,7 +67,8 @@ class ReplyError(ProgramError):
     """A request to a model failed.
 
     `detail` is what the provider said, cleaned of markup; `retry_after` is in seconds, None when the
-    provider did not say. `step` names where an `offline` request ended: dns, connect, tls or proxy.
+    provider did not say. `step` names where an `offline` request ended: dns, connect, tls or proxy, and
+    `place` the host and port that it did not reach.
     """
 
     def __init__(
@@ -80,10 +81,12 @@ class ReplyError(ProgramError):
         parameter: str = "",
         retry_after: float | None = None,
         step: str = "",
+        place: str = "",
     ) -> None:
         sentence, remedy, action = EXPLANATION[kind]
-        filled = sentence.fill(who=who)
-        super().__init__(filled, remedy, action)
+        if place:
+            sentence = OFFLINE_SENTENCE.get(step, sentence)
+        super().__init__(sentence.fill(who=who, place=place), remedy, action)
         self.kind = kind
         self.detail = detail
         self.status = status
@@ -111,6 +114,13 @@ RETRIED = frozenset(
         ReplyErrorKind.OFFLINE,
     }
 )
+
+OFFLINE_SENTENCE = {
+    "dns": N_("{who} cannot be reached: there is no server named {place}."),
+    "connect": N_("{who} cannot be reached: nothing answers at {place}."),
+    "tls": N_("{who} cannot be reached safely: the certificate of {place} is not to be trusted."),
+    "proxy": N_("{who} cannot be reached: the proxy does not lead to {place}."),
+}
 
 EXPLANATION: dict[ReplyErrorKind, tuple[Text, Text, str]] = {
     ReplyErrorKind.BAD_KEY: (

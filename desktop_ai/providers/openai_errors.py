@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 import httpx2
 import openai
@@ -33,7 +34,10 @@ def error_of_exception(
     kind = _kind(causes, has_begun=has_begun)
     if kind is not ReplyErrorKind.OFFLINE:
         return ReplyError(kind, who=who)
-    return ReplyError(kind, who=who, detail=clean(_words(causes), key), step=_step(causes, base_url))
+    step = _step(causes, base_url)
+    # What the system says of a name or a connection is only our sentence in other words.
+    detail = clean(_words(causes), key) if step in ("tls", "proxy") else ""
+    return ReplyError(kind, who=who, detail=detail, step=step, place=urlsplit(base_url).netloc)
 
 
 def _kind(causes: list[BaseException], *, has_begun: bool) -> ReplyErrorKind:

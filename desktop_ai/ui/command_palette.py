@@ -197,7 +197,7 @@ class CommandPalette(Overlay):
     def wanted_height(self) -> int:
         """As high as its lines, up to ten of them."""
         rows = min(max(len(self._model.choices), 0), MOST_ROWS) * ROW_HEIGHT
-        note = self._note.heightForWidth(560) if self._note.isVisibleTo(self) else 0
+        note = self._note.heightForWidth(self.wanted_width() - 16) if self._note.isVisibleTo(self) else 0
         return self.edit.sizeHint().height() + 28 + rows + note
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

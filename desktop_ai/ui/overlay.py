@@ -47,10 +47,14 @@ class Overlay(QFrame):
     def place(self) -> None:
         """Stand in the middle, near the top, within the window."""
         window = self._window
-        width = min(WIDTH, window.width() - 2 * MARGIN)
+        width = self.wanted_width()
         top = min(TOP, max(MARGIN, window.height() // 10))
         height = min(self.wanted_height(), window.height() - top - MARGIN)
         self.setGeometry((window.width() - width) // 2, top, width, height)
+
+    def wanted_width(self) -> int:
+        """As wide as it may be, within the window."""
+        return min(WIDTH, self._window.width() - 2 * MARGIN)
 
     def wanted_height(self) -> int:
         """How high the panel would like to be."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_ai.core.texts import N_
@@ -13,6 +14,7 @@ PLACEHOLDER = N_("Write a message")
 PLACEHOLDER_RUNNING = N_("Write the next message while the reply comes")
 HINT = N_("Enter sends · Shift+Enter breaks the line")
 HINT_RUNNING = N_("The next message can be sent when this reply is done")
+PADDING = 40
 SEND, STOP = N_("Send ⏎"), N_("Stop  Esc")
 
 
@@ -61,10 +63,15 @@ class Composer(QFrame):
         self.edit.setPlaceholderText(str(PLACEHOLDER_RUNNING if is_running else PLACEHOLDER))
         # Qt draws another placeholder only when the text comes or goes.
         self.edit.viewport().update()
-        self._hint.setText(str(HINT_RUNNING if is_running else HINT))
         self._button.setText(str(STOP if is_running else SEND))
         self._button.setAccessibleName(str(N_("Stop the reply") if is_running else N_("Send")))
         self._update_button()
+        self._update_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say nothing rather than half of it."""
+        super().resizeEvent(event)
+        self._update_hint()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -90,6 +97,11 @@ class Composer(QFrame):
     def _on_edit_text_changed(self) -> None:
         self._update_button()
         self.typed.emit()
+
+    def _update_hint(self) -> None:
+        hint = str(HINT_RUNNING if self._is_running else HINT)
+        room = self.width() - self._button.sizeHint().width() - PADDING
+        self._hint.setText(hint if self._hint.fontMetrics().horizontalAdvance(hint) <= room else "")
 
     def _update_button(self) -> None:
         self._button.setEnabled(self._is_running or bool(self.text.strip()))
