@@ -57,7 +57,11 @@ class Preferences:
         """Write what has not been written. Raises StoreError."""
         if self._is_dirty:
             self._is_dirty = False
-            await self._store.save(dict(self._values))
+            try:
+                await self._store.save(dict(self._values))
+            except BaseException:
+                self._is_dirty = True
+                raise
 
     async def _save(self) -> None:
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop_ai.core.conversation import Conversation, Setup, Summary
-from desktop_ai.core.errors import ProgramError
+from desktop_ai.core.errors import ProgramError, StoreError
 from desktop_ai.core.signal import Signal
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
@@ -40,6 +40,7 @@ class Workspace:
         self._make_chat = make_chat
         self._chats: dict[str, Chat] = {}
         self.last_deleted: Summary | None = None
+        self._wanted = ""
         self.current = self._add(Conversation(setup=self._setup()))
 
     def chats(self) -> list[Chat]:
@@ -52,6 +53,7 @@ class Workspace:
 
     def new(self) -> Chat:
         """Put an empty conversation in front; the one in front is used when it is still empty."""
+        self._wanted = ""
         if self.current.is_empty:
             self.current.change_setup(self._setup())
         else:
@@ -59,7 +61,11 @@ class Workspace:
         return self.current
 
     async def open(self, id: str) -> Chat:
-        """Put a conversation in front. Raises StoreError; then nothing changes."""
+        """Put a conversation in front, unless another was asked for meanwhile; the chat in front.
+
+        Raises StoreError; then nothing changes.
+        """
+        self._wanted = id
         if id not in self._chats:
             conversation = await self._store.load(id)
             for problem in self._store.problems():
@@ -67,7 +73,8 @@ class Workspace:
             # Two openings may have crossed: the first one loaded is the one that counts.
             if id not in self._chats:
                 self._add(conversation)
-        self._show(self._chats[id])
+        if self._wanted == id:
+            self._show(self._chats[id])
         return self.current
 
     async def open_neighbour(self, step: int) -> None:
@@ -94,9 +101,14 @@ class Workspace:
     async def restore_deleted(self) -> None:
         """Take the conversation that was deleted last out of the trash and put it in front. Raises StoreError."""
         deleted, self.last_deleted = self.last_deleted, None
-        if deleted is not None:
+        if deleted is None:
+            return
+        try:
             await self._library.restore(deleted.id)
-            await self.open(deleted.id)
+        except StoreError:
+            self.last_deleted = self.last_deleted or deleted
+            raise
+        await self.open(deleted.id)
 
     async def flush(self) -> None:
         """Write every document that changed; what cannot be written is told, and the rest goes on."""
