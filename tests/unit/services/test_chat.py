@@ -753,7 +753,9 @@ def test_whoever_watches_hears_of_every_step(tmp_path: Path) -> None:
         factory = PlayingProviders()
         async with house(tmp_path, factory) as home:
             chat, heard = home.chat(), list[str]()
-            chat.message_added.connect(lambda message: heard.append(f"added {message.role}"))
+            chat.messages_added.connect(
+                lambda added: heard.extend(f"added {message.role}" for message in added)
+            )
             chat.message_changed.connect(lambda message: heard.append(f"changed {message.text}"))
             chat.run_started.connect(lambda _run: heard.append("started"))
             chat.run_ended.connect(lambda _run: heard.append("ended"))

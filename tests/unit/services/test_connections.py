@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from desktop_ai.core.errors import KeyMissing
+from tests.support.house import LOCAL, house
+from tests.support.playing_provider import PlayingProviders
+
+
+def test_an_account_is_opened_once_and_again_when_its_address_or_key_changes(tmp_path: Path) -> None:
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            for _ in range(2):
+                await home.connections.provider(home.accounts.account(LOCAL))
+            home.accounts.keep_key(home.accounts.account(LOCAL), "a-key")
+            await home.connections.provider(home.accounts.account(LOCAL))
+            home.accounts.set_base_url(home.accounts.account(LOCAL), "localhost:9999")
+            await home.connections.provider(home.accounts.account(LOCAL))
+            assert [(account.base_url, key) for account, key in factory.opened] == [
+                ("", ""),
+                ("", "a-key"),
+                ("http://localhost:9999/v1", "a-key"),
+            ]
+
+    asyncio.run(run())
+
+
+def test_two_who_ask_at_once_share_a_connection(tmp_path: Path) -> None:
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            account = home.accounts.account(LOCAL)
+            found = await asyncio.gather(*(home.connections.provider(account) for _ in range(5)))
+            assert len(factory.opened) == 1
+            assert all(provider is found[0] for provider in found)
+
+    asyncio.run(run())
+
+
+def test_without_its_key_an_account_is_not_opened(tmp_path: Path) -> None:
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            with pytest.raises(KeyMissing):
+                await home.connections.provider(home.accounts.account("openai"))
+            assert factory.opened == []
+
+    asyncio.run(run())
+
+
+def test_closing_closes_every_provider(tmp_path: Path) -> None:
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            await home.connections.provider(home.accounts.account(LOCAL))
+            assert not factory.provider.is_closed
+        assert factory.provider.is_closed
+
+    asyncio.run(run())
+
+
+def test_warming_up_loads_once(tmp_path: Path) -> None:
+    class Counting(PlayingProviders):
+        count = 0
+
+        def prepare(self) -> None:
+            self.count += 1
+
+    async def run() -> None:
+        factory = Counting()
+        async with house(tmp_path, factory) as home:
+            home.connections.warm_up()
+            home.connections.warm_up()
+            await home.tasks.wait_for(home.connections, deadline=5.0)
+            assert factory.count == 1
+
+    asyncio.run(run())

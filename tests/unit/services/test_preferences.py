@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_ai.catalog.settings import SETTINGS, SHOW_SIDEBAR, THEME
+from desktop_ai.core.errors import StoreError
+from tests.support.house import house
+from tests.support.playing_provider import PlayingProviders
+
+
+def on_disk(directory: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((directory / "settings.json").read_bytes())
+    return found
+
+
+def test_a_value_is_there_at_once_told_and_kept_for_the_next_start(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders()) as home:
+            heard: list[str] = []
+            home.preferences.changed.connect(heard.append)
+            home.preferences.set(THEME, "dark")
+            home.preferences.set(THEME, "dark")
+            assert home.preferences.value(THEME) == "dark"
+            assert heard == [THEME.key]
+            await home.settled()
+            assert on_disk(tmp_path)[THEME.key] == "dark"
+        async with house(tmp_path, PlayingProviders()) as home:
+            assert home.preferences.value(THEME) == "dark"
+
+    asyncio.run(run())
+
+
+def test_without_a_file_everything_has_its_default(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders()) as home:
+            assert [home.preferences.value(setting) for setting in SETTINGS] == [
+                setting.default for setting in SETTINGS
+            ]
+
+    asyncio.run(run())
+    assert not (tmp_path / "settings.json").exists()
+
+
+@pytest.mark.parametrize("wrong", [None, 1, "yes", [], {"a": 1}])
+def test_a_value_of_a_wrong_type_counts_as_none_and_stays_in_the_file(tmp_path: Path, wrong: Any) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders(), settings={SHOW_SIDEBAR.key: wrong}) as home:
+            assert home.preferences.value(SHOW_SIDEBAR) is True
+            home.preferences.set(THEME, "light")
+            await home.settled()
+            assert on_disk(tmp_path)[SHOW_SIDEBAR.key] == wrong
+            home.preferences.set(SHOW_SIDEBAR, False)
+            await home.settled()
+            assert on_disk(tmp_path)[SHOW_SIDEBAR.key] is False
+
+    asyncio.run(run())
+
+
+def test_what_does_not_fit_is_refused(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders()) as home:
+            with pytest.raises(ValueError, match=THEME.key):
+                home.preferences.set(THEME, "purple")
+            assert home.preferences.value(THEME) == THEME.default
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[1]", b"\xff\xfe", b"null"])
+def test_an_unreadable_file_is_set_aside_and_the_program_goes_on(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "settings.json").write_bytes(content)
+
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders()) as home:
+            assert home.preferences.value(THEME) == THEME.default
+            home.preferences.set(THEME, "dark")
+
+    asyncio.run(run())
+    assert on_disk(tmp_path)[THEME.key] == "dark"
+    assert (tmp_path / "quarantine" / "settings.json").read_bytes() == content
+
+
+def test_many_changes_end_in_the_last_one(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders()) as home:
+            for number in range(50):
+                home.preferences.remember("window.size", [number, number])
+                await asyncio.sleep(0)
+            await home.settled()
+            assert on_disk(tmp_path)["window.size"] == [49, 49]
+            assert home.preferences.remembered("window.size") == [49, 49]
+            assert home.preferences.remembered("nothing") is None
+
+    asyncio.run(run())
+
+
+def test_a_file_that_cannot_be_written_is_told_and_the_value_holds(tmp_path: Path) -> None:
+    (tmp_path / "not a folder").write_text("")
+
+    async def run() -> None:
+        async with house(tmp_path / "home", PlayingProviders()) as home:
+            (tmp_path / "home").write_text("")
+            home.preferences.set(THEME, "dark")
+            await home.settled()
+            assert home.preferences.value(THEME) == "dark"
+            assert len(home.said()) == 1
+            (tmp_path / "home").unlink()
+            home.preferences.set(SHOW_SIDEBAR, False)
+
+    asyncio.run(run())
+    assert on_disk(tmp_path / "home")[THEME.key] == "dark"
+
+
+def test_flushing_says_when_it_cannot(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path / "home", PlayingProviders()) as home:
+            (tmp_path / "home").write_text("")
+            home.preferences.set(THEME, "dark")
+            with pytest.raises(StoreError):
+                await home.preferences.flush()
+            (tmp_path / "home").unlink()
+            await home.preferences.flush()
+            assert on_disk(tmp_path / "home")[THEME.key] == "dark"
+
+    asyncio.run(run())

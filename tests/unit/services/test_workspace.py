@@ -1,0 +1,256 @@
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop_ai.core.errors import StoreError
+from desktop_ai.core.message import Status
+from desktop_ai.services.workspace import KEPT_OPEN
+from tests.support.conversations import conversation, make_library
+from tests.support.house import LOCAL, house
+from tests.support.playing_provider import PlayingProviders
+
+
+def test_a_new_conversation_begins_with_the_default_account_and_its_last_model(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders()) as home:
+            setup = home.workspace().current.conversation.setup
+            assert (setup.account, setup.model) == (LOCAL, "scripted-model")
+
+    asyncio.run(run())
+
+
+def test_an_empty_conversation_is_used_instead_of_another_empty_one(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders()) as home:
+            workspace = home.workspace()
+            first = workspace.current
+            assert workspace.new() is first
+            home.accounts.choose_default(home.accounts.account("ollama"))
+            assert workspace.new().conversation.setup.account == "ollama"
+            assert len(workspace.chats()) == 1
+
+    asyncio.run(run())
+
+
+def test_switching_never_stops_a_reply(tmp_path: Path) -> None:
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            workspace = home.workspace()
+            first = workspace.current
+            reply = await first.send("Hi")
+            playing = await factory.provider.request()
+            await playing.say("Hel")
+            shown: list[str] = []
+            workspace.current_changed.connect(lambda chat: shown.append(chat.conversation.id))
+            for number in range(2 * KEPT_OPEN):
+                await home.store.save(conversation("Hi", "Hello", id=f"c{number}"))
+                await workspace.open(f"c{number}")
+            assert workspace.is_running(first.conversation.id)
+            playing.end("lo")
+            assert (await first.wait(reply)).text == "Hello"
+            assert await workspace.open(first.conversation.id) is first
+            assert shown == [*(f"c{number}" for number in range(2 * KEPT_OPEN)), first.conversation.id]
+
+    asyncio.run(run())
+
+
+def test_chats_without_work_are_let_go_and_those_with_a_draft_stay(tmp_path: Path) -> None:
+    async def run() -> None:
+        ids = make_library(tmp_path, 3 * KEPT_OPEN, with_index=False)
+        async with house(tmp_path, PlayingProviders()) as home:
+            workspace = home.workspace()
+            drafting = await workspace.open(ids[0])
+            drafting.draft = "Not sent yet"
+            for id in ids[1:]:
+                await workspace.open(id)
+            assert len(workspace.chats()) <= KEPT_OPEN
+            assert await workspace.open(ids[0]) is drafting
+            assert workspace.current.draft == "Not sent yet"
+
+    asyncio.run(run())
+
+
+def test_opening_twice_at_once_gives_one_chat(tmp_path: Path) -> None:
+    async def run() -> None:
+        (id,) = make_library(tmp_path, 1, with_index=False)
+        async with house(tmp_path, PlayingProviders()) as home:
+            workspace = home.workspace()
+            one, other = await asyncio.gather(workspace.open(id), workspace.open(id))
+            assert one is other is workspace.current
+
+    asyncio.run(run())
+
+
+def test_what_was_asked_for_last_is_in_front(tmp_path: Path) -> None:
+    async def run() -> None:
+        slow, quick = make_library(tmp_path, 2, with_index=False)
+        async with house(tmp_path, PlayingProviders()) as home:
+            workspace = home.workspace()
+            await workspace.open(quick)
+            workspace.new()
+            opening = home.tasks.start(workspace.open(slow), name="open", owner=home)
+            await asyncio.sleep(0)
+            await workspace.open(quick)
+            await opening
+            assert workspace.current.conversation.id == quick
+            opening = home.tasks.start(workspace.open(slow), name="open", owner=home)
+            await asyncio.sleep(0)
+            new = workspace.new()
+            await opening
+            assert workspace.current is new
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("content", [None, "{"], ids=["is not there", "is damaged"])
+def test_what_cannot_be_opened_leaves_everything_as_it_was(tmp_path: Path, content: str | None) -> None:
+    async def run() -> None:
+        (id,) = make_library(tmp_path, 1, with_index=False)
+        async with house(tmp_path, PlayingProviders()) as home:
+            workspace = home.workspace()
+            current = await workspace.open(id)
+            if content is not None:
+                (tmp_path / "conversations" / "other.json").write_text(content)
+            with pytest.raises(StoreError):
+                await workspace.open("other")
+            assert workspace.current is current
+
+    asyncio.run(run())
+
+
+def test_neighbours_are_those_of_the_list_and_its_ends_hold(tmp_path: Path) -> None:
+    async def run() -> None:
+        ids = make_library(tmp_path, 3, with_index=False)
+        async with house(tmp_path, PlayingProviders()) as home:
+            workspace = home.workspace()
+            await workspace.open_neighbour(1)
+            assert workspace.current.is_empty
+            await home.library.rescan()
+            order = [summary.id for summary in home.library.summaries()]
+            assert sorted(order) == ids
+            visited = []
+            for step in (1, 1, 1, 1, -1, -1, -1):
+                await workspace.open_neighbour(step)
+                visited.append(order.index(workspace.current.conversation.id))
+            assert visited == [0, 1, 2, 2, 1, 0, 0]
+
+    asyncio.run(run())
+
+
+def test_deleting_a_running_conversation_stops_it_and_brings_it_back_with_what_arrived(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            workspace = home.workspace()
+            chat = workspace.current
+            id = chat.conversation.id
+            await chat.send("Hi")
+            playing = await factory.provider.request()
+            await playing.say("What arrived")
+            await workspace.delete(id)
+            assert playing.closed.is_set()
+            assert not workspace.is_running(id)
+            assert workspace.current.is_empty
+            assert not home.library.has_conversations
+            assert not list((tmp_path / "conversations").iterdir())
+            await workspace.restore_deleted()
+            back = workspace.current.conversation
+            assert (back.id, [message.text for message in back.path()]) == (id, ["Hi", "What arrived"])
+            assert back.path()[-1].reply is not None
+            assert back.path()[-1].reply.status is Status.STOPPED
+            assert [summary.id for summary in home.library.summaries()] == [id]
+            assert workspace.last_deleted is None
+            assert home.said() == []
+
+    asyncio.run(run())
+
+
+def test_deleting_while_the_message_is_being_kept_asks_nobody_and_leaves_no_file(tmp_path: Path) -> None:
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            workspace = home.workspace()
+            chat = workspace.current
+            home.tasks.start(chat.send("Hi"), name="send", owner=home)
+            await asyncio.sleep(0)
+            await workspace.delete(chat.conversation.id)
+            assert factory.provider.asked == []
+            assert not list((tmp_path / "conversations").iterdir())
+            assert home.said() == []
+
+    asyncio.run(run())
+
+
+def test_deleting_another_conversation_leaves_the_one_in_front(tmp_path: Path) -> None:
+    async def run() -> None:
+        one, other = make_library(tmp_path, 2, with_index=False)
+        async with house(tmp_path, PlayingProviders()) as home:
+            await home.library.rescan()
+            workspace = home.workspace()
+            current = await workspace.open(one)
+            await workspace.delete(other)
+            assert workspace.current is current
+            assert [summary.id for summary in home.library.summaries()] == [one]
+            assert workspace.last_deleted is not None
+            assert workspace.last_deleted.id == other
+
+    asyncio.run(run())
+
+
+def test_what_could_not_be_brought_back_can_be_tried_again(tmp_path: Path) -> None:
+    async def run() -> None:
+        (id,) = make_library(tmp_path, 1, with_index=False)
+        async with house(tmp_path, PlayingProviders()) as home:
+            await home.library.rescan()
+            workspace = home.workspace()
+            await workspace.delete(id)
+            trash, hidden = tmp_path / "trash", tmp_path / "hidden"
+            trash.rename(hidden)
+            with pytest.raises(StoreError):
+                await workspace.restore_deleted()
+            hidden.rename(trash)
+            await workspace.restore_deleted()
+            assert workspace.current.conversation.id == id
+            await workspace.restore_deleted()
+            assert workspace.current.conversation.id == id
+
+    asyncio.run(run())
+
+
+def test_the_list_follows_what_is_said(tmp_path: Path) -> None:
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            workspace = home.workspace()
+            running: list[bool] = []
+            workspace.running_changed.connect(lambda id: running.append(workspace.is_running(id)))
+            reply = await workspace.current.send("What is the time?")
+            assert [summary.title for summary in home.library.summaries()] == ["What is the time?"]
+            (await factory.provider.request()).end("Late.")
+            await workspace.current.wait(reply)
+            assert running == [True, False]
+
+    asyncio.run(run())
+
+
+def test_everything_is_written_and_what_cannot_be_is_told(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders()) as home:
+            workspace = home.workspace()
+            for id in ("a", "b"):
+                await home.store.save(conversation("Hi", "Hello", id=id))
+                (await workspace.open(id)).rename(f"Title of {id}")
+            newer = tmp_path / "conversations" / "a.json"
+            newer.write_text(json.dumps({**json.loads(newer.read_bytes()), "version": 999}), "utf-8")
+            await workspace.flush()
+            assert (await home.kept("b")).title == "Title of b"
+            assert len(home.said()) == 1
+
+    asyncio.run(run())
