@@ -48,7 +48,7 @@ class EnvironmentKeys:
 
     def place(self, account: Account) -> str:
         """Where the account's key is, in English."""
-        return f"environment variable {self._variable(account)}"
+        return f"{self._variable(account)} in the environment"
 
     def _variable(self, account: Account) -> str:
         provider = PROVIDER_OF.get(account.provider)

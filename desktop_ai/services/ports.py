@@ -122,7 +122,7 @@ class KeySource(Protocol):
         ...
 
     def place(self, account: Account) -> str:
-        """Where the account's key is, in English: "typed for this session", "environment variable X"."""
+        """Where the account's key is, in English: "typed for this session", "X in the environment"."""
         ...
 
 

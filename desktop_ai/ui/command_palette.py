@@ -158,10 +158,13 @@ class CommandPalette(Overlay):
         layout.addWidget(self.list, 1)
         layout.addWidget(self._note)
 
-    async def choose(
+    def choose(
         self, prompt: str, choices: Sequence[Choice], *, takes_typed: bool = False, current: str = ""
-    ) -> str | None:
-        """The id of the choice taken, None when nothing was; with `takes_typed` also what was typed."""
+    ) -> asyncio.Future[str | None]:
+        """The id of the choice taken, None when nothing was; with `takes_typed` also what was typed.
+
+        The question is there when this returns: what is typed next goes into it.
+        """
         self._takes_typed = takes_typed
         self._all = list(choices)
         self.list.show()
@@ -170,11 +173,11 @@ class CommandPalette(Overlay):
         places = [number for number, choice in enumerate(self._model.choices) if choice.id == current]
         if places:
             self.list.setCurrentIndex(self._model.index(places[0]))
-        return await self._answered()
+        return self._awaited()
 
-    async def ask(
+    def ask(
         self, prompt: str, *, text: str = "", note: str = "", is_secret: bool = False
-    ) -> str | None:
+    ) -> asyncio.Future[str | None]:
         """A line of text, None when Escape was pressed."""
         self._all = []
         self._takes_typed = True
@@ -183,7 +186,7 @@ class CommandPalette(Overlay):
         echo = QLineEdit.EchoMode.Password if is_secret else QLineEdit.EchoMode.Normal
         self._begin(prompt, text, echo)
         self.say(note)
-        return await self._answered()
+        return self._awaited()
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """Show other choices under the question that is open, keeping what is typed."""
@@ -249,9 +252,9 @@ class CommandPalette(Overlay):
         self.open()
         self.edit.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    async def _answered(self) -> str | None:
+    def _awaited(self) -> asyncio.Future[str | None]:
         self._answer = asyncio.get_running_loop().create_future()
-        return await self._answer
+        return self._answer
 
     def _finish(self, answer: str | None) -> None:
         super().dismiss()

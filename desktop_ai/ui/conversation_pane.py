@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_ai.core.message import Message
+from desktop_ai.core.signal import Signal as CoreSignal
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.notices import Notices
@@ -112,9 +113,11 @@ class ConversationPane(QWidget):
 
     def _on_workspace_current_changed(self, chat: Chat) -> None:
         if self._chat is not None:
-            self._unfollow(self._chat)
+            for signal, receiver in self._ears(self._chat):
+                signal.disconnect(receiver)
         self._chat = chat
-        self._follow(chat)
+        for signal, receiver in self._ears(chat):
+            signal.connect(receiver)
         self._show_path()
         self._show_state()
         self.composer.set_text(chat.draft)
@@ -128,21 +131,16 @@ class ConversationPane(QWidget):
         if path:
             self.transcript.show_messages(path, chat.runs)
 
-    def _follow(self, chat: Chat) -> None:
-        chat.messages_added.connect(self._on_chat_messages_added)
-        chat.message_changed.connect(self._on_chat_message_changed)
-        chat.run_started.connect(self._on_chat_run_started)
-        chat.run_ended.connect(self._on_chat_run_ended)
-        chat.setup_changed.connect(self._show_state)
-        chat.changed.connect(self._on_chat_changed)
-
-    def _unfollow(self, chat: Chat) -> None:
-        chat.messages_added.disconnect(self._on_chat_messages_added)
-        chat.message_changed.disconnect(self._on_chat_message_changed)
-        chat.run_started.disconnect(self._on_chat_run_started)
-        chat.run_ended.disconnect(self._on_chat_run_ended)
-        chat.setup_changed.disconnect(self._show_state)
-        chat.changed.disconnect(self._on_chat_changed)
+    def _ears(self, chat: Chat) -> tuple[tuple[CoreSignal[Any], Callable[..., None]], ...]:
+        """What is listened to while a chat is in front."""
+        return (
+            (chat.messages_added, self._on_chat_messages_added),
+            (chat.message_changed, self._on_chat_message_changed),
+            (chat.run_started, self._on_chat_run_started),
+            (chat.run_ended, self._on_chat_run_ended),
+            (chat.setup_changed, self._show_state),
+            (chat.changed, self._on_chat_changed),
+        )
 
     def _on_chat_messages_added(self, messages: Sequence[Message]) -> None:
         """Messages that continue what is shown are added; others stand on another branch, which is shown."""

@@ -6,17 +6,25 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from desktop_ai.ui.theme.fonts import GROUP, interface_font
+from desktop_ai.ui.theme.fonts import GROUP, META, interface_font
 
 MARGIN = 12
 
 
 class KeyButton(QPushButton):
-    """A wide button: its text at the left, its key at the right in small faint letters."""
+    """A wide button: its text at the left, its key at the right in small faint letters.
 
-    def __init__(self, text: str, key: str, parent: QWidget | None = None) -> None:
+    `help` is its tooltip; when the text does not fit, the whole of it stands there too.
+    """
+
+    def __init__(
+        self, text: str, key: str, parent: QWidget | None = None, *, help: str = "", is_small: bool = False
+    ) -> None:
         super().__init__(parent)
         self._text = text
+        self._help = help
+        if is_small:
+            self.setFont(interface_font(META[0]))
         self._key = native_key(key)
         self._key_font = interface_font(GROUP[0])
         self.setAccessibleDescription(key)
@@ -31,6 +39,7 @@ class KeyButton(QPushButton):
         room = self.width() - QFontMetrics(self._key_font).horizontalAdvance(self._key) - 4 * MARGIN
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
+        self.setToolTip("\n".join(filter(None, (text if shown != text else "", self._help))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the text anew."""

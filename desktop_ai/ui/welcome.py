@@ -68,8 +68,8 @@ class Welcome(QWidget):
         return READY, READY_HELP_LOCAL.fill(account=account.name), READY_ACTIONS
 
     def _button(self, id: str) -> KeyButton:
-        button = KeyButton(str(ACTION_OF[id].title), ACTION_OF[id].key, self)
-        button.setToolTip(str(ACTION_OF[id].help))
+        row = ACTION_OF[id]
+        button = KeyButton(str(row.title), row.key, self, help=str(row.help))
         button.clicked.connect(lambda: self.action_requested.emit(id))
         return button
 

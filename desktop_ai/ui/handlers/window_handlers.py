@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 from desktop_ai.core.texts import N_
 from desktop_ai.services.tasks import Tasks
@@ -54,19 +54,25 @@ class WindowHandlers:
         if self._panels.open_panel is self._panels.palette:
             self._panels.palette.dismiss()
         else:
-            self._tasks.start(self._palette(), name="palette", owner=self)
+            self._show_palette()
 
-    async def _palette(self) -> None:
+    def _show_palette(self) -> None:
         actions = [
             Choice(action.id, str(action.title), str(action.menu), action.key)
             for action in self._actions.enabled()
             if action.id not in ("palette.open", "menu.open")
         ]
         conversations = self._conversation_choices()
-        chosen = await self._panels.palette.choose(
+        asked = self._panels.palette.choose(
             str(N_("What would you like to do?")), [*actions, *conversations]
         )
-        if chosen in {action.id for action in actions}:
+        ids = frozenset(action.id for action in actions)
+        self._tasks.start(self._do(asked, ids), name="palette", owner=self)
+
+    async def _do(self, asked: Awaitable[str | None], actions: frozenset[str]) -> None:
+        """Do the action, or open the conversation, that is chosen."""
+        chosen = await asked
+        if chosen in actions:
             self._actions.trigger(chosen)
         elif chosen is not None:
             self._open_conversation(chosen)

@@ -40,8 +40,8 @@ class Inspector(QScrollArea):
         self._chat: Chat | None = None
         self._account = self._button("account.choose")
         self._model = self._button("model.choose")
-        self._address = self._button("account.edit_address")
-        self._key = self._button("account.enter_key")
+        self._address = self._button("account.edit_address", is_small=True)
+        self._key = self._button("account.enter_key", is_small=True)
         self.instructions = self._made_instructions()
         self.sliders = {parameter.name: ParameterSlider(parameter, colours) for parameter in PARAMETERS}
         for slider in self.sliders.values():
@@ -64,9 +64,9 @@ class Inspector(QScrollArea):
         """Put the focus on the first slider."""
         next(iter(self.sliders.values())).groove.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _button(self, action: str) -> KeyButton:
-        button = KeyButton("", ACTION_OF[action].key)
-        button.setToolTip(str(ACTION_OF[action].help))
+    def _button(self, action: str, *, is_small: bool = False) -> KeyButton:
+        row = ACTION_OF[action]
+        button = KeyButton("", row.key, help=str(row.help), is_small=is_small)
         button.clicked.connect(lambda: self.action_requested.emit(action))
         return button
 

@@ -126,10 +126,10 @@ def grouped(summaries: list[Summary], now: datetime) -> list[Heading | Summary]:
 
 
 def when(updated: str, now: datetime) -> str:
-    """The hour for today, the day of the week for the last days, else the date."""
+    """The hour for today and yesterday, the day of the week for the last days, else the date."""
     moment = _local(updated, now)
     age = (now.date() - moment.date()).days
-    if age <= 0:
+    if age <= 1:
         return f"{moment:%H:%M}"
     return f"{moment:%a}" if age < 7 else f"{moment:%d %b}" if age < 365 else f"{moment:%Y}"
 

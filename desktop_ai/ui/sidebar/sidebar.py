@@ -81,7 +81,7 @@ class Sidebar(QWidget):
         layout.setContentsMargins(8, 12, 8, 8)
         layout.setSpacing(8)
         for id, text in BUTTONS:
-            button = KeyButton(str(text), ACTION_OF[id].key, self)
+            button = KeyButton(str(text), ACTION_OF[id].key, self, help=str(ACTION_OF[id].help))
             button.clicked.connect(lambda _checked=False, id=id: self.action_requested.emit(id))
             layout.addWidget(button)
         layout.addWidget(self._empty)
