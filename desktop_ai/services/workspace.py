@@ -106,7 +106,7 @@ class Workspace:
         try:
             await self._library.restore(deleted.id)
         except StoreError:
-            self.last_deleted = self.last_deleted or deleted
+            self.last_deleted = deleted
             raise
         await self.open(deleted.id)
 
