@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any
 
 from desktop_ai.core.texts import N_
+from desktop_ai.services.chat import Chat
 from desktop_ai.services.library import Library
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.tasks import Tasks
@@ -32,10 +33,10 @@ class ConversationHandlers:
         """Action id to function."""
         return {
             "conversation.new": self._new,
-            "conversation.open": lambda: self._start(self._choose(), "choose a conversation"),
+            "conversation.open": self._choose,
             "conversation.previous": lambda: self._start(self._workspace.open_neighbour(-1), "open"),
             "conversation.next": lambda: self._start(self._workspace.open_neighbour(1), "open"),
-            "conversation.rename": lambda: self._start(self._rename(), "rename"),
+            "conversation.rename": self._rename,
             "conversation.delete": lambda: self._start(self._delete(), "delete"),
             "conversation.restore": lambda: self._start(self._workspace.restore_deleted(), "restore"),
         }
@@ -54,14 +55,22 @@ class ConversationHandlers:
     def _new(self) -> None:
         self._workspace.new()
 
-    async def _choose(self) -> None:
-        chosen = await self._panels.palette.choose(str(N_("Find a conversation")), self.choices())
+    def _choose(self) -> None:
+        asked = self._panels.palette.choose(str(N_("Find a conversation")), self.choices())
+        self._start(self._open_chosen(asked), "choose a conversation")
+
+    async def _open_chosen(self, asked: Awaitable[str | None]) -> None:
+        chosen = await asked
         if chosen is not None:
             await self._workspace.open(chosen)
 
-    async def _rename(self) -> None:
+    def _rename(self) -> None:
         chat = self._workspace.current
-        title = await self._panels.palette.ask(str(N_("Title")), text=chat.conversation.title)
+        asked = self._panels.palette.ask(str(N_("Title")), text=chat.conversation.title)
+        self._start(self._take_title(chat, asked), "rename")
+
+    async def _take_title(self, chat: Chat, asked: Awaitable[str | None]) -> None:
+        title = await asked
         if title is not None:
             chat.rename(title)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any
 
 import msgspec
@@ -12,6 +13,7 @@ from desktop_ai.core.errors import ProgramError
 from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.chat import Chat
 from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.tasks import Tasks
@@ -45,32 +47,38 @@ class ModelHandlers:
         self._tasks = tasks
         self._notices = notices
         models.changed.connect(self._on_models_changed)
-        self._asks_for_model = False
+        self._model_asked: asyncio.Future[str | None] | None = None
 
     def table(self) -> Mapping[str, Callable[[], None]]:
         """Action id to function."""
         return {
-            "model.choose": lambda: self._start(self._choose_model()),
+            "model.choose": self._choose_model,
             "model.refresh": lambda: self._start(self._refresh()),
-            "account.choose": lambda: self._start(self._choose_account()),
-            "account.enter_key": lambda: self._start(self._enter_key()),
-            "account.edit_address": lambda: self._start(self._edit_address()),
+            "account.choose": self._choose_account,
+            "account.enter_key": self._enter_key,
+            "account.edit_address": self._edit_address,
         }
 
-    async def _choose_model(self) -> None:
+    def _choose_model(self) -> None:
         chat = self._workspace.current
         account = chat.account
+        asked = self._panels.palette.choose(
+            str(N_("Model of {account}, from the list or typed").fill(account=account.name)),
+            _choices(self._models.known(account)),
+            takes_typed=True,
+            current=chat.conversation.setup.model,
+        )
+        self._model_asked = asked
         self._refresh_quietly(account)
-        self._asks_for_model = True
-        try:
-            model = await self._panels.palette.choose(
-                str(N_("Model of {account}, from the list or typed").fill(account=account.name)),
-                _choices(self._models.known(account)),
-                takes_typed=True,
-                current=chat.conversation.setup.model,
-            )
-        finally:
-            self._asks_for_model = False
+        self._start(self._take_model(chat, account, asked))
+
+    @property
+    def _asks_for_model(self) -> bool:
+        """Whether the list of models is being shown."""
+        return self._model_asked is not None and not self._model_asked.done()
+
+    async def _take_model(self, chat: Chat, account: Account, asked: Awaitable[str | None]) -> None:
+        model = await asked
         if model:
             chat.change_setup(msgspec.structs.replace(chat.conversation.setup, model=model))
             self._accounts.remember_model(account, model)
@@ -80,17 +88,21 @@ class ModelHandlers:
         models = await self._models.refresh(account)
         self._notices.info(REFRESHED.fill(account=account.name, count=len(models)))
 
-    async def _choose_account(self) -> None:
+    def _choose_account(self) -> None:
         choices = [
             Choice(account.id, account.name, self._accounts.base_url(account))
             for account in self._accounts.all()
         ]
         current = self._workspace.current.account.id
-        chosen = await self._panels.palette.choose(str(N_("Account")), choices, current=current)
-        if chosen is not None:
-            await self._use(self._accounts.account(chosen))
+        asked = self._panels.palette.choose(str(N_("Account")), choices, current=current)
+        self._start(self._use_chosen(asked))
 
-    async def _use(self, account: Account) -> None:
+    async def _use_chosen(self, asked: Awaitable[str | None]) -> None:
+        chosen = await asked
+        if chosen is not None:
+            self._use(self._accounts.account(chosen))
+
+    def _use(self, account: Account) -> None:
         """Let the conversation talk to an account; ask for what is missing to do so."""
         chat = self._workspace.current
         setup = chat.conversation.setup
@@ -101,18 +113,22 @@ class ModelHandlers:
             chat.change_setup(setup)
         self._accounts.choose_default(account)
         if not self._accounts.base_url(account):
-            await self._edit_address()
+            self._edit_address()
         elif self._accounts.provider(account).needs_key and self._accounts.find_key(account) is None:
-            await self._enter_key()
+            self._enter_key()
         else:
             self._refresh_quietly(account)
 
-    async def _enter_key(self) -> None:
+    def _enter_key(self) -> None:
         account = self._workspace.current.account
-        had_one = self._accounts.find_key(account) is not None
-        key = await self._panels.palette.ask(
+        asked = self._panels.palette.ask(
             str(N_("Key for {account}").fill(account=account.name)), note=str(KEY_NOTE), is_secret=True
         )
+        self._start(self._take_key(account, asked))
+
+    async def _take_key(self, account: Account, asked: Awaitable[str | None]) -> None:
+        had_one = self._accounts.find_key(account) is not None
+        key = await asked
         if key is None or (not key.strip() and not had_one):
             return
         self._accounts.keep_key(account, key)
@@ -120,13 +136,17 @@ class ModelHandlers:
         self._notices.info(told.fill(account=account.name))
         self._refresh_quietly(account)
 
-    async def _edit_address(self) -> None:
+    def _edit_address(self) -> None:
         account = self._workspace.current.account
-        address = await self._panels.palette.ask(
+        asked = self._panels.palette.ask(
             str(N_("Address for {account}").fill(account=account.name)),
             text=self._accounts.base_url(account),
             note=str(ADDRESS_NOTE),
         )
+        self._start(self._take_address(account, asked))
+
+    async def _take_address(self, account: Account, asked: Awaitable[str | None]) -> None:
+        address = await asked
         if address is not None:
             self._accounts.set_base_url(account, address)
             self._refresh_quietly(self._accounts.account(account.id))

@@ -63,9 +63,7 @@ class WindowHandlers:
             if action.id not in ("palette.open", "menu.open")
         ]
         conversations = self._conversation_choices()
-        asked = self._panels.palette.choose(
-            str(N_("What would you like to do?")), [*actions, *conversations]
-        )
+        asked = self._panels.palette.choose(str(N_("What would you like to do?")), [*actions, *conversations])
         ids = frozenset(action.id for action in actions)
         self._tasks.start(self._do(asked, ids), name="palette", owner=self)
 

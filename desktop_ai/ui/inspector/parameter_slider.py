@@ -6,7 +6,15 @@ import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_ai.core.parameters import NOT_SENT, NotSent, Number, Parameter, clamped
 from desktop_ai.core.texts import N_
@@ -15,6 +23,7 @@ from desktop_ai.ui.theme.fonts import code_font
 
 POSITIONS = 1000
 NOT_SENT_TEXT = N_("not sent")
+LEAVE_OUT = N_("Do not send “{title}”")
 CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 NEEDS = N_("{title} takes a number from {minimum} to {maximum}.")
 GROOVE, KNOB = 4.0, 7.0
@@ -155,9 +164,11 @@ class ParameterSlider(QWidget):
         self._value: Number | NotSent = NOT_SENT
         self.groove = ParameterGroove(colours, self)
         self.field = QLineEdit(self)
+        self._clear = QToolButton(self)
         self._complaint = QLabel(self)
         self._lay_out(str(parameter.title))
         self.groove.cleared.connect(lambda: self._take(NOT_SENT))
+        self._clear.clicked.connect(lambda: self._take(NOT_SENT))
         self.groove.touched.connect(self._on_groove_moved)
         self.groove.actionTriggered.connect(self._on_groove_action)
         self.field.editingFinished.connect(self._on_field_edited)
@@ -175,6 +186,7 @@ class ParameterSlider(QWidget):
         self.field.setText(shown(self._parameter, value))
         self.field.setCursorPosition(0)
         self.groove.set_sent(is_sent)
+        self._clear.setVisible(is_sent)
         self.field.setProperty("isSent", is_sent)
         self.field.style().polish(self.field)
         place = self._parameter.start if isinstance(value, NotSent) else value
@@ -193,10 +205,17 @@ class ParameterSlider(QWidget):
         self.groove.setAccessibleName(title)
         self._complaint.setObjectName("danger")
         self._complaint.setWordWrap(True)
+        self._clear.setObjectName("quiet")
+        self._clear.setText("×")
+        self._clear.setFixedSize(18, 18)
+        self._clear.setAccessibleName(str(LEAVE_OUT.fill(title=title)))
+        self._clear.setToolTip(f"{LEAVE_OUT.fill(title=title)}  Del")
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
         line.addWidget(label, 1)
         line.addWidget(self.field)
+        line.addWidget(self._clear)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

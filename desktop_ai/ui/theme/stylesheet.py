@@ -29,6 +29,7 @@ QPushButton#quiet:hover, QToolButton#quiet:hover { background: $user; color: $te
 QPushButton#quiet:focus, QToolButton#quiet:focus { border-color: $accent; }
 QToolButton#quiet::menu-indicator { image: none; }
 QPushButton#field { text-align: left; }
+ParameterSlider QToolButton#quiet { padding: 0; border-radius: 6px; }
 
 QLineEdit, QPlainTextEdit#field, QDoubleSpinBox { background: $background; border: 1px solid $line;
     border-radius: 8px; padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent; }

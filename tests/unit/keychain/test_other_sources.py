@@ -15,7 +15,7 @@ def test_a_key_of_the_environment_is_found_for_its_own_provider(provider: Provid
     keys = EnvironmentKeys(EVERY_KEY)
     account = Account(provider.id, provider.id)
     assert keys.key(account) == f"key of {provider.environment[0]}"
-    assert keys.place(account) == f"environment variable {provider.environment[0]}"
+    assert keys.place(account) == f"{provider.environment[0]} in the environment"
 
 
 @pytest.mark.parametrize(
