@@ -117,7 +117,7 @@ async def test_a_server_that_is_not_there_is_named_with_what_to_check(
     window = await start()
     await window.talk_to(f"http://127.0.0.1:{port}/v1")
     await window.ask("A question")
-    await window.see("Custom endpoint cannot be reached.")
+    await window.see(f"Custom endpoint cannot be reached: nothing answers at 127.0.0.1:{port}.")
     await window.see("Check the network, the address, and that the server is running; then try again.")
     await window.talk_to(server.url)
     await recovers(window, server)
