@@ -47,7 +47,9 @@ async def test_talking_with_a_real_model_over_two_starts(
 
     await window.talk_to(endless_model, account="llama.cpp")
     await window.say("Go on and on")
-    await until(lambda: next(iter(window.chat.runs.values())).event_count > 20, "the model said nothing", SLOW)
+    await until(
+        lambda: next(iter(window.chat.runs.values())).event_count > 20, "the model said nothing", SLOW
+    )
     arrived = "".join(next(iter(window.chat.runs.values())).draft.first.content)
     window.press("Esc")
     await window.replied(within=2)
