@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QWidget
 
 WIDTH = 600
@@ -12,7 +12,7 @@ MARGIN = 16
 
 
 class Overlay(QFrame):
-    """A frame near the top of its window. Escape and the loss of focus close it, and the focus goes back."""
+    """A frame near the top of its window. Escape and a click elsewhere close it, and the focus goes back."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -35,12 +35,16 @@ class Overlay(QFrame):
         self.place()
         self.show()
         self.raise_()
+        if (surface := self._window.windowHandle()) is not None:
+            surface.installEventFilter(self)
 
     def dismiss(self) -> None:
         """Take the panel away and give the focus back."""
         if not self.isVisible():
             return
         self.hide()
+        if (surface := self._window.windowHandle()) is not None:
+            surface.removeEventFilter(self)
         if self._returns_to is not None and self._returns_to.isVisible():
             self._returns_to.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -68,7 +72,15 @@ class Overlay(QFrame):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep its place when the window changes its size."""
-        if watched is self._window and event.type() is QEvent.Type.Resize and self.isVisible():
+        """Keep its place when the window changes its size; go when something else is clicked."""
+        # What is watched beside the window is its surface: clicks come by there before any widget takes them.
+        if (
+            isinstance(event, QMouseEvent)
+            and event.type() is QEvent.Type.MouseButtonPress
+            and watched.isWindowType()
+        ):
+            if not self.geometry().contains(event.position().toPoint()):
+                self.dismiss()
+        elif watched is self._window and event.type() is QEvent.Type.Resize and self.isVisible():
             self.place()
         return super().eventFilter(watched, event)
