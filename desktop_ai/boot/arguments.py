@@ -17,7 +17,7 @@ def parsed(words: list[str]) -> argparse.Namespace:
     arguments = _parser().parse_args(words)
     if arguments.self_test:
         arguments.command = "self-test"
-    if getattr(arguments, "key_env", None) and not arguments.base_url:
+    if getattr(arguments, "key_env", None) is not None and arguments.base_url is None:
         _parser().error("--key-env goes with --base-url; an account has its own key")
     return arguments
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import json
 import os
+import re
 import sys
 from collections.abc import Awaitable, Callable
 from enum import IntEnum
 from typing import TextIO
+from unicodedata import category
 from urllib.parse import urlsplit
-
-import msgspec
 
 from desktop_ai.boot.compose_core import Core, compose_core
 from desktop_ai.boot.logs import open_log
@@ -20,16 +21,18 @@ from desktop_ai.boot.reply_report import report
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import normalised
 from desktop_ai.core.conversation import Conversation, Setup
-from desktop_ai.core.errors import BadInput, ProgramError
+from desktop_ai.core.errors import BadInput, ProgramError, StoreErrorKind
 from desktop_ai.core.message import Failure, Message, Status
 from desktop_ai.core.parameters import NOT_SENT, PARAMETERS, Sampling
 from desktop_ai.core.texts import N_
+from desktop_ai.core.utf16 import without_lone_surrogates
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.reply_run import Phase, ReplyRun
 
 CUSTOM = "custom"
 PRINT_INTERVAL = 0.02
-LONGEST_PROMPT = 10_000_000
+# DEL and the controls beside it, which JSON leaves as they are.
+AFTER_ASCII = re.compile("[\x7f-\x9f]")
 
 
 class Exit(IntEnum):
@@ -44,6 +47,7 @@ class Exit(IntEnum):
     INCOMPLETE = 6
     STORAGE = 7
     INTERRUPTED = 130
+    READER_GONE = 141
 
 
 EXIT_OF_KIND = {
@@ -54,10 +58,7 @@ EXIT_OF_KIND = {
     "timed_out": Exit.NETWORK,
     "cut_off": Exit.NETWORK,
     "not_an_api": Exit.NETWORK,
-    "full": Exit.STORAGE,
-    "read_only": Exit.STORAGE,
-    "unreadable": Exit.STORAGE,
-    "failed": Exit.STORAGE,
+    **{str(kind): Exit.STORAGE for kind in StoreErrorKind},
     "defect": Exit.DEFECT,
 }
 
@@ -75,7 +76,7 @@ def run_command(arguments: argparse.Namespace) -> int:
     except BrokenPipeError:
         # Whoever read us has gone: what is still buffered must not be tried again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.DONE
+        return Exit.READER_GONE
 
 
 def ask(arguments: argparse.Namespace) -> int:
@@ -103,7 +104,7 @@ def _talk(runner: asyncio.Runner, core: Core, arguments: argparse.Namespace) -> 
             chat = _chat(core, arguments)
         elif line.strip():
             try:
-                runner.run(_answer(chat, line, arguments))
+                runner.run(_answer(chat, without_lone_surrogates(line), arguments))
             except KeyboardInterrupt:
                 print("stopped", file=sys.stderr)
             except ProgramError as error:
@@ -158,12 +159,14 @@ def _chat(core: Core, arguments: argparse.Namespace) -> Chat:
 
 
 def _account(core: Core, arguments: argparse.Namespace) -> Account:
-    if not arguments.base_url:
-        return core.accounts.account(arguments.account) if arguments.account else core.accounts.default()
+    if arguments.base_url is None:
+        return (
+            core.accounts.default() if arguments.account is None else core.accounts.account(arguments.account)
+        )
     address = normalised(arguments.base_url)
     account = Account(CUSTOM, CUSTOM, urlsplit(address).netloc, address)
     core.accounts.lend(account)
-    if arguments.key_env:
+    if arguments.key_env is not None:
         core.accounts.keep_key(account, _environment_key(arguments.key_env))
     return account
 
@@ -181,40 +184,64 @@ def _environment_key(name: str) -> str:
 async def _answer(chat: Chat, prompt: str, arguments: argparse.Namespace) -> int:
     """Send, print what comes, keep it when asked to; the exit code."""
     run = await chat.send(prompt, retries=arguments.retry)
+    interruption: BaseException | None = None
     try:
         if not arguments.json:
             await _print_words(run, sys.stdout)
-        message = await chat.wait(run)
-    except (asyncio.CancelledError, BrokenPipeError):
+        await chat.wait(run)
+    except (asyncio.CancelledError, BrokenPipeError) as error:
+        interruption = error
         chat.stop()
         await asyncio.shield(chat.wait(run))
-        raise
+    message = chat.conversation.message(run.message_id)
+    try:
+        if arguments.json:
+            print(_as_json(report(message, run.draft)), flush=True)
     finally:
         await asyncio.shield(chat.flush())
-    if arguments.json:
-        print(msgspec.json.encode(report(message, run.draft)).decode())
+    if interruption is not None:
+        raise interruption
     return _exit_of(message)
 
 
 async def _print_words(run: ReplyRun, out: TextIO) -> None:
     """Print the reply as it comes, on a terminal without the characters that would steer it."""
-    printed, last = 0, ""
-    content = run.draft.first.content
+    draft = run.draft.first
+    printed, corrections, last = 0, 0, "\n"
     while True:
         is_over = run.phase is Phase.ENDED
-        if new := "".join(content[printed:]):
-            printed = len(content)
-            last = _harmless(new) if out.isatty() else new
-            print(last, end="", flush=True, file=out)
+        if draft.corrections != corrections:
+            # What was printed turned out to be thought; the answer begins on a line of its own.
+            printed, corrections = 0, draft.corrections
+            last = _end_line(last, out)
+        if new := "".join(draft.content[printed:]):
+            printed = len(draft.content)
+            shown = _harmless(new) if out.isatty() else new
+            last = shown[-1:] or last
+            print(shown, end="", flush=True, file=out)
         if is_over:
             break
         await asyncio.sleep(PRINT_INTERVAL)
-    if last and not last.endswith("\n"):
-        print(file=out)
+    _end_line(last, out)
+
+
+def _end_line(last: str, out: TextIO) -> str:
+    """End the line unless it has ended, judged by the last character; the last character now."""
+    if last != "\n":
+        print(flush=True, file=out)
+    return "\n"
 
 
 def _harmless(text: str) -> str:
-    return "".join(character for character in text if character in "\n\t" or character.isprintable())
+    """Without control characters, which can do anything to a terminal."""
+    return "".join(character for character in text if character in "\n\t" or category(character) != "Cc")
+
+
+def _as_json(value: object) -> str:
+    """One line that any terminal and any encoding can take."""
+    is_unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    line = json.dumps(value, ensure_ascii=not is_unicode, separators=(",", ":"))
+    return AFTER_ASCII.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
 
 
 def _exit_of(message: Message) -> int:
@@ -223,18 +250,18 @@ def _exit_of(message: Message) -> int:
         return _fail(reply.error if reply and reply.error else Failure("defect", "There is no reply."))
     if reply.status is Status.DONE:
         return Exit.DONE
-    print("The connection ended before the reply was complete.", file=sys.stderr)
+    print("The reply ended before it was complete. Try again.", file=sys.stderr)
     return Exit.INCOMPLETE
 
 
 def _fail(failure: Failure) -> int:
     """Say what went wrong and what to do about it; the exit code."""
-    print(" ".join(filter(None, (failure.message, failure.remedy))), file=sys.stderr)
+    print(_harmless(" ".join(filter(None, (failure.message, failure.remedy)))), file=sys.stderr)
     return EXIT_OF_KIND.get(failure.kind, Exit.PROVIDER)
 
 
 def _prompt(word: str) -> str:
-    text = sys.stdin.read(LONGEST_PROMPT) if word == "-" else word
+    text = without_lone_surrogates(sys.stdin.read() if word == "-" else word)
     if not text.strip():
         raise BadInput(N_("There is nothing to ask: the prompt is empty."))
     return text
