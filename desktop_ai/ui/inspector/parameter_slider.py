@@ -41,6 +41,8 @@ def value_at(parameter: Parameter, position: int) -> Number:
     """The value of a place on the slider, in the parameter's steps; two digits that matter when logarithmic."""
     low, high = float(parameter.minimum), float(parameter.maximum)
     share = position / POSITIONS
+    if position >= POSITIONS:
+        return clamped(parameter, parameter.maximum)
     if parameter.is_logarithmic:
         value = low * (high / low) ** share
         digits = max(0, int(math.log10(max(value, 1))) - 1)
@@ -230,8 +232,17 @@ class ParameterSlider(QWidget):
         self._take(value_at(self._parameter, self.groove.value()))
 
     def _on_groove_action(self, _action: int) -> None:
-        """A key moved the slider; its position is the new one, its value still the old."""
-        self._take(value_at(self._parameter, self.groove.sliderPosition()))
+        """A key moved the slider; its position is the new one, its value still the old.
+
+        Places closer together than the parameter's steps share a value: go on to the next one.
+        """
+        position, before = self.groove.sliderPosition(), self.groove.value()
+        direction = (position > before) - (position < before)
+        value = value_at(self._parameter, position)
+        while direction and value == self._value and 0 < position < POSITIONS:
+            position += direction
+            value = value_at(self._parameter, position)
+        self._take(value)
 
     def _on_field_edited(self) -> None:
         try:
