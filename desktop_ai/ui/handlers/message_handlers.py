@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 
 from desktop_ai.core.texts import N_
+from desktop_ai.services.chat import Chat
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
@@ -32,16 +33,21 @@ class MessageHandlers:
     def table(self) -> Mapping[str, Callable[[], None]]:
         """Action id to function."""
         return {
-            "message.send": lambda: self._start(self._send()),
+            "message.send": self._send,
             "reply.stop": self._stop,
             "reply.try_again": lambda: self._start(self._try_again(self._reply())),
             "reply.copy": self._copy,
             "composer.focus": self._composer.edit.setFocus,
         }
 
-    async def _send(self) -> None:
-        chat, text = self._workspace.current, self._composer.text
-        if not text.strip():
+    def _send(self) -> None:
+        """Send what is written now; what is typed from here on belongs to the next message."""
+        if self._composer.text.strip():
+            self._start(self._send_text(self._workspace.current, self._composer.text))
+
+    async def _send_text(self, chat: Chat, text: str) -> None:
+        # A second press of Enter can come before the first has begun to send.
+        if chat.is_running:
             return
         await chat.send(text)
         # Only now is the text safe; what was typed since then stays.
