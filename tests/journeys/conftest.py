@@ -1,28 +1,13 @@
-"""The program to drive, and a model server for it to talk to."""
-
-from collections.abc import Iterator
-from pathlib import Path
+"""Runs coroutines in the loop of the program, and gives them a window and a server."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from tests.support.scripted_server import ScriptedServer
-from tests.support.window_loop import Programs, run_coroutine_test
+from tests.support.window_fixtures import server, start
+from tests.support.window_loop import run_coroutine_test
+
+__all__ = ["server", "start"]
 
 
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     """Run coroutines in the loop of the program."""
     return run_coroutine_test(pyfuncitem)
-
-
-@pytest.fixture
-def start(qapp: QApplication, tmp_path: Path) -> Programs:
-    """Starts the program on a directory of the test's own."""
-    return Programs(qapp, tmp_path / "data")
-
-
-@pytest.fixture
-def server() -> Iterator[ScriptedServer]:
-    """A model server that plays what it is told."""
-    with ScriptedServer() as started:
-        yield started

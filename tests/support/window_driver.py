@@ -12,12 +12,13 @@ import logging
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -184,6 +185,16 @@ class WindowDriver:
         ]
         assert named, f"no button is called “{name}”"
         QTest.mouseClick(named[0], Qt.MouseButton.LeftButton)
+
+    async def click_at(self, widget: QWidget, place: QPoint) -> None:
+        """Click a place of a widget, by the way that real clicks come: through the window."""
+        main = self.window.main
+        point = widget.mapTo(main, place)
+        click = partial(QTest.mouseClick, main.windowHandle(), Qt.MouseButton.LeftButton, pos=point)
+        done = asyncio.get_running_loop().create_future()
+        # Outside of this task: it lets Qt work on events, and those may be other tasks' turns.
+        asyncio.get_running_loop().call_soon(lambda: done.set_result(click()))
+        await done
 
     def _target(self) -> QWidget:
         return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window.main

@@ -1,0 +1,198 @@
+"""A parameter: not sent unless someone wants it, and never out of its range."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_ai.core.parameters import NOT_SENT, PARAMETER_OF, PARAMETERS, Number, NotSent
+from desktop_ai.ui.inspector.parameter_slider import (
+    POSITIONS,
+    ParameterSlider,
+    position_of,
+    read,
+    shown,
+    value_at,
+)
+from desktop_ai.ui.theme.colours import LIGHT
+from tests.support.window_loop import Programs
+
+Changes = list[tuple[str, object]]
+
+
+@pytest.fixture
+def slider(qtbot: QtBot, request: pytest.FixtureRequest) -> ParameterSlider:
+    """The temperature, or the parameter that the test names."""
+    made = ParameterSlider(PARAMETER_OF[getattr(request, "param", "temperature")], LIGHT)
+    qtbot.addWidget(made)
+    made.resize(260, 60)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def changes(slider: ParameterSlider) -> Changes:
+    """What the slider said that the user changed."""
+    said: Changes = []
+    slider.value_changed.connect(lambda name, value: said.append((name, value)))
+    return said
+
+
+def enter(slider: ParameterSlider, text: str) -> None:
+    slider.field.setFocus()
+    slider.field.selectAll()
+    QTest.keyClicks(slider.field, text)
+    if not text:
+        QTest.keyClick(slider.field, Qt.Key.Key_Delete)
+    QTest.keyClick(slider.field, Qt.Key.Key_Return)
+
+
+def test_it_is_not_sent_by_default_and_says_nothing(slider: ParameterSlider, changes: Changes) -> None:
+    assert slider.field.text() == "not sent"
+    assert changes == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_touching_it_with_a_key_sends_the_value_at_which_it_stands(
+    slider: ParameterSlider, changes: Changes, key: Qt.Key
+) -> None:
+    QTest.keyClick(slider.groove, key)
+    assert changes == [("temperature", 0.7)]
+    assert slider.field.text() == "0.7"
+
+
+def test_a_click_sends_the_value_at_that_place(slider: ParameterSlider, changes: Changes) -> None:
+    middle = slider.groove.rect().center()
+    QTest.mouseClick(slider.groove, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    assert changes == [("temperature", 1.0)]
+
+
+@pytest.mark.parametrize("slider", [parameter.name for parameter in PARAMETERS], indirect=True)
+def test_the_ends_of_the_line_are_the_ends_of_the_range(slider: ParameterSlider, changes: Changes) -> None:
+    parameter = slider._parameter
+    QTest.keyClick(slider.groove, Qt.Key.Key_End)
+    QTest.keyClick(slider.groove, Qt.Key.Key_Home)
+    assert changes == [(parameter.name, parameter.maximum), (parameter.name, parameter.minimum)]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_a_key_makes_it_not_sent_again(slider: ParameterSlider, changes: Changes, key: Qt.Key) -> None:
+    slider.show_value(1.5)
+    QTest.keyClick(slider.groove, key)
+    assert changes == [("temperature", NOT_SENT)]
+    assert slider.field.text() == "not sent"
+
+
+@pytest.mark.parametrize("text", ["", "not sent", "  "])
+def test_an_empty_field_makes_it_not_sent_again(slider: ParameterSlider, changes: Changes, text: str) -> None:
+    slider.show_value(1.5)
+    enter(slider, text)
+    assert changes == [("temperature", NOT_SENT)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("1.25", 1.25), ("0", 0.0), ("2", 2.0), ("0,5", 0.5), (" 1 ", 1.0)]
+)
+def test_a_number_that_is_typed_is_taken_as_it_is(
+    slider: ParameterSlider, changes: Changes, text: str, value: float
+) -> None:
+    enter(slider, text)
+    assert changes == [("temperature", value)]
+    assert slider.groove.value() == position_of(slider._parameter, value)
+
+
+@pytest.mark.parametrize("slider", ["max_tokens"], indirect=True)
+@pytest.mark.parametrize(("text", "value"), [("4096", 4096), ("4,096", 4096), ("131072", 131072), ("1", 1)])
+def test_whole_numbers_are_taken_with_and_without_separators(
+    slider: ParameterSlider, changes: Changes, text: str, value: int
+) -> None:
+    enter(slider, text)
+    assert changes == [("max_tokens", value)]
+
+
+@pytest.mark.parametrize("text", ["2.1", "-1", "warm", "nan", "inf", "1e400"])
+def test_what_is_out_of_range_is_told_and_stays_to_be_mended(
+    slider: ParameterSlider, changes: Changes, text: str
+) -> None:
+    slider.show_value(1.5)
+    enter(slider, text)
+    assert changes == []
+    assert slider.field.text() == text
+    assert slider._complaint.isVisible()
+    assert slider._complaint.text() == "Temperature takes a number from 0.0 to 2.0."
+    enter(slider, "1")
+    assert changes == [("temperature", 1.0)]
+    assert not slider._complaint.isVisible()
+
+
+@pytest.mark.parametrize("slider", ["max_tokens"], indirect=True)
+@pytest.mark.parametrize("text", ["0", "1.5", "131073", "many"])
+def test_no_half_tokens_and_none_out_of_range(slider: ParameterSlider, changes: Changes, text: str) -> None:
+    enter(slider, text)
+    assert changes == []
+    assert slider._complaint.isVisible()
+
+
+def test_the_arrows_move_by_one_step(slider: ParameterSlider, changes: Changes) -> None:
+    slider.show_value(1.0)
+    QTest.keyClick(slider.groove, Qt.Key.Key_Right)
+    QTest.keyClick(slider.groove, Qt.Key.Key_Left)
+    QTest.keyClick(slider.groove, Qt.Key.Key_Left)
+    assert changes == [("temperature", 1.05), ("temperature", 1.0), ("temperature", 0.95)]
+
+
+@pytest.mark.parametrize("slider", [parameter.name for parameter in PARAMETERS], indirect=True)
+def test_the_arrows_reach_both_ends(slider: ParameterSlider, changes: Changes) -> None:
+    parameter = slider._parameter
+    for key, end in ((Qt.Key.Key_Right, parameter.maximum), (Qt.Key.Key_Left, parameter.minimum)):
+        for _ in range(POSITIONS):
+            QTest.keyClick(slider.groove, key)
+        assert changes[-1] == (parameter.name, end)
+
+
+def test_the_wheel_changes_nothing(slider: ParameterSlider, changes: Changes) -> None:
+    slider.show_value(1.0)
+    middle = QPointF(slider.groove.rect().center())
+    event = QWheelEvent(
+        middle,
+        slider.groove.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(slider.groove, event)
+    assert changes == []
+    assert slider.field.text() == "1"
+
+
+@pytest.mark.parametrize("parameter", PARAMETERS, ids=lambda parameter: parameter.name)
+def test_every_place_on_the_line_is_a_value_that_is_accepted_and_never_falls(parameter: object) -> None:
+    assert not isinstance(parameter, str)
+    values = [value_at(parameter, position) for position in range(POSITIONS + 1)]  # type: ignore[arg-type]
+    assert values == sorted(values)
+    assert all(parameter.accepts(value) for value in values)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("value", [NOT_SENT, 0.0, 0.35, 1.0, 2.0])
+def test_what_is_shown_reads_back_as_the_same(value: Number | NotSent) -> None:
+    parameter = PARAMETER_OF["temperature"]
+    assert read(parameter, shown(parameter, value)) == value
+
+
+async def test_each_conversation_has_its_own_parameters(start: Programs) -> None:
+    window = await start()
+    window.window.main.resize(1400, 800)
+    sliders = window.window.main.inspector.sliders
+    chat = window.chat
+    enter(sliders["temperature"], "0.2")
+    assert chat.conversation.setup.sampling.sent() == {"temperature": 0.2}
+    window.chat.conversation.title = "kept"
+    assert sliders["temperature"].field.text() == "0.2"
+    assert sliders["top_p"].field.text() == "not sent"
+    window.act("conversation.new")
+    assert sliders["temperature"].field.text() == "not sent"
