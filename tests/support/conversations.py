@@ -8,13 +8,26 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from desktop_ai.core.conversation import Conversation, Setup
-from desktop_ai.core.message import Message, Reply, Role, Status, TextPart, Timings, Usage
+from desktop_ai.core.message import Failure, Message, Reply, Role, Status, TextPart, Timings, Usage
 from desktop_ai.core.parameters import Sampling
 from desktop_ai.storage.conversation_files import ConversationFiles
 from desktop_ai.storage.conversation_schema import changed_head, head_of, new_head, write_pieces
 from desktop_ai.storage.data_directory import DataDirectory
 
 Result = TypeVar("Result")
+
+
+def reply_of(message: Message) -> Reply:
+    """How a message came to be, when a model was asked for it."""
+    assert message.reply is not None
+    return message.reply
+
+
+def error_of(message: Message) -> Failure:
+    """Why the reply failed."""
+    error = reply_of(message).error
+    assert error is not None
+    return error
 
 
 def question(text: str, *, id: str = "m1", parent: str | None = None) -> Message:

@@ -36,8 +36,9 @@ class Playing:
 
     def end(self, *words: str) -> None:
         """Say the last words and that this is all."""
-        for event in (*(ContentDelta(word) for word in words), Finished("stop")):
-            self._events.put_nowait(event)
+        for word in words:
+            self._events.put_nowait(ContentDelta(word))
+        self._events.put_nowait(Finished("stop"))
         self._events.put_nowait(None)
 
     def cut(self) -> None:

@@ -19,7 +19,8 @@ from desktop_ai.boot.terminal import EXIT_OF_KIND, Exit
 from desktop_ai.core.conversation import Conversation
 from desktop_ai.core.errors import BadInput, KeyMissing, ReplyErrorKind, StoreErrorKind
 from desktop_ai.core.message import Status
-from tests.support.conversations import run_with_store
+from desktop_ai.storage.conversation_files import ConversationFiles
+from tests.support.conversations import reply_of, run_with_store
 from tests.support.program import DEADLINE, ROOT, environment, run, start
 from tests.support.scripted_server import DEFAULT_WORDS, ScriptedServer, chunk, event, transcript
 
@@ -46,7 +47,11 @@ def place(tmp_path: Path) -> list[str]:
 def saved(tmp_path: Path) -> list[Conversation]:
     """Every conversation that was kept, as the next start of the program finds it."""
     ids = sorted({path.stem for path in (tmp_path / "data" / "conversations").iterdir()})
-    return [run_with_store(tmp_path / "data", lambda store, id=id: store.load(id)) for id in ids]
+
+    async def load(store: ConversationFiles) -> list[Conversation]:
+        return [await store.load(id) for id in ids]
+
+    return run_with_store(tmp_path / "data", load)
 
 
 def read_until(process: subprocess.Popen[bytes], words: bytes) -> bytes:
@@ -108,7 +113,7 @@ def test_json_has_exactly_the_documented_fields(server: ScriptedServer, place: l
 
 def test_json_has_choices_only_when_there_are_several(server: ScriptedServer, place: list[str]) -> None:
     both = [{"index": index, "delta": {"content": f"Answer {index}"}} for index in (0, 1)]
-    ends = [{"index": index, "delta": {}, "finish_reason": "stop"} for index in (0, 1)]
+    ends: list[Any] = [{"index": index, "delta": {}, "finish_reason": "stop"} for index in (0, 1)]
     server.play(event(choices=both) + event(choices=ends) + b"data: [DONE]\n\n")
     found = json.loads(run("ask", *place, "--base-url", server.url, "--json", "hi").stdout)
     assert found.keys() == FIELDS | {"choices"}
@@ -341,8 +346,7 @@ def test_with_save_the_conversation_can_be_loaded_again(
     (kept,) = saved(tmp_path)
     assert [message.text for message in kept.path()] == ["hi", DEFAULT_WORDS]
     assert (kept.title, kept.setup.instructions) == ("hi", "Be brief.")
-    reply = kept.path()[-1].reply
-    assert reply is not None
+    reply = reply_of(kept.path()[-1])
     assert (reply.status, reply.parameters, reply.finish_reason) == (
         Status.DONE,
         {"temperature": 0.5},
@@ -357,9 +361,8 @@ def test_a_failed_reply_is_kept_with_its_reason(
     server.cut("Half an")
     run("ask", *place, "--base-url", server.url, "--save", "hi")
     (kept,) = saved(tmp_path)
-    reply = kept.path()[-1].reply
+    reply = reply_of(kept.path()[-1])
     assert kept.path()[-1].text == "Half an"
-    assert reply is not None
     assert reply.error is not None
     assert (reply.status, reply.error.kind) == (Status.FAILED, "cut_off")
 
@@ -385,8 +388,7 @@ def test_an_interrupted_reply_ends_at_once_and_keeps_what_arrived(
     assert received.left.wait(5)
     (kept,) = saved(tmp_path)
     assert [message.text for message in kept.path()] == ["hi", words]
-    assert kept.path()[-1].reply is not None
-    assert kept.path()[-1].reply.status is Status.STOPPED
+    assert reply_of(kept.path()[-1]).status is Status.STOPPED
 
 
 @only_posix
@@ -419,8 +421,7 @@ def test_when_nobody_reads_any_more_the_reply_is_stopped_without_a_word(
     assert server.chats[0].left.wait(5)
     (kept,) = saved(tmp_path)
     assert kept.path()[-1].text.startswith("word")
-    assert kept.path()[-1].reply is not None
-    assert kept.path()[-1].reply.status is Status.STOPPED
+    assert reply_of(kept.path()[-1]).status is Status.STOPPED
 
 
 @only_posix

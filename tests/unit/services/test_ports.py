@@ -29,7 +29,8 @@ async def read(provider: ChatProvider) -> list[ReplyEvent]:
 class Stage(Protocol):
     """A provider, and the ways to have its server do something."""
 
-    provider: ChatProvider
+    @property
+    def provider(self) -> ChatProvider: ...
 
     def will_reply(self, *words: str) -> None: ...
 

@@ -9,7 +9,7 @@ import pytest
 from desktop_ai.core.errors import StoreError
 from desktop_ai.core.message import Status
 from desktop_ai.services.workspace import KEPT_OPEN
-from tests.support.conversations import conversation, make_library
+from tests.support.conversations import conversation, make_library, reply_of
 from tests.support.house import LOCAL, house
 from tests.support.playing_provider import PlayingProviders
 
@@ -163,8 +163,7 @@ def test_deleting_a_running_conversation_stops_it_and_brings_it_back_with_what_a
             await workspace.restore_deleted()
             back = workspace.current.conversation
             assert (back.id, [message.text for message in back.path()]) == (id, ["Hi", "What arrived"])
-            assert back.path()[-1].reply is not None
-            assert back.path()[-1].reply.status is Status.STOPPED
+            assert reply_of(back.path()[-1]).status is Status.STOPPED
             assert [summary.id for summary in home.library.summaries()] == [id]
             assert workspace.last_deleted is None
             assert home.said() == []
