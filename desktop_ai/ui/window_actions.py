@@ -27,7 +27,9 @@ def facts(workspace: Workspace, library: Library) -> frozenset[Fact]:
     path = chat.conversation.path()
     held = {
         Fact.HAS_MESSAGES: bool(path),
-        Fact.HAS_REPLY: any(message.reply is not None for message in path[-2:]),
+        Fact.HAS_REPLY: any(
+            message.reply is not None and message.id not in chat.runs for message in reversed(path)
+        ),
         Fact.IS_RUNNING: chat.is_running,
         Fact.IS_IDLE: not chat.is_running,
         Fact.HAS_CONVERSATIONS: library.has_conversations,

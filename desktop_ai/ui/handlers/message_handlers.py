@@ -20,7 +20,7 @@ COPIED = N_("The reply is on the clipboard.")
 class MessageHandlers:
     """Sends, stops, asks again, copies.
 
-    `target` is the message that the next action is about; empty for the last reply.
+    `target` is the message that the next action is about; empty for the last reply that ended.
     """
 
     def __init__(self, workspace: Workspace, composer: Composer, tasks: Tasks, notices: Notices) -> None:
@@ -73,8 +73,13 @@ class MessageHandlers:
     def _reply(self) -> str:
         if self.target:
             return self.target
-        path = self._workspace.current.conversation.path()
-        return next((message.id for message in reversed(path) if message.reply is not None), "")
+        chat = self._workspace.current
+        ended = (
+            message.id
+            for message in reversed(chat.conversation.path())
+            if message.reply is not None and message.id not in chat.runs
+        )
+        return next(ended, "")
 
     def _start(self, coroutine: Coroutine[Any, Any, None]) -> None:
         # An expected failure of a task reaches the notice bar by itself.
