@@ -17,7 +17,7 @@ from desktop_ai.boot.compose_window import Window
 from desktop_ai.boot.crash import catch_failures, catch_loop_failures
 from desktop_ai.boot.logs import open_log
 from desktop_ai.boot.paths import Paths, paths
-from desktop_ai.core.errors import ProgramError
+from desktop_ai.core.errors import BadInput, ProgramError
 from desktop_ai.storage.directory_lock import DirectoryLock
 
 LOCK = "writer.lock"
@@ -28,12 +28,15 @@ SWITCH_INTERVAL = 0.001
 
 def run_window(arguments: argparse.Namespace) -> int:
     """Open the window and stay until it is closed; the exit code."""
-    places = paths(arguments.data_dir)
+    places = paths(arguments.data_dir, arguments.env_file)
     lock = lock_of(places)
     if lock is None:
         return _hand_over(places)
     try:
         return _run(places)
+    except BadInput as error:
+        print(f"{error} {error.remedy or ''}".strip(), file=sys.stderr)
+        return 2
     finally:
         lock.release()
 

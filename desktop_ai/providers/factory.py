@@ -7,6 +7,7 @@ from importlib import import_module
 from desktop_ai.catalog.providers import PROVIDER_OF, Provider
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import host_of, normalised
+from desktop_ai.core.secrets import Secrets
 from desktop_ai.services.ports import ChatProvider
 
 # What a first request would import on the way, each in tens of milliseconds.
@@ -24,13 +25,13 @@ class OpenAIProviders:
     The SDK takes most of a second to import, so only `prepare` and `open` import what needs it.
     """
 
-    def open(self, account: Account, key: str) -> ChatProvider:
-        """A provider for an account; `key` is empty where none is needed. Raises BadInput for its address."""
+    def open(self, account: Account, secrets: Secrets) -> ChatProvider:
+        """A provider for an account; the key is empty where none is needed. Raises BadInput for its address."""
         from desktop_ai.providers.openai_chat import OpenAIChat
 
         provider = PROVIDER_OF[account.provider]
         base_url = address_of(account)
-        return OpenAIChat(provider, base_url, key, who=_name(account, provider, base_url))
+        return OpenAIChat(provider, base_url, secrets, who=_name(account, provider, base_url))
 
     def prepare(self) -> None:
         """Import what `open` needs and make what it shares. Blocks; safe in a worker thread."""

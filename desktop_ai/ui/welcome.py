@@ -59,7 +59,7 @@ class Welcome(QWidget):
         provider = self._accounts.provider(account)
         if not self._accounts.base_url(account):
             return NO_KEY, NO_ADDRESS_HELP, NO_ADDRESS_ACTIONS
-        if provider.needs_key and self._accounts.find_key(account) is None:
+        if provider.needs_key and not self._accounts.has_key(account):
             return NO_KEY, NO_KEY_HELP.fill(account=account.name), NO_KEY_ACTIONS
         if model:
             return READY, READY_HELP.fill(model=model), READY_ACTIONS

@@ -15,16 +15,16 @@ from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.models import Models
-from desktop_ai.services.notices import Notices
+from desktop_ai.services.notices import Notice, Notices, Weight
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
 
 REFRESHED = N_("{account} has {count} models.")
-KEY_NOTE = N_("The key stays in memory until the program ends. It is never written to a file.")
-KEY_KEPT = N_("The key for {account} is kept until the program ends.")
-KEY_FORGOTTEN = N_("The key that was typed for {account} is forgotten.")
+KEY_NOTE = N_("The key goes into the system's keyring, and never into a file.")
+KEY_KEPT = N_("The key for {account} is {place}.")
+KEY_FORGOTTEN = N_("The key for {account} is forgotten.")
 ADDRESS_NOTE = N_("For example http://localhost:8080/v1. Leave it empty for the usual address.")
 
 
@@ -114,7 +114,7 @@ class ModelHandlers:
         self._accounts.choose_default(account)
         if not self._accounts.base_url(account):
             self._edit_address()
-        elif self._accounts.provider(account).needs_key and self._accounts.find_key(account) is None:
+        elif self._accounts.provider(account).needs_key and not self._accounts.has_key(account):
             self._enter_key()
         else:
             self._refresh_quietly(account)
@@ -127,14 +127,23 @@ class ModelHandlers:
         self._start(self._take_key(account, asked))
 
     async def _take_key(self, account: Account, asked: Awaitable[str | None]) -> None:
-        had_one = self._accounts.find_key(account) is not None
+        had_one = self._accounts.has_key(account)
         key = await asked
         if key is None or (not key.strip() and not had_one):
             return
-        self._accounts.keep_key(account, key)
-        told = KEY_KEPT if key.strip() else KEY_FORGOTTEN
-        self._notices.info(told.fill(account=account.name))
+        place = await self._accounts.keep_key(account, key)
+        self._tell_place(account, place)
         self._refresh_quietly(account)
+
+    def _tell_place(self, account: Account, place: str) -> None:
+        """Say where a key is now, and why it is not in the keyring when it is not."""
+        trouble = self._accounts.stored.trouble
+        if place and trouble is not None:
+            self._notices.post(Notice(trouble.sentence, Weight.ERROR, trouble.remedy))
+        elif place:
+            self._notices.info(KEY_KEPT.fill(account=account.name, place=place))
+        else:
+            self._notices.info(KEY_FORGOTTEN.fill(account=account.name))
 
     def _edit_address(self) -> None:
         account = self._workspace.current.account
