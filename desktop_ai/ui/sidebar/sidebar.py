@@ -84,6 +84,7 @@ class Sidebar(QWidget):
             button = KeyButton(str(text), ACTION_OF[id].key, self, help=str(ACTION_OF[id].help))
             button.clicked.connect(lambda _checked=False, id=id: self.action_requested.emit(id))
             layout.addWidget(button)
+            QWidget.setTabOrder(button, self.list)
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
         layout.addStretch(0)
