@@ -99,7 +99,7 @@ async def test_neighbours_are_opened_by_key(start: Programs, tmp_path: Path) -> 
     make_library(tmp_path / "data", 3, with_index=False)
     window = await start()
     await window.see("Conversation number 2")
-    opened = []
+    opened: list[str] = []
     for key in ("Ctrl+PgDown", "Ctrl+PgDown", "Ctrl+PgDown", "Ctrl+PgDown", "Ctrl+PgUp"):
         before = window.chat
         window.press(key)
