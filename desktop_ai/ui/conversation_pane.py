@@ -76,6 +76,8 @@ class ConversationPane(QWidget):
         view.context_menu_requested.connect(self.context_menu_requested)
         view.link_activated.connect(self.link_activated)
         self._stack.addWidget(view)
+        # Made last, yet Tab comes to it after the header.
+        QWidget.setTabOrder(list(self.header.buttons.values())[-1], view)
         return view
 
     def prepare(self) -> None:

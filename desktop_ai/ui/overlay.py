@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QWidget
 
@@ -12,7 +12,12 @@ MARGIN = 16
 
 
 class Overlay(QFrame):
-    """A frame near the top of its window. Escape and a click elsewhere close it, and the focus goes back."""
+    """A frame near the top of its window. Escape and a click elsewhere close it, and the focus goes back.
+
+    Emits `opening` before it takes the focus.
+    """
+
+    opening = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -31,6 +36,7 @@ class Overlay(QFrame):
     def open(self) -> None:
         """Show the panel; what had the focus gets it back afterwards."""
         if not self.isVisible():
+            self.opening.emit()
             self._returns_to = self.window().focusWidget()
         self.place()
         self.show()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Panels:
-    """Owns the palette and the sheet of keys of one window."""
+    """Owns the palette and the sheet of keys of one window; one of them is open at a time."""
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         self._window = window
@@ -29,7 +29,7 @@ class Panels:
         from desktop_ai.ui.command_palette import CommandPalette
 
         palette = CommandPalette(self._window, self._theme.colours)
-        self._made.append(palette)
+        self._add(palette)
         return palette
 
     @cached_property
@@ -38,8 +38,16 @@ class Panels:
         from desktop_ai.ui.shortcuts_help import ShortcutsHelp
 
         sheet = ShortcutsHelp(self._window)
-        self._made.append(sheet)
+        self._add(sheet)
         return sheet
+
+    def _add(self, panel: Overlay) -> None:
+        self._made.append(panel)
+        panel.opening.connect(self._on_panel_opening)
+
+    def _on_panel_opening(self) -> None:
+        if self.open_panel is not None:
+            self.open_panel.dismiss()
 
     @property
     def open_panel(self) -> Overlay | None:

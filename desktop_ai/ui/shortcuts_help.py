@@ -42,6 +42,7 @@ class ShortcutsHelp(Overlay):
         self._scroll = QScrollArea(self)
         self._scroll.setWidget(self._content)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows scroll it from the line above
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)

@@ -104,6 +104,8 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # It follows the focus of what is in it, and is no stop of its own.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _on_workspace_current_changed(self, chat: Chat) -> None:
         if self._chat is not None:

@@ -41,6 +41,8 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._model = ConversationModel(library, workspace.is_running, self)
+        # In the order in which Tab reaches them.
+        self._buttons = [self._made_button(id, str(text)) for id, text in BUTTONS]
         self.list = self._made_list(colours)
         self._empty = QLabel(str(EMPTY))
         self._empty.setObjectName("faint")
@@ -61,7 +63,12 @@ class Sidebar(QWidget):
         """What gets the focus when the pane does."""
         if self.list.isVisible():
             return self.list
-        return next(iter(self.findChildren(KeyButton)))
+        return self._buttons[0]
+
+    def _made_button(self, id: str, text: str) -> KeyButton:
+        button = KeyButton(text, ACTION_OF[id].key, self, help=str(ACTION_OF[id].help))
+        button.clicked.connect(lambda: self.action_requested.emit(id))
+        return button
 
     def _made_list(self, colours: Callable[[], Colours]) -> QListView:
         view = QListView(self)
@@ -80,9 +87,7 @@ class Sidebar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 12, 8, 8)
         layout.setSpacing(8)
-        for id, text in BUTTONS:
-            button = KeyButton(str(text), ACTION_OF[id].key, self, help=str(ACTION_OF[id].help))
-            button.clicked.connect(lambda _checked=False, id=id: self.action_requested.emit(id))
+        for button in self._buttons:
             layout.addWidget(button)
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_ai.core.parameters import NOT_SENT, PARAMETER_OF, PARAMETERS, Number, NotSent
+from desktop_ai.core.parameters import NOT_SENT, PARAMETER_OF, PARAMETERS, NotSent, Number
 from desktop_ai.ui.inspector.parameter_slider import (
     POSITIONS,
     ParameterSlider,

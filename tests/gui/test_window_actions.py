@@ -1,0 +1,104 @@
+"""Actions: one handler each, no key twice, and every one can be reached without a mouse."""
+
+from collections import Counter
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
+
+from desktop_ai.catalog.actions.action import Fact
+from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS
+from tests.support.scripted_server import ScriptedServer
+from tests.support.window_driver import until
+from tests.support.window_loop import Programs
+
+
+async def test_every_action_has_exactly_one_handler(start: Programs) -> None:
+    window = await start()
+    assert window.window.actions.handled == set(ACTION_OF)
+    assert len(ACTION_OF) == len(ACTIONS)
+    try:
+        window.window.actions.handle({"window.quit": lambda: None})
+    except ValueError:
+        return
+    raise AssertionError("a second handler was taken")
+
+
+async def test_no_key_does_two_things(start: Programs) -> None:
+    window = await start()
+    main = window.window.main
+    keys = [sequence.toString() for action in ACTIONS for sequence in map(QKeySequence, action.keys)]
+    keys += [shortcut.key().toString() for shortcut in main.findChildren(QShortcut)]
+    assert [key for key, count in Counter(keys).items() if count > 1] == []
+    assert all(keys)
+    assert {
+        sequence.toString() for id in ACTION_OF for sequence in window.window.actions.qaction(id).shortcuts()
+    } <= set(keys)
+
+
+async def test_every_action_that_can_be_done_is_in_the_palette_or_has_a_key(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    await window.ask("A question")
+    enabled = {action.id for action in window.window.actions.enabled()}
+    window.press("Ctrl+K")
+    await window.see_palette()
+    offered = {choice.id for choice in window.window.panels.palette._all}
+    window.press("Esc")
+    unreachable = [id for id in enabled - offered if not ACTION_OF[id].key]
+    assert unreachable == []
+    assert offered & set(ACTION_OF) <= enabled
+
+
+async def test_every_action_stands_in_the_menu(start: Programs) -> None:
+    window = await start()
+    menu = window.window.actions.menu()
+    texts = [action.text() for part in menu.findChildren(QMenu) for action in part.actions()]
+    assert sorted(texts) == sorted(str(action.title) for action in ACTIONS)
+
+
+async def test_the_menu_opens_by_key_and_its_entries_work(start: Programs) -> None:
+    window = await start()
+    window.press("F10")
+    menus = window.window.main.findChildren(QMenu)
+    await until(lambda: any(menu.isVisible() for menu in menus), "the menu did not open")
+    window.press("Esc")
+    await until(
+        lambda: not any(menu.isVisible() for menu in window.window.main.findChildren(QMenu)), "it stayed"
+    )
+
+
+async def test_what_an_action_needs_decides_whether_it_can_be_done(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    actions = window.window.actions
+    needy = {fact: next(action.id for action in ACTIONS if action.needs == {fact}) for fact in Fact}
+
+    def possible() -> set[Fact]:
+        agreed = {fact for fact, id in needy.items() if window.can(id)}
+        assert agreed == {fact for fact, id in needy.items() if actions.qaction(id).isEnabled()}
+        return agreed
+
+    assert possible() == {Fact.IS_IDLE}
+    server.stall("Some words")
+    await window.say("A question")
+    await window.see("Some words")
+    assert possible() == {Fact.IS_RUNNING, Fact.HAS_MESSAGES, Fact.HAS_CONVERSATIONS}
+    window.press("Esc")
+    await window.replied()
+    assert possible() == {Fact.IS_IDLE, Fact.HAS_MESSAGES, Fact.HAS_REPLY, Fact.HAS_CONVERSATIONS}
+    window.act("conversation.delete")
+    await window.see("is in the trash")
+    assert possible() == {Fact.IS_IDLE, Fact.CAN_UNDO_DELETE}
+
+
+async def test_an_action_that_cannot_be_done_does_nothing(start: Programs) -> None:
+    window = await start()
+    before = window.visible_text()
+    for action in ACTIONS:
+        if not window.can(action.id):
+            window.window.actions.trigger(action.id)
+    assert window.visible_text() == before

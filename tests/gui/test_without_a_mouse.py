@@ -1,0 +1,145 @@
+"""Whoever uses no mouse, or no screen: everything has a name, and Tab reaches it and goes on."""
+
+import unicodedata
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QWidget,
+)
+
+from desktop_ai.core.errors import BadInput, Remedy
+from desktop_ai.core.texts import N_
+from tests.support.scripted_server import ScriptedServer
+from tests.support.window_driver import WindowDriver, until
+from tests.support.window_loop import Programs
+
+NAMED = (QLineEdit, QPlainTextEdit, QAbstractItemView, QAbstractSlider, QAbstractButton, QAbstractScrollArea)
+MOST_STOPS = 100
+
+
+def unnamed(window: WindowDriver) -> list[str]:
+    """Inputs, buttons and views that a screen reader could not name."""
+    found = []
+    for widget in window.window.main.findChildren(QWidget):
+        if not isinstance(widget, NAMED) or isinstance(widget, QScrollBar):
+            continue
+        if not widget.isVisible() or widget.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            continue
+        if not widget.accessibleName() and len(letters_of(widget)) < 2:
+            found.append(f"{type(widget).__name__} {widget.objectName()!r}")
+    return found
+
+
+def letters_of(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return "".join(letter for letter in text if unicodedata.category(letter)[0] in "LN")
+
+
+async def with_everything_shown(start: Programs, server: ScriptedServer) -> WindowDriver:
+    window = await start()
+    window.window.main.resize(1360, 860)
+    await window.talk_to(server.url)
+    await window.ask("A question")
+    return window
+
+
+async def test_every_input_button_and_view_has_a_name(start: Programs, server: ScriptedServer) -> None:
+    window = await with_everything_shown(start, server)
+    window.core.notices.error(BadInput(N_("Something is wrong."), action=Remedy.EDIT_ADDRESS))
+    assert unnamed(window) == []
+    window.press("F1")
+    assert unnamed(window) == []
+    window.press("Ctrl+K")
+    await window.see_palette()
+    assert unnamed(window) == []
+    window.press("Esc")
+    window.act("conversation.new")
+    await window.see("What is on your mind?")
+    assert unnamed(window) == []
+
+
+async def test_tab_reaches_everything_and_comes_back(start: Programs, server: ScriptedServer) -> None:
+    window = await with_everything_shown(start, server)
+    main = window.window.main
+    window.act("composer.focus")
+    forward = walk(window, "Tab")
+    names = list(dict.fromkeys(widget.accessibleName() or letters_of(widget) for widget in forward))
+    order = [
+        "Instructions",
+        "Temperature",
+        "New conversation",
+        "Conversations",
+        "Menu",
+        "Conversation",
+        "Message",
+    ]
+    assert [name for name in names if name in order] == order
+    reachable = [
+        widget
+        for widget in main.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and isinstance(widget, NAMED)
+        and not isinstance(widget, QScrollBar)
+        and widget.focusProxy() is None
+    ]
+    missed = [widget.accessibleName() or repr(widget) for widget in reachable if widget not in forward]
+    assert missed == []
+    assert walk(window, "Shift+Tab")[-1] is main.pane.composer.edit
+
+
+def walk(window: WindowDriver, key: str) -> list[QWidget]:
+    """Where the focus goes with a key until it is in the composer again."""
+    composer = window.window.main.pane.composer.edit
+    stops: list[QWidget] = []
+    for _ in range(MOST_STOPS):
+        window.press(key)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        stops.append(focus)
+        if focus is composer:
+            return stops
+    raise AssertionError(f"{key} never came back: {[stop.accessibleName() for stop in stops[-5:]]}")
+
+
+async def test_an_unnamed_button_would_be_found(start: Programs) -> None:
+    window = await start()
+    button = Probe(window.window.main)
+    button.show()
+    assert any("Probe" in line for line in unnamed(window))
+    button.setAccessibleName("Probe")
+    assert unnamed(window) == []
+
+
+class Probe(QAbstractButton):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: object) -> None:
+        """Nothing to paint."""
+
+
+async def test_a_button_of_a_reply_can_be_pressed_without_a_mouse(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    server.fail(500)
+    await window.ask("A question")
+    await window.see("Try again in a moment.")
+    transcript = window.window.main.pane.transcript
+    transcript.setFocus()
+    window.press("Tab")
+    window.press("Return")
+    await until(lambda: len(server.chats) == 2, "the button did nothing")
+    await window.replied()
