@@ -10,6 +10,7 @@ from desktop_ai.keychain.command import run_command
 from desktop_ai.keychain.other_sources import EnvironmentKeys, variables_in
 from desktop_ai.keychain.system_keyring import SystemKeyring
 from desktop_ai.providers.factory import OpenAIProviders
+from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.connections import Connections
@@ -35,6 +36,7 @@ class Core(msgspec.Struct, frozen=True):
     accounts: Accounts
     connections: Connections
     models: Models
+    checks: AccountChecks
     store: ConversationFiles
     library: Library
 
@@ -82,6 +84,7 @@ def compose_core(paths: Paths) -> Core:
     accounts = Accounts(preferences, stored, sources, run_command)
     connections = Connections(accounts, OpenAIProviders(), tasks)
     store = ConversationFiles(paths.data, worker)
+    models = Models(SettingsFile(paths.cache / "models.json", worker), accounts, connections)
     for problem in settings.problems():
         notices.error(problem)
     return Core(
@@ -91,7 +94,8 @@ def compose_core(paths: Paths) -> Core:
         preferences=preferences,
         accounts=accounts,
         connections=connections,
-        models=Models(SettingsFile(paths.cache / "models.json", worker), accounts, connections),
+        models=models,
+        checks=AccountChecks(models, preferences),
         store=store,
         library=Library(store, tasks, notices),
     )

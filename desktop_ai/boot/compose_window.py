@@ -40,7 +40,7 @@ class Window:
         pane = ConversationPane(self.workspace, core.accounts, core.notices, self.theme, icons)
         inspector = Inspector(self.workspace, core.accounts, self.theme.colours)
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
-        self.panels = Panels(self.main, self.theme)
+        self.panels = Panels(self.main, self.theme, core.accounts, core.checks, core.tasks)
         self.actions = WindowActions(self.main, lambda: facts(self.workspace, core.library))
         self._handle()
         self._connect()

@@ -28,10 +28,30 @@ ACTIONS = (
         keys=("Ctrl+Shift+A",),
     ),
     Action(
+        "account.list",
+        N_("Accounts…"),
+        Menu.MODEL,
+        N_("Shows every account: where its key lives, whether it worked, and what to do if not."),
+        keys=("F4",),
+    ),
+    Action(
+        "account.add",
+        N_("Add an account…"),
+        Menu.MODEL,
+        N_("Takes a key, finds out whose it is, and tries it."),
+        keys=("Ctrl+Alt+K",),
+    ),
+    Action(
+        "account.allow_command",
+        N_("Allow the command of this account"),
+        Menu.MODEL,
+        N_("Lets the command that prints this account's key be run, as it is now."),
+    ),
+    Action(
         "account.enter_key",
         N_("Enter a key…"),
         Menu.MODEL,
-        N_("Takes a key for this account and keeps it in memory until the program ends."),
+        N_("Takes a key for this account and keeps it in the system's keyring."),
         keys=("Ctrl+Shift+K",),
     ),
     Action(
