@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shlex
 import subprocess
 
 from desktop_ai.core.errors import BadInput
@@ -11,14 +10,6 @@ from desktop_ai.core.texts import N_
 
 DEADLINE = 60.0
 LONGEST_OUTPUT = 4096
-
-
-def split(line: str) -> tuple[str, ...]:
-    """A command as it is typed, as a list of arguments; quotes work, nothing is expanded. Raises BadInput."""
-    try:
-        return tuple(shlex.split(line))
-    except ValueError:
-        raise BadInput(N_("A quotation mark in this command is not closed.")) from None
 
 
 async def run_command(command: tuple[str, ...]) -> str:

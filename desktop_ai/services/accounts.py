@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Awaitable, Callable, Sequence
 
 import msgspec
@@ -143,9 +144,12 @@ class Accounts:
         self.changed.emit(account.id)
         return kept
 
-    def set_command(self, account: Account, command: tuple[str, ...]) -> None:
-        """Have a command print the account's key, or none; it runs only when it is approved."""
-        self._entries.change(account.id, command=command)
+    def set_command(self, account: Account, line: str) -> None:
+        """Have a command print the account's key, or none; it runs only when it is approved.
+
+        Quotes work as in a shell, and nothing is expanded. Raises BadInput when one is not closed.
+        """
+        self._entries.change(account.id, command=_arguments(line))
         self.changed.emit(account.id)
 
     # --- keys and other secrets
@@ -266,6 +270,13 @@ def checked_key(key: str) -> str:
     if any(letter.isspace() or not letter.isprintable() or ord(letter) > 126 for letter in key):
         raise BadInput(FORBIDDEN)
     return key
+
+
+def _arguments(line: str) -> tuple[str, ...]:
+    try:
+        return tuple(shlex.split(line))
+    except ValueError:
+        raise BadInput(N_("A quotation mark in this command is not closed.")) from None
 
 
 def _may_go_to(given_for: str, address: str) -> bool:
