@@ -22,7 +22,10 @@ QUESTIONS = (
     ),
     ("how much money will this cost me per month", "What does it cost?"),
     ("pick a different model", "How do I choose a model?"),
-    ("Which model would you recommend for writing novels and which for homework?", "Which model is right for me?"),
+    (
+        "Which model would you recommend for writing novels and which for homework?",
+        "Which model is right for me?",
+    ),
     ("the model I want isn't listed", "What if a model is not in the list?"),
     ("what the heck is a token", "What is a token?"),
     ("how long can a conversation get before it forgets the beginning", "What is the context length?"),
@@ -40,14 +43,23 @@ QUESTIONS = (
     ("why did the AI invent a book that does not exist?", "Why do models make things up?"),
     ("in which folder are my chats stored", "Where are my conversations kept?"),
     ("my laptop lost power while it was answering, is everything gone?", "What happens after a crash?"),
-    ("I deleted a chat by mistake!! how do i get it back", "How do I delete a conversation, and bring it back?"),
     (
-        "I am getting a new laptop next week and would like to take all of my old chats along with me, how do I do that",
+        "I deleted a chat by mistake!! how do i get it back",
+        "How do I delete a conversation, and bring it back?",
+    ),
+    (
+        (
+            "I am getting a new laptop next week and would like to take all of my old chats along with me, "
+            "how do I do that"
+        ),
         "How do I move to another computer?",
     ),
-    ("list of keybord shortcuts", "Which keys are there?"),
+    ("list of keybord shortcuts", "Which keyboard shortcuts are there?"),
     ("use in a shell script with a pipe", "How do I use it in pipes and scripts?"),
-    ("does this program spy on me or send usage statistics home?", "Does the program report anything about me?"),
+    (
+        "does this program spy on me or send usage statistics home?",
+        "Does the program report anything about me?",
+    ),
     ("error says too many requests", "“Too many requests”"),
     ("my eyes hurt, is there a dark mode", "How do I switch between light and dark?"),
 )
