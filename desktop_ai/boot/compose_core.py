@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from desktop_ai.boot.paths import Paths
+from desktop_ai.boot.shipped_manual import shipped_manual
 from desktop_ai.core.conversation import Conversation
 from desktop_ai.keychain.other_sources import EnvironmentKeys, SessionKeys
 from desktop_ai.providers.factory import OpenAIProviders
@@ -71,7 +72,7 @@ def compose_core(paths: Paths) -> Core:
     settings = SettingsFile(paths.settings, worker)
     preferences = Preferences(settings, tasks)
     accounts = Accounts(preferences, SessionKeys(), [EnvironmentKeys()])
-    connections = Connections(accounts, OpenAIProviders(), tasks)
+    connections = Connections(accounts, OpenAIProviders(shipped_manual), tasks)
     store = ConversationFiles(paths.data, worker)
     for problem in settings.problems():
         notices.error(problem)

@@ -85,6 +85,10 @@ class Accounts:
         """The address that is called; empty when the user has not given one yet."""
         return account.base_url or self.provider(account).base_url
 
+    def lacks_address(self, account: Account) -> bool:
+        """Whether the user must give an address before the account can be used."""
+        return not self.base_url(account) and not self.provider(account).is_built_in
+
     def set_base_url(self, account: Account, address: str) -> str:
         """Keep an address as it was meant, empty for the provider's own; what was kept. Raises BadInput."""
         kept = normalised(address) if address.strip() else ""
@@ -116,7 +120,7 @@ class Accounts:
     def key_for_request(self, account: Account) -> str:
         """The key to send, empty where none is needed. Raises KeyMissing, or BadInput without an address."""
         provider = self.provider(account)
-        if not self.base_url(account):
+        if self.lacks_address(account):
             raise BadInput(
                 N_("{who} has no address yet.").fill(who=account.name),
                 N_("Enter the address of the server."),

@@ -33,7 +33,8 @@ class Connections:
         key = self._accounts.key_for_request(account)
         place = (account.id, self._accounts.base_url(account), key)
         if place not in self._open:
-            await asyncio.to_thread(self._factory.prepare)
+            if not self._accounts.provider(account).is_built_in:
+                await asyncio.to_thread(self._factory.prepare)
             if place not in self._open:
                 self._open[place] = self._factory.open(account, key)
         return self._open[place]
