@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from desktop_ai.boot.paths import Paths
+from desktop_ai.boot.shipped_manual import shipped_manual
 from desktop_ai.core.conversation import Conversation
 from desktop_ai.keychain.command import run_command
 from desktop_ai.keychain.other_sources import EnvironmentKeys, variables_in
@@ -82,7 +83,7 @@ def compose_core(paths: Paths) -> Core:
         sources.append(EnvironmentKeys(variables_in(paths.variables), paths.variables.name))
     stored = StoredSecrets(SystemKeyring(), preferences)
     accounts = Accounts(preferences, stored, sources, run_command)
-    connections = Connections(accounts, OpenAIProviders(), tasks)
+    connections = Connections(accounts, OpenAIProviders(shipped_manual), tasks)
     store = ConversationFiles(paths.data, worker)
     models = Models(SettingsFile(paths.cache / "models.json", worker), accounts, connections)
     for problem in settings.problems():

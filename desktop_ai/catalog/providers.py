@@ -10,7 +10,8 @@ class Provider(msgspec.Struct, frozen=True):
 
     `base_url` is empty where the user gives it. `environment` names the variables its key may stand in, in
     the order in which they are asked. `output_limit` is the wire name of the longest reply. `headers` go
-    with every request. `key_page` is where a person gets a key.
+    with every request. `key_page` is where a person gets a key. What `is_built_in` answers from within this
+    program: it has no address, no key and no network.
     """
 
     id: str
@@ -19,6 +20,7 @@ class Provider(msgspec.Struct, frozen=True):
     environment: tuple[str, ...] = ()
     needs_key: bool = True
     is_local: bool = False
+    is_built_in: bool = False
     output_limit: str = "max_tokens"
     has_stream_usage: bool = True
     headers: tuple[tuple[str, str], ...] = ()
@@ -60,5 +62,6 @@ PROVIDERS = (
     ),
     Provider("llama_cpp", "llama.cpp", "http://127.0.0.1:8080/v1", needs_key=False, is_local=True),
     Provider("custom", "Custom endpoint", "", needs_key=False),
+    Provider("guide", "Guide", "", needs_key=False, is_local=True, is_built_in=True),
 )
 PROVIDER_OF = {provider.id: provider for provider in PROVIDERS}

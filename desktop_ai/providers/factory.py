@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 
 from desktop_ai.catalog.providers import PROVIDER_OF, Provider
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import host_of, normalised
+from desktop_ai.core.manual import Manual
 from desktop_ai.core.secrets import Secrets
+from desktop_ai.providers.guide import Guide
 from desktop_ai.services.ports import ChatProvider
 
 # What a first request would import on the way, each in tens of milliseconds.
@@ -20,16 +23,21 @@ PREPARED = (
 
 
 class OpenAIProviders:
-    """Opens accounts through the openai SDK.
+    """Opens accounts through the openai SDK, and the Guide over the manual.
 
     The SDK takes most of a second to import, so only `prepare` and `open` import what needs it.
     """
 
+    def __init__(self, manual: Callable[[], Manual] = lambda: Manual({})) -> None:
+        self._manual = manual
+
     def open(self, account: Account, secrets: Secrets) -> ChatProvider:
         """A provider for an account; the key is empty where none is needed. Raises BadInput for its address."""
+        provider = PROVIDER_OF[account.provider]
+        if provider.is_built_in:
+            return Guide(self._manual)
         from desktop_ai.providers.openai_chat import OpenAIChat
 
-        provider = PROVIDER_OF[account.provider]
         base_url = address_of(account)
         return OpenAIChat(provider, base_url, secrets, who=_name(account, provider, base_url))
 

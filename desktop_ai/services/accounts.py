@@ -111,6 +111,10 @@ class Accounts:
         """The address that is called; empty when the user has not given one yet."""
         return account.base_url or self.provider(account).base_url
 
+    def lacks_address(self, account: Account) -> bool:
+        """Whether the user must give an address before the account can be used."""
+        return not self.base_url(account) and not self.provider(account).is_built_in
+
     # --- changing the list
 
     def add(self, provider: str, name: str = "") -> Account:
@@ -224,7 +228,7 @@ class Accounts:
         Raises KeyMissing, CommandNotApproved, KeyringError, or BadInput without an address.
         """
         provider = self.provider(account)
-        if not self.base_url(account):
+        if self.lacks_address(account):
             raise BadInput(
                 N_("{who} has no address yet.").fill(who=account.name),
                 N_("Enter the address of the server."),

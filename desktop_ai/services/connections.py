@@ -32,11 +32,12 @@ class Connections:
     async def provider(self, account: Account) -> ChatProvider:
         """The provider of an account. Raises KeyMissing, CommandNotApproved, KeyringError, BadInput, ReplyError."""
         secrets = await self._accounts.secrets_for_request(account)
+        if not self._accounts.provider(account).is_built_in:
+            await asyncio.to_thread(self._factory.prepare)
         place = (account.id, self._accounts.base_url(account), secrets)
         for known, provider in self._open:
             if known == place:
                 return provider
-        await asyncio.to_thread(self._factory.prepare)
         provider = self._factory.open(account, secrets)
         self._open.append((place, provider))
         return provider

@@ -57,7 +57,7 @@ class Welcome(QWidget):
         chat = self._workspace.current
         account, model = chat.account, chat.conversation.setup.model
         provider = self._accounts.provider(account)
-        if not self._accounts.base_url(account):
+        if self._accounts.lacks_address(account):
             return NO_KEY, NO_ADDRESS_HELP, NO_ADDRESS_ACTIONS
         if provider.needs_key and not self._accounts.has_key(account):
             return NO_KEY, NO_KEY_HELP.fill(account=account.name), NO_KEY_ACTIONS

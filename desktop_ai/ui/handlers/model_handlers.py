@@ -112,7 +112,7 @@ class ModelHandlers:
             )
             chat.change_setup(setup)
         self._accounts.choose_default(account)
-        if not self._accounts.base_url(account):
+        if self._accounts.lacks_address(account):
             self._edit_address()
         elif self._accounts.provider(account).needs_key and not self._accounts.has_key(account):
             self._enter_key()
@@ -121,6 +121,10 @@ class ModelHandlers:
 
     def _enter_key(self) -> None:
         account = self._workspace.current.account
+        if self._accounts.provider(account).is_built_in:
+            # There is nothing to open with a key here; whichever account is chosen asks for its own.
+            self._choose_account()
+            return
         asked = self._panels.palette.ask(
             str(N_("Key for {account}").fill(account=account.name)), note=str(KEY_NOTE), is_secret=True
         )
@@ -147,6 +151,9 @@ class ModelHandlers:
 
     def _edit_address(self) -> None:
         account = self._workspace.current.account
+        if self._accounts.provider(account).is_built_in:
+            self._choose_account()
+            return
         asked = self._panels.palette.ask(
             str(N_("Address for {account}").fill(account=account.name)),
             text=self._accounts.base_url(account),

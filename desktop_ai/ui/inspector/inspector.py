@@ -20,6 +20,7 @@ from desktop_ai.ui.theme.colours import Colours
 WIDTH = 288
 NO_MODEL = N_("Choose a model")
 NO_ADDRESS = N_("No address yet")
+ADDRESS_NOT_NEEDED = N_("No address needed")
 KEY_FROM = N_("Key: {place}")
 KEY_NEEDED = N_("No key yet")
 KEY_NOT_NEEDED = N_("No key needed")
@@ -127,7 +128,8 @@ class Inspector(QScrollArea):
         self._account.show_text(account.name)
         missing = KEY_NEEDED if provider.needs_key else KEY_NOT_NEEDED
         self._key.show_text(str(KEY_FROM.fill(place=found.place) if found else missing))
-        self._address.show_text(self._accounts.base_url(account) or str(NO_ADDRESS))
+        no_address = ADDRESS_NOT_NEEDED if provider.is_built_in else NO_ADDRESS
+        self._address.show_text(self._accounts.base_url(account) or str(no_address))
         if self.instructions.toPlainText() != setup.instructions:
             self.instructions.setPlainText(setup.instructions)
         for name, slider in self.sliders.items():

@@ -11,13 +11,10 @@ from collections import OrderedDict
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_ai.core.message import Message, ReasoningPart, Role, TextPart
-from desktop_ai.ui.theme.fonts import BODY, READING_WIDTH
+from desktop_ai.ui.theme.fonts import READING_WIDTH
+from desktop_ai.ui.transcript.height_estimate import estimated_height
 from desktop_ai.ui.transcript.message_node import MessageNode
 from desktop_ai.ui.transcript.style import (
-    BLOCK_GAP,
-    BUBBLE_RISE,
-    BUBBLE_SHARE,
     COLUMN_BOTTOM,
     COLUMN_TOP,
     MARGIN,
@@ -27,6 +24,7 @@ from desktop_ai.ui.transcript.style import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from desktop_ai.core.message import Message
     from desktop_ai.services.reply_run import ReplyRun
     from desktop_ai.ui.transcript.box import Box
     from desktop_ai.ui.transcript.highlighter import Highlighter
@@ -97,7 +95,7 @@ class Column:
         self._heights.append(0)
         if run is not None:
             self._runs[message.id] = run
-        self._heights[-1] = self._estimate(message)
+        self._heights[-1] = estimated_height(message, self._style, self.width)
         self._starts = None
 
     def replace(self, message: Message) -> None:
@@ -107,7 +105,7 @@ class Column:
         self._runs.pop(message.id, None)
         node = self._nodes.get(index)
         if node is None:
-            self._set_height(index, self._estimate(message))
+            self._set_height(index, estimated_height(message, self._style, self.width))
             return
         node.replace(message)
         if node.thought_seconds is not None:
@@ -363,26 +361,11 @@ class Column:
     # --- heights
 
     def _estimate_all(self) -> None:
-        self._heights = [self._estimate(message) for message in self._messages]
+        self._heights = [estimated_height(message, self._style, self.width) for message in self._messages]
         for index, node in self._nodes.items():
             node.set_width(self.width)
             self._heights[index] = node.height
         self._starts = None
-
-    def _estimate(self, message: Message) -> int:
-        length = lines = thoughts = 0
-        for part in message.parts:
-            if type(part) is TextPart:
-                length += len(part.text)
-                lines += part.text.count("\n")
-            elif type(part) is ReasoningPart:
-                thoughts = 1
-        is_user = message.role is Role.USER
-        width = self.width * BUBBLE_SHARE if is_user else self.width
-        rows = length * self._style.character_width / width + lines / 2 + 1
-        around = 2 * BUBBLE_RISE if is_user else 2 * (BLOCK_GAP + BODY[1])
-        around += thoughts * (BODY[1] + BLOCK_GAP)
-        return int(rows * BODY[1]) + around + MESSAGE_GAP
 
     def _set_height(self, index: int, height: int) -> None:
         before = self._heights[index]

@@ -16,7 +16,7 @@ def test_every_provider_has_an_id_and_a_name_of_its_own() -> None:
 
 def test_the_first_set_is_there() -> None:
     assert set(PROVIDER_OF) >= {
-        "openai", "openrouter", "deepseek", "ollama", "lm_studio", "llama_cpp", "custom",
+        "openai", "openrouter", "deepseek", "ollama", "lm_studio", "llama_cpp", "custom", "guide",
     }  # fmt: skip
 
 
@@ -30,8 +30,15 @@ def test_a_provider_elsewhere_is_reached_only_over_tls(provider: Provider) -> No
 @every_provider
 def test_a_local_provider_is_on_this_machine_and_needs_no_key(provider: Provider) -> None:
     if provider.is_local:
-        assert is_loopback(host_of(provider.base_url))
+        assert provider.is_built_in or is_loopback(host_of(provider.base_url))
         assert not provider.needs_key
+
+
+@every_provider
+def test_what_is_built_in_has_no_address_and_no_key(provider: Provider) -> None:
+    if provider.is_built_in:
+        assert (provider.base_url, provider.environment, provider.key_page) == ("", (), "")
+        assert provider.is_local
 
 
 @every_provider

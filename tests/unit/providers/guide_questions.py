@@ -48,10 +48,13 @@ QUESTIONS = (
         "How do I delete a conversation, and bring it back?",
     ),
     (
-        "I am getting a new laptop next week and would like to take all of my old chats along with me, how do I do that",
+        (
+            "I am getting a new laptop next week and would like to take all of my old chats along with me, "
+            "how do I do that"
+        ),
         "How do I move to another computer?",
     ),
-    ("list of keybord shortcuts", "Which keys are there?"),
+    ("list of keybord shortcuts", "Which keyboard shortcuts are there?"),
     ("use in a shell script with a pipe", "How do I use it in pipes and scripts?"),
     (
         "does this program spy on me or send usage statistics home?",

@@ -1,0 +1,30 @@
+"""How high a message will be, guessed from its letters before it is laid out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_ai.core.message import ReasoningPart, Role, TextPart
+from desktop_ai.ui.theme.fonts import BODY
+from desktop_ai.ui.transcript.style import BLOCK_GAP, BUBBLE_RISE, BUBBLE_SHARE, MESSAGE_GAP
+
+if TYPE_CHECKING:
+    from desktop_ai.core.message import Message
+    from desktop_ai.ui.transcript.style import TranscriptStyle
+
+
+def estimated_height(message: Message, style: TranscriptStyle, width: int) -> int:
+    """Pixels, the gap to the next message included, in a column of that width."""
+    length = lines = thoughts = 0
+    for part in message.parts:
+        if type(part) is TextPart:
+            length += len(part.text)
+            lines += part.text.count("\n")
+        elif type(part) is ReasoningPart:
+            thoughts = 1
+    is_user = message.role is Role.USER
+    room = width * BUBBLE_SHARE if is_user else width
+    rows = length * style.character_width / room + lines / 2 + 1
+    around = 2 * BUBBLE_RISE if is_user else 2 * (BLOCK_GAP + BODY[1])
+    around += thoughts * (BODY[1] + BLOCK_GAP)
+    return int(rows * BODY[1]) + around + MESSAGE_GAP
