@@ -11,6 +11,7 @@ from desktop_ai.keychain.command import run_command
 from desktop_ai.keychain.other_sources import EnvironmentKeys, variables_in
 from desktop_ai.keychain.system_keyring import SystemKeyring
 from desktop_ai.providers.factory import OpenAIProviders
+from desktop_ai.providers.local_servers import LocalServers
 from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
@@ -96,7 +97,7 @@ def compose_core(paths: Paths) -> Core:
         accounts=accounts,
         connections=connections,
         models=models,
-        checks=AccountChecks(models, preferences),
+        checks=AccountChecks(accounts, models, preferences, LocalServers()),
         store=store,
         library=Library(store, tasks, notices),
     )

@@ -12,6 +12,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.escape import Effect, Situation, effect
+from desktop_ai.ui.handlers.account_handlers import AccountHandlers
 from desktop_ai.ui.handlers.conversation_handlers import ConversationHandlers
 from desktop_ai.ui.handlers.message_handlers import MessageHandlers
 from desktop_ai.ui.handlers.model_handlers import ModelHandlers
@@ -37,7 +38,7 @@ class Window:
         icons = Icons(resources() / "icons", application.devicePixelRatio())
         self.workspace: Workspace = core.workspace()
         sidebar = Sidebar(core.library, self.workspace, self._colours)
-        pane = ConversationPane(self.workspace, core.accounts, core.notices, self.theme, icons)
+        pane = ConversationPane(self.workspace, core.accounts, core.checks, core.notices, self.theme, icons)
         inspector = Inspector(self.workspace, core.accounts, self.theme.colours)
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
         self.panels = Panels(self.main, self.theme, core.accounts, core.checks, core.tasks)
@@ -52,6 +53,7 @@ class Window:
         core, workspace, panels = self._core, self.workspace, self.panels
         conversations = ConversationHandlers(workspace, core.library, panels, core.tasks, core.notices)
         self.messages = MessageHandlers(workspace, self.main.pane.composer, core.tasks, core.notices)
+        accounts = AccountHandlers(workspace, core.accounts, core.checks, panels, core.tasks, core.notices)
         models = ModelHandlers(workspace, core.accounts, core.models, panels, core.tasks, core.notices)
         window = WindowHandlers(
             self.main,
@@ -61,7 +63,7 @@ class Window:
             core.tasks,
             (conversations.choices, conversations.open),
         )
-        for handlers in (conversations, self.messages, models, window):
+        for handlers in (conversations, self.messages, models, accounts, window):
             self.actions.handle(handlers.table())
         self.main.sidebar.conversation_requested.connect(conversations.open)
         self._conversations = conversations

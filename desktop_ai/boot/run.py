@@ -103,6 +103,7 @@ def _after_first_paint(core: Core, window: Window) -> None:
 
     window.companions.append(Reception(core.paths.data, lambda: _raise(window)))
     window.main.pane.prepare()
+    core.tasks.start(core.checks.look_around(), name="look for servers on this computer", owner=core.checks)
     core.tasks.start(core.library.rescan(), name="look at the files", owner=core.library)
     gc.freeze()
     gc.enable()

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import msgspec
 
 from desktop_ai.core.account import Account
+from desktop_ai.core.base_url import host_of, is_loopback
 from desktop_ai.core.errors import ProgramError, Remedy
 from desktop_ai.core.message import now_iso
 from desktop_ai.core.signal import Signal
+from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.models import Models
+from desktop_ai.services.ports import LocalFinder
 from desktop_ai.services.preferences import Preferences
 
 CHECKS = "accounts.checks"
@@ -33,12 +38,20 @@ class Check(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class AccountChecks:
-    """Owns what is known of how accounts did. Emits `changed` with an account's id when a test begins or ends."""
+    """Owns what is known of how accounts did, and which servers of this computer answer (`found_here`, ids).
 
-    def __init__(self, models: Models, preferences: Preferences) -> None:
+    Emits `changed` with an account's id when a test of it begins or ends, or when it was found or lost here.
+    """
+
+    def __init__(
+        self, accounts: Accounts, models: Models, preferences: Preferences, finder: LocalFinder
+    ) -> None:
         self.changed: Signal[[str]] = Signal()
+        self.found_here: frozenset[str] = frozenset()
+        self._accounts = accounts
         self._models = models
         self._preferences = preferences
+        self._finder = finder
         self._running: set[str] = set()
 
     def last(self, account: Account) -> Check | None:
@@ -67,6 +80,26 @@ class AccountChecks:
             self._running.discard(account.id)
         self._keep(account.id, check)
         return check
+
+    def models_of(self, account: Account) -> list[str]:
+        """Ids of the models that an account is known to have."""
+        return [model.id for model in self._models.known(account)]
+
+    async def look_around(self) -> None:
+        """See which servers of this computer answer, all at once; takes a fraction of a second."""
+        local = [account for account in self._accounts.all() if self._is_here(account)]
+        answers = await asyncio.gather(
+            *(self._finder.is_model_server(self._accounts.base_url(account)) for account in local)
+        )
+        found = frozenset(account.id for account, answer in zip(local, answers, strict=True) if answer)
+        news, self.found_here = found ^ self.found_here, found
+        for id in sorted(news):
+            self.changed.emit(id)
+
+    def _is_here(self, account: Account) -> bool:
+        return self._accounts.provider(account).is_local and is_loopback(
+            host_of(self._accounts.base_url(account))
+        )
 
     def _keep(self, id: str, check: Check) -> None:
         kept = self._preferences.remembered(CHECKS)

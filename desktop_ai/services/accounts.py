@@ -89,15 +89,16 @@ class Accounts:
         self._lent[account.id] = account
 
     def default(self) -> Account:
-        """The account of a new conversation: the one chosen last, else the first that has a key."""
-        accounts = self.all()
+        """The account of a new conversation: the one chosen last, else the first that has a key, else the Guide."""
+        accounts = self.all() or [self._entries.add(PROVIDERS[0].id)]
         chosen = str(self._preferences.value(DEFAULT_ACCOUNT))
-        for account in accounts:
-            if account.id == chosen:
-                return account
-        ready = (account for account in accounts if self.has_key(account))
-        first = accounts[0] if accounts else self._entries.add(PROVIDERS[0].id)
-        return next(ready, first)
+        wishes = (
+            lambda account: account.id == chosen,
+            lambda account: self.provider(account).needs_key and self.has_key(account),
+            lambda account: self.provider(account).is_built_in,
+        )
+        found = (account for wish in wishes for account in accounts if wish(account))
+        return next(found, accounts[0])
 
     def choose_default(self, account: Account) -> None:
         """Make an account the one of new conversations."""

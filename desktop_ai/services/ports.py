@@ -57,6 +57,14 @@ class ProviderFactory(Protocol):
         ...
 
 
+class LocalFinder(Protocol):
+    """Finds model servers on this computer."""
+
+    async def is_model_server(self, base_url: str) -> bool:
+        """Whether something at that address lists models; never raises, and answers within a second."""
+        ...
+
+
 class ConversationStore(Protocol):
     """Where conversations are kept. Every method raises StoreError; each runs in the store's one worker."""
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_ai.core.message import Message
 from desktop_ai.core.signal import Signal as CoreSignal
+from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.notices import Notices
@@ -46,6 +47,7 @@ class ConversationPane(QWidget):
         self,
         workspace: Workspace,
         accounts: Accounts,
+        checks: AccountChecks,
         notices: Notices,
         theme: Theme,
         icons: Icons,
@@ -59,7 +61,7 @@ class ConversationPane(QWidget):
         self._last_shown: str | None = None
         self.header = Header(workspace, icons, self._colours, self)
         self.notices = NoticeBar(notices, icons, self._colours, self)
-        self.welcome = Welcome(workspace, accounts, self)
+        self.welcome = Welcome(workspace, accounts, checks, self)
         self.composer = Composer(self)
         self._stack = QStackedWidget(self)
         self._lay_out()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_ai.core.signal import Signal
 from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.tasks import Tasks
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class Panels:
-    """Owns the palette, the accounts and the sheet of keys of one window; one of them is open at a time."""
+    """Owns the palette, the accounts and the sheet of keys of one window; one of them is open at a time.
+
+    Emits `made` with each when it is made.
+    """
 
     def __init__(
         self, window: QWidget, theme: Theme, accounts: Accounts, checks: AccountChecks, tasks: Tasks
@@ -30,6 +34,7 @@ class Panels:
         self._accounts = accounts
         self._checks = checks
         self._tasks = tasks
+        self.made: Signal[[Overlay]] = Signal()
         self._made: list[Overlay] = []
 
     @cached_property
@@ -61,6 +66,7 @@ class Panels:
 
     def _add(self, panel: Overlay) -> None:
         self._made.append(panel)
+        self.made.emit(panel)
         panel.opening.connect(self._on_panel_opening)
 
     def _on_panel_opening(self) -> None:

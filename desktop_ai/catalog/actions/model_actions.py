@@ -36,10 +36,17 @@ ACTIONS = (
     ),
     Action(
         "account.add",
-        N_("Add an account…"),
+        N_("Paste a key…"),
         Menu.MODEL,
         N_("Takes a key, finds out whose it is, and tries it."),
-        keys=("Ctrl+Alt+K",),
+        keys=("F3",),
+    ),
+    Action(
+        "account.use_local",
+        N_("Use a server on this computer…"),
+        Menu.MODEL,
+        N_("Looks for Ollama, LM Studio and llama.cpp on this computer, and uses one of them."),
+        keys=("F7",),
     ),
     Action(
         "account.allow_command",
