@@ -193,7 +193,6 @@ def test_what_a_server_refuses_has_its_exit_code_one_line_and_a_remedy(
     ("words", "code", "said"),
     [
         (["--account", "openai", "hi"], Exit.KEY, "OPENAI_API_KEY"),
-        (["hi"], Exit.KEY, "OPENAI_API_KEY"),
         (["--account", "nobody", "hi"], Exit.USAGE, "openai"),
         (["--account", "", "hi"], Exit.USAGE, "openai"),
         (["--account", "custom", "hi"], Exit.USAGE, "address"),

@@ -4,7 +4,7 @@ import pytest
 
 from desktop_ai.catalog.providers import PROVIDERS, Provider
 from desktop_ai.core.account import Account
-from desktop_ai.keychain.other_sources import EnvironmentKeys, SessionKeys
+from desktop_ai.keychain.other_sources import EnvironmentKeys
 
 WITH_VARIABLE = [provider for provider in PROVIDERS if provider.environment]
 EVERY_KEY = {name: f"key of {name}" for provider in PROVIDERS for name in provider.environment}
@@ -56,14 +56,3 @@ def test_who_names_no_variable_gets_no_key(provider: str) -> None:
 @pytest.mark.parametrize(("value", "key"), [("", None), ("  \n", None), (" sk-key\n", "sk-key")])
 def test_blank_space_around_a_key_does_not_count(value: str, key: str | None) -> None:
     assert EnvironmentKeys({"OPENAI_API_KEY": value}).key(Account("openai", "openai")) == key
-
-
-def test_a_typed_key_belongs_to_one_account_until_it_is_forgotten() -> None:
-    keys = SessionKeys()
-    one, other = Account("one", "openai"), Account("other", "openai")
-    keys.keep(one, "sk-one")
-    assert (keys.key(one), keys.key(other)) == ("sk-one", None)
-    assert keys.place(one) == "typed for this session"
-    keys.keep(one, "")
-    keys.keep(one, "")
-    assert keys.key(one) is None

@@ -10,20 +10,20 @@ from tests.support.house import LOCAL, house
 from tests.support.playing_provider import PlayingProviders
 
 
-def test_an_account_is_opened_once_and_again_when_its_address_or_key_changes(tmp_path: Path) -> None:
+def test_an_account_is_opened_once_and_again_when_its_address_or_key_changes_and_a_key_stays_with_its_server(tmp_path: Path) -> None:
     async def run() -> None:
         factory = PlayingProviders()
         async with house(tmp_path, factory) as home:
             for _ in range(2):
                 await home.connections.provider(home.accounts.account(LOCAL))
-            home.accounts.keep_key(home.accounts.account(LOCAL), "a-key")
+            await home.accounts.keep_key(home.accounts.account(LOCAL), "a-key")
             await home.connections.provider(home.accounts.account(LOCAL))
             home.accounts.set_base_url(home.accounts.account(LOCAL), "localhost:9999")
             await home.connections.provider(home.accounts.account(LOCAL))
-            assert [(account.base_url, key) for account, key in factory.opened] == [
+            assert [(account.base_url, secrets.key) for account, secrets in factory.opened] == [
                 ("", ""),
                 ("", "a-key"),
-                ("http://localhost:9999/v1", "a-key"),
+                ("http://localhost:9999/v1", ""),
             ]
 
     asyncio.run(run())
