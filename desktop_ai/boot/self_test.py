@@ -73,6 +73,8 @@ def _speech() -> list[str]:
 
 
 def _codecs() -> list[str]:
+    # Which of its optional libraries Qt does not find is no part of the report.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     from PySide6.QtMultimedia import QMediaFormat
 
     media = QMediaFormat()

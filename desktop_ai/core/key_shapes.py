@@ -1,4 +1,7 @@
-"""The shapes of keys: whose a key probably is, and whether a text seems to hold one."""
+"""What keys look like: which provider one is probably for, and where one stands in a text by mistake.
+
+Shapes are hints. No key is refused for its shape, and a provider may change it any day.
+"""
 
 from __future__ import annotations
 
@@ -6,43 +9,68 @@ import re
 
 import msgspec
 
+# Placeholders of manuals have few different characters: sk-xxxxxxxx, sk-proj-0000.
+FEWEST_DIFFERENT = 8
+
 
 class KeyShape(msgspec.Struct, frozen=True):
-    """How the keys of a provider begin, and how long they are at least behind that; the longest prefix first."""
+    """How the keys of one provider look: a prefix, and what follows it.
 
-    prefix: str
+    A strong shape is one that ordinary text, code, hashes and UUIDs do not have.
+    """
+
     provider: str
-    shortest_rest: int = 16
+    prefix: str
+    rest: str
+    is_strong: bool = True
 
 
-KEY_SHAPES = (
-    KeyShape("sk-or-v1-", "openrouter", 32),
-    KeyShape("sk-svcacct-", "openai", 20),
-    KeyShape("sk-proj-", "openai", 20),
-    KeyShape("sk-admin-", "openai", 20),
-    KeyShape("sk-ant-", "anthropic", 20),
-    KeyShape("xai-", "xai", 20),
-    KeyShape("gsk_", "groq", 20),
-    KeyShape("hf_", "hugging_face", 20),
-    KeyShape("AIza", "gemini", 30),
-    # Several providers' keys begin like this; which one it is has to be asked.
-    KeyShape("sk-", "", 20),
+# The first that fits counts, so longer prefixes stand before shorter ones.
+SHAPES = (
+    KeyShape("openrouter", "sk-or-", r"[\w-]{20,}"),
+    KeyShape("anthropic", "sk-ant-", r"[\w-]{20,}"),
+    KeyShape("openai", "sk-proj-", r"[\w-]{20,}"),
+    KeyShape("openai", "sk-svcacct-", r"[\w-]{20,}"),
+    KeyShape("openai", "sk-admin-", r"[\w-]{20,}"),
+    KeyShape("deepseek", "sk-", r"[0-9a-f]{32}"),
+    KeyShape("openai", "sk-", r"[A-Za-z0-9]{20,}"),
+    KeyShape("gemini", "AIza", r"[\w-]{35}"),
+    KeyShape("xai", "xai-", r"[A-Za-z0-9]{30,}"),
+    KeyShape("groq", "gsk_", r"[A-Za-z0-9]{30,}"),
+    KeyShape("hugging_face", "hf_", r"[A-Za-z0-9]{30,}"),
+    KeyShape("perplexity", "pplx-", r"[A-Za-z0-9]{30,}"),
+    KeyShape("nvidia", "nvapi-", r"[\w-]{40,}"),
+    KeyShape("cerebras", "csk-", r"[a-z0-9]{30,}"),
+    KeyShape("mistral", "", r"[A-Za-z0-9]{32}", is_strong=False),
+    KeyShape("cohere", "", r"[A-Za-z0-9]{40}", is_strong=False),
 )
-BODY = r"[A-Za-z0-9_-]"
-KEY = re.compile(
-    "|".join(rf"(?<![\w-]){re.escape(shape.prefix)}{BODY}{{{shape.shortest_rest},}}" for shape in KEY_SHAPES)
+
+_STRONG = re.compile(
+    r"(?<![\w-])(?:"
+    + "|".join(f"{re.escape(shape.prefix)}{shape.rest}" for shape in SHAPES if shape.is_strong)
+    + r")(?![\w-])",
+    re.ASCII,
 )
-DIGIT = re.compile(r"\d")
 
 
 def guess_provider(key: str) -> str:
-    """Id of the provider whose keys look like this one; empty when that cannot be told."""
-    return next((shape.provider for shape in KEY_SHAPES if key.startswith(shape.prefix)), "")
+    """The provider whose keys look like this one; empty when none do. A hint, to be confirmed by a request."""
+    key = key.strip()
+    for shape in SHAPES:
+        if re.fullmatch(re.escape(shape.prefix) + shape.rest, key, re.ASCII):
+            return shape.provider
+    # A shorter or longer key than is usual: the prefix still tells.
+    return next((shape.provider for shape in SHAPES if shape.prefix and key.startswith(shape.prefix)), "")
 
 
 def keys_in(text: str) -> list[tuple[int, int]]:
-    """Where in a text something stands that looks like a key: start and end.
+    """Where keys stand in a text, as (begin, end); only what is hardly anything else."""
+    return [found.span() for found in _STRONG.finditer(text) if _is_random(found[0])]
 
-    A key is random: what has no digit is a word that only begins like one.
-    """
-    return [match.span() for match in KEY.finditer(text) if DIGIT.search(match[0])]
+
+def _is_random(word: str) -> bool:
+    """Whether a word looks drawn by lot, as opposed to written: digits, or capitals among small letters."""
+    tail = re.split(r"[-_]", word, maxsplit=1)[-1]
+    has_digit = any(letter.isdigit() for letter in tail)
+    is_mixed = tail.lower() != tail and tail.upper() != tail
+    return (has_digit or is_mixed) and len(set(tail)) >= FEWEST_DIFFERENT

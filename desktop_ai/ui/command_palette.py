@@ -136,6 +136,7 @@ class CommandPalette(Overlay):
         self._takes_typed = False
         self._answer: asyncio.Future[str | None] | None = None
         self.edit = QLineEdit(self)
+        self.edit.setObjectName("prompt")
         self.edit.setFont(interface_font(16))
         self.edit.textChanged.connect(self._on_edit_text_changed)
         self.edit.installEventFilter(self)

@@ -27,6 +27,7 @@ from desktop_ai.services.accounts import Accounts
 from desktop_ai.ui.theme.fonts import META, code_font
 
 KEY_AT = N_("{place}, ends in {end}")
+EXAMPLE = "http://localhost:8080/v1"
 NO_KEY, NEEDS_NONE = N_("no key yet"), N_("no key needed")
 KEY_STORED = N_("in the system's keyring, not looked up yet")
 NEVER, TESTING = N_("Not tried yet."), N_("Asking…")
@@ -51,6 +52,7 @@ class AccountForm(QWidget):
         super().__init__(parent)
         self._accounts = accounts
         self._account: Account | None = None
+        self._rows = QFormLayout()
         self.name, self.address, self.command = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.headers, self.proxy, self.body = QPlainTextEdit(self), QLineEdit(self), QPlainTextEdit(self)
         self.key, self.check = QLabel(self), QLabel(self)
@@ -79,11 +81,12 @@ class AccountForm(QWidget):
         )
         body = msgspec.json.encode(secrets.body).decode() if secrets.body else ""
         self._fill(self.body, body, is_other=is_other)
-        self.address.setPlaceholderText(
-            self._accounts.provider(account).base_url or "http://localhost:8080/v1"
-        )
+        self.address.setPlaceholderText(self._accounts.provider(account).base_url or EXAMPLE)
         self.key.setText(self._key_words(account))
         self.buttons["forget"].setEnabled(self._accounts.stored.is_stored(account) or bool(secrets.values()))
+        provider = self._accounts.provider(account)
+        for row in range(1, self._rows.rowCount()):
+            self._rows.setRowVisible(row, not provider.is_built_in)
         is_waiting = bool(account.command) and not self._accounts.is_approved(account)
         self.buttons["allow"].setVisible(is_waiting)
         self.buttons["test"].setEnabled(not is_testing)
@@ -131,7 +134,7 @@ class AccountForm(QWidget):
         self.complaint.setObjectName("danger")
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        form = self._rows
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
