@@ -45,6 +45,8 @@ SHAPES = (
     KeyShape("cohere", "", r"[A-Za-z0-9]{40}", is_strong=False),
 )
 
+# Of several shapes with the same prefix, the last and widest stands for it.
+_PROVIDER_OF_PREFIX = {shape.prefix: shape.provider for shape in SHAPES if shape.prefix}
 _STRONG = re.compile(
     r"(?<![\w-])(?:"
     + "|".join(f"{re.escape(shape.prefix)}{shape.rest}" for shape in SHAPES if shape.is_strong)
@@ -60,7 +62,7 @@ def guess_provider(key: str) -> str:
         if re.fullmatch(re.escape(shape.prefix) + shape.rest, key, re.ASCII):
             return shape.provider
     # A shorter or longer key than is usual: the prefix still tells.
-    return next((shape.provider for shape in SHAPES if shape.prefix and key.startswith(shape.prefix)), "")
+    return next((whose for prefix, whose in _PROVIDER_OF_PREFIX.items() if key.startswith(prefix)), "")
 
 
 def keys_in(text: str) -> list[tuple[int, int]]:
