@@ -8,6 +8,7 @@ import gc
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
@@ -121,7 +122,9 @@ async def _quit(core: Core, window: Window) -> None:
     """End replies keeping what arrived, write everything, close everything."""
     window.main.remember_size()
     for chat in window.workspace.chats():
-        await asyncio.wait_for(chat.end(), QUIT_DEADLINE)
+        # One that does not end in time must not keep the others from being saved.
+        with suppress(TimeoutError):
+            await asyncio.wait_for(chat.end(), QUIT_DEADLINE)
     await window.workspace.flush()
     await core.tasks.finish(QUIT_DEADLINE)
     try:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 # The name of a variable or option and a combination of keys count as a whole and by their parts.
-_NAME = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)+")
+_NAME = re.compile(r"(?<![a-z0-9])[a-z0-9]+(?:_[a-z0-9]+)+")
 _KEYS = re.compile(r"\b(?:(?:ctrl|control|alt|shift|cmd|command)[ +-]+)+[a-z0-9]+")
 _VOWEL = re.compile("[aeiouy]")
 _SHORTEST_STEM = 3
+_WHOLE = frozenset(["news"])
 _DOUBLED = frozenset("bdgmnprt")
 
 STOP_WORDS = frozenset(
@@ -175,6 +176,8 @@ SYNONYMS = (
 def stem(word: str) -> str:
     """The word without the endings of number and time, the same for all of its forms that are regular."""
     word = word.removesuffix("'s")
+    if word in _WHOLE:
+        return word
     if word.endswith("ies") and len(word) > 4:
         word = word[:-3] + "y"
     elif word.endswith(("sses", "shes", "ches", "xes")):
@@ -199,7 +202,7 @@ SYNONYM_WORDS = frozenset(word for group in SYNONYMS for word in group.split())
 _PHRASE = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, PHRASES), key=len, reverse=True)) + r")\b")
 
 
-@cache
+@lru_cache(maxsize=8192)
 def term(word: str) -> str:
     """What a word counts as; empty for one that every sentence has."""
     if word in STOP_WORDS or (len(word) == 1 and not word.isdigit()):

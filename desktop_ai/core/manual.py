@@ -20,6 +20,8 @@ ACTION_SCHEME = "action:"
 
 # Below these the manual does not say: how much of the question a section covers, and that times its score.
 LEAST_COVERAGE, LEAST_CONFIDENCE = 0.25, 0.76
+# How many characters of a question are read; who pastes more asks no question about this program.
+LONGEST_QUESTION = 2_000
 # The next section is named when its score is at least this share of the best one's.
 CLOSE = 0.75
 
@@ -53,6 +55,7 @@ class Manual:
         every = [section for name in sorted(texts) for section in sections_of(name, texts[name])]
         self.sections = tuple(section for section in every if not _is_own_words(section))
         self._own_words = {section.title: section.text for section in every if _is_own_words(section)}
+        self._by_title = {_plain(section.title): section for section in self.sections}
         self._by_path = {section.path: section for section in every}
 
     @property
@@ -67,6 +70,7 @@ class Manual:
 
     def answer_to(self, question: str) -> str:
         """What the Guide says to a question, as Markdown."""
+        question = question[:LONGEST_QUESTION]
         if set(terms(question)) <= GREETINGS:
             return self.greeting
         found = self.look_up(question)
@@ -74,6 +78,8 @@ class Manual:
 
     def look_up(self, question: str) -> Finding | None:
         """The section that answers a question; None when none does."""
+        if (named := self._named(question)) is not None:
+            return Finding(named)
         hits = self._ranking.find(question)
         if not hits or not _is_confident(hits[0]):
             return None
@@ -106,6 +112,19 @@ class Manual:
             case (TextPart(text=text),) if f"]({url})" in text and self.wrote(text):
                 return action
         return ""
+
+    def _named(self, question: str) -> Section | None:
+        """The section whose title is the question, or whose title, a sentence of the program, stands in it."""
+        plain = _plain(question)
+        if plain in self._by_title:
+            return self._by_title[plain]
+        inside = f" {plain} "
+        quoted = [
+            (-len(title.split()), inside.index(f" {title} "), section)
+            for title, section in self._by_title.items()
+            if section.title.startswith("“") and f" {title} " in inside
+        ]
+        return min(quoted, key=lambda found: found[:2])[2] if quoted else None
 
     @cached_property
     def _ranking(self) -> Ranking:
@@ -158,6 +177,11 @@ def _is_own_words(section: Section) -> bool:
 
 def _is_confident(hit: Hit) -> bool:
     return hit.coverage >= LEAST_COVERAGE and hit.score * hit.coverage >= LEAST_CONFIDENCE
+
+
+def _plain(text: str) -> str:
+    """A title as somebody may type it: its words, without marks."""
+    return " ".join(_NOT_IN_SLUG.sub(" ", text.lower()).split())
 
 
 def _without_links(text: str) -> str:

@@ -66,11 +66,13 @@ class OpenAIChat:
         has_begun = False
         turn = _Turn()
         try:
-            async with aclosing(await self._post(request)) as response:
+            response = await self._post(request)
+            # The response closes first. What reads it must then be closed here too: a generator that is left
+            # to the collector ends where there is no loop, and complains.
+            async with aclosing(response.aiter_bytes()) as pieces, aclosing(response):
                 self._refuse_html(response.headers)
                 has_begun = True
                 yield Connected()
-                pieces = response.aiter_bytes()
                 async for piece in pieces:
                     for event in reader.feed(piece):
                         yield event

@@ -6,10 +6,11 @@ import pytest
 
 from tests.support.llama_server import llama_server
 from tests.support.tiny_gguf import Kind
-from tests.support.window_driver import until
+from tests.support.window_driver import collected, until
 from tests.support.window_loop import Programs
 
 pytestmark = pytest.mark.llama
+QUITS = 5
 SLOW = 60.0  # seconds; a real model on a busy machine takes its time
 
 
@@ -74,3 +75,18 @@ async def test_talking_with_a_real_model_over_two_starts(
     window = await start()
     await window.open_conversation("Who are you?")
     assert window.transcript_text() == shown
+
+
+async def test_quitting_in_the_thick_of_a_reply_leaves_nothing_open(
+    start: Programs, endless_model: str
+) -> None:
+    for number in range(QUITS):
+        window = await start()
+        if number == 0:
+            await window.talk_to(endless_model, account="llama.cpp")
+        await window.say("Go on and on")
+        run = next(iter(window.chat.runs.values()))
+        await until(lambda run=run: run.event_count > 20, "the model said nothing", SLOW)  # type: ignore[misc]
+        await window.close()
+        await collected()
+        assert len(window.documents()) == number + 1

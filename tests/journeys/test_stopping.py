@@ -7,11 +7,12 @@ from time import monotonic
 import pytest
 
 from desktop_ai.services.reply_run import Phase
-from tests.support.scripted_server import End, ScriptedServer
-from tests.support.window_driver import WindowDriver, until
+from tests.support.scripted_server import End, ScriptedServer, transcript
+from tests.support.window_driver import WindowDriver, collected, until
 from tests.support.window_loop import Programs
 
 SOON = 0.5  # seconds; what is promised is 0.1, and this machine may be busy
+STOPS = 5
 Record = Callable[[str, object], None]
 
 
@@ -110,3 +111,18 @@ async def test_after_a_stop_the_next_message_is_answered(start: Programs, server
     server.reply("Whole.")
     await window.ask("Second")
     await window.see("Whole.")
+
+
+async def test_stopping_in_the_thick_of_a_fast_reply_leaves_nothing_open(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    for number in range(STOPS):
+        server.play(transcript("word " * 30_000), piece_size=60_000)
+        await window.say(f"Go on {number}")
+        run = next(iter(window.chat.runs.values()))
+        await until(lambda run=run: run.event_count > 100, "nothing came")  # type: ignore[misc]
+        window.press("Esc")
+        await window.replied()
+        await collected()

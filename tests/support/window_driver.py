@@ -56,6 +56,14 @@ async def until(
         await asyncio.sleep(BETWEEN_LOOKS)
 
 
+async def collected() -> None:
+    """Collect what nobody holds any more, outside of any task: what should have been closed fails there."""
+    loop = asyncio.get_running_loop()
+    done = loop.create_future()
+    loop.call_soon(lambda: done.set_result(gc.collect()))
+    await done
+
+
 class WindowDriver:
     """One run of the program, from its start to its end, on a data directory."""
 

@@ -16,3 +16,26 @@ ACTIONS = (
     *window_actions.ACTIONS,
 )
 ACTION_OF = {action.id: action for action in ACTIONS}
+
+# What a link in the manual may run: nothing is sent, deleted or overwritten by it.
+SAFE_ACTIONS = frozenset(
+    {
+        "account.choose",
+        "account.edit_address",
+        "account.enter_key",
+        "composer.focus",
+        "conversation.new",
+        "conversation.open",
+        "help.folder",
+        "help.keys",
+        "instructions.focus",
+        "model.choose",
+        "palette.open",
+        "pane.inspector",
+        "pane.sidebar",
+        "parameters.focus",
+        "theme.dark",
+        "theme.light",
+        "theme.system",
+    }
+)

@@ -38,8 +38,12 @@ class Canvas(NamedTuple):
     clip: QRectF
 
 
+# A link to an address, and a link that asks for an action. Whether it may have that is for others to decide.
+LINK, ACTION_LINK = "link", "action link"
+
+
 class Target(NamedTuple):
-    """What can be clicked or reached with Tab in a box; `kind` is "action", "link", "copy" or "fold"."""
+    """What can be clicked or reached with Tab in a box; `kind` is one of those below, "action", "copy" or "fold"."""
 
     kind: str
     value: str

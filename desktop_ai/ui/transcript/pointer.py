@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from desktop_ai.ui.transcript.box import ACTION_LINK, LINK
 from desktop_ai.ui.transcript.selection import LINE, WORD, Position
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class Pointer:
         target = hit.target
         if target is not None:
             self._pressed = (target, hit.message)
-            if target.kind != "link":
+            if target.kind not in (LINK, ACTION_LINK):
                 return
         self._is_selecting = True
         is_extending = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -150,7 +151,7 @@ class Pointer:
     def link_at(self, place: QPointF) -> str:
         """The address of the link at a place, or nothing."""
         target = self._hit(place).target if len(self._column) else None
-        return target.value if target is not None and target.kind == "link" else ""
+        return target.value if target is not None and target.kind == LINK else ""
 
     def _extend(self) -> None:
         self._selection.extend(self._column, self._hit(self._place).position)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from desktop_ai.core.block import LINE_BREAK, Formula, Heading, Html, Mark, Paragraph, RichText, Rule, Span
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import BODY, CODE
-from desktop_ai.ui.transcript.box import BlockBox, Canvas, Range, Target
+from desktop_ai.ui.transcript.box import ACTION_LINK, LINK, BlockBox, Canvas, Range, Target
 from desktop_ai.ui.transcript.lines import Format, Lines, source_wrapping, wrapping
 from desktop_ai.ui.transcript.style import CHIP_RADIUS, HEADING_GAP, HEADINGS
 
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from desktop_ai.core.block import Block
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
-OPENED_SCHEMES = ("http:", "https:", "mailto:")
+ACTION_SCHEME = "action:"
+OPENED_SCHEMES = ("http:", "https:", "mailto:", ACTION_SCHEME)
 _WRAP = wrapping()
 _CHIPS = Mark.CODE | Mark.MATH | Mark.IMAGE
 CHIP_OVERHANG = 2
@@ -72,7 +73,8 @@ def link_targets(lines: Lines, spans: Sequence[Span]) -> list[Target]:
         rects = tuple(lines.rects(span.start, span.start + span.length))
         if last is not None and last.url == span.url and last.start + last.length == span.start:
             rects = found.pop().rects + rects
-        found.append(Target("link", span.url, rects))
+        is_action = span.url.lower().startswith(ACTION_SCHEME)
+        found.append(Target(ACTION_LINK if is_action else LINK, span.url, rects))
         last = span
     return found
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
 from desktop_ai.core.message import Role
 from desktop_ai.ui.transcript import words
-from desktop_ai.ui.transcript.box import Canvas
+from desktop_ai.ui.transcript.box import ACTION_LINK, LINK, Canvas
 from desktop_ai.ui.transcript.column import Column
 from desktop_ai.ui.transcript.highlighter import Highlighter
 from desktop_ai.ui.transcript.jump_pill import JumpPill
@@ -51,11 +51,13 @@ class TranscriptView(QAbstractScrollArea):
     """Shows messages and follows running replies.
 
     Emits `action_requested` with an action id and a message id, `link_activated` with an address that may be
-    opened, and `context_menu_requested` with a global place and a message id.
+    opened, `action_link_activated` with an address that asks for an action and the id of its message, and
+    `context_menu_requested` with a global place and a message id.
     """
 
     action_requested = Signal(str, str)
     link_activated = Signal(str)
+    action_link_activated = Signal(str, str)
     context_menu_requested = Signal(QPoint, str)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
@@ -267,8 +269,10 @@ class TranscriptView(QAbstractScrollArea):
         """Do what a target is there for."""
         if target.kind == "action":
             self.action_requested.emit(target.value, self._column.message(message).id)
-        elif target.kind == "link":
+        elif target.kind == LINK:
             self.link_activated.emit(target.value)
+        elif target.kind == ACTION_LINK:
+            self.action_link_activated.emit(target.value, self._column.message(message).id)
         elif target.kind == "copy":
             QGuiApplication.clipboard().setText(target.value)
         elif target.kind == "fold":

@@ -370,6 +370,21 @@ def test_links_open_only_on_the_web_and_in_mail(show: Show) -> None:
     assert opened == ["https://example.org", "mailto:a@b.org"]
 
 
+def test_a_link_to_an_action_is_never_opened_and_says_whose_it_is(show: Show) -> None:
+    view = show([answered("[one](action:account.choose) [two](ACTION:quit) | [three](https://example.org)")])
+    opened: list[str] = []
+    asked: list[tuple[str, str]] = []
+    view.link_activated.connect(opened.append)
+    view.action_link_activated.connect(lambda url, message: asked.append((url, message)))
+    for kind in ("link", "action link"):
+        for place in links_at(view, kind):
+            QTest.mouseClick(
+                view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
+            )
+    assert opened == ["https://example.org"]
+    assert asked == [("action:account.choose", "a"), ("ACTION:quit", "a")]
+
+
 def test_a_listing_is_copied_by_its_button(show: Show) -> None:
     view = show([answered("```python\nx = '🚀'\ny = 2\n```")])
     (place,) = links_at(view, "copy")

@@ -161,6 +161,17 @@ def test_a_request_without_an_address_or_a_key_says_what_is_missing(tmp_path: Pa
     with_accounts(tmp_path, use)
 
 
+def test_an_account_lacks_an_address_only_while_it_needs_one(tmp_path: Path) -> None:
+    def use(accounts: Accounts) -> None:
+        lacking = [account.id for account in accounts.all() if accounts.lacks_address(account)]
+        assert lacking == ["custom"]
+        accounts.set_base_url(accounts.account("custom"), "localhost:8080")
+        assert not accounts.lacks_address(accounts.account("custom"))
+        assert accounts.key_for_request(accounts.account("guide")) == ""
+
+    with_accounts(tmp_path, use)
+
+
 def test_new_conversations_go_to_the_account_chosen_last_or_one_that_has_a_key(tmp_path: Path) -> None:
     def use(accounts: Accounts) -> None:
         assert accounts.default().id == "deepseek"

@@ -79,3 +79,17 @@ def test_warming_up_loads_once(tmp_path: Path) -> None:
             assert factory.count == 1
 
     asyncio.run(run())
+
+
+def test_what_is_built_in_is_opened_without_address_key_or_network_code(tmp_path: Path) -> None:
+    class Unprepared(PlayingProviders):
+        def prepare(self) -> None:
+            raise AssertionError("the network code is loaded for nothing")
+
+    async def run() -> None:
+        factory = Unprepared()
+        async with house(tmp_path, factory) as home:
+            await home.connections.provider(home.accounts.account("guide"))
+            assert [(account.id, key) for account, key in factory.opened] == [("guide", "")]
+
+    asyncio.run(run())
