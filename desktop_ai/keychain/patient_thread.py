@@ -6,7 +6,7 @@ import asyncio
 import threading
 from collections.abc import Callable
 from queue import SimpleQueue
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Result = TypeVar("Result")
 
@@ -14,60 +14,76 @@ Result = TypeVar("Result")
 class PatientThread:
     """Makes calls one after the other in a daemon thread, so that one that hangs cannot hold the program's end.
 
-    While a call hangs, later ones fail at once with TimeoutError instead of piling up behind it.
+    While a call hangs, later ones fail at once with TimeoutError instead of piling up behind it. A call whose
+    deadline passed while it waited for its turn is never made: whoever asked was told that it was not.
     """
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._calls: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._calls: SimpleQueue[_Call] = SimpleQueue()
         self._thread: threading.Thread | None = None
-        self._is_hung = False
+        # The first is set in the thread alone and the second in the loop alone, so neither needs a lock.
+        self._running: _Call | None = None
+        self._overdue: _Call | None = None
 
     @property
     def is_hung(self) -> bool:
-        """Whether a call has passed its deadline and is not back yet."""
-        return self._is_hung
+        """Whether a call that held somebody up beyond a deadline is not back yet."""
+        return self._overdue is not None and self._overdue is self._running
 
     async def run(self, call: Callable[[], Result], deadline: float) -> Result:
-        """What `call` returns or raises; TimeoutError after `deadline` seconds, while it goes on."""
-        if self._is_hung:
+        """What `call` returns or raises; TimeoutError after `deadline` seconds.
+
+        A call that began goes on then, and so does one whose asker was cancelled.
+        """
+        if self.is_hung:
             raise TimeoutError
-        loop = asyncio.get_running_loop()
-        done: asyncio.Future[Result] = loop.create_future()
-        self._calls.put(lambda: self._make(call, done, loop))
+        asked = _Call(call, asyncio.get_running_loop())
+        self._calls.put(asked)
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name=self._name, daemon=True)
             self._thread.start()
         try:
-            return await asyncio.wait_for(asyncio.shield(done), deadline)
+            result: Result = await asyncio.wait_for(asyncio.shield(asked.done), deadline)
         except TimeoutError:
-            self._is_hung = not done.done()
-            done.add_done_callback(_look_at)
+            if not asked.done.done():
+                asked.is_dropped = True
+                self._overdue = self._running
             raise
+        return result
 
     def _work(self) -> None:
         while True:
-            self._calls.get()()
+            call = self._calls.get()
+            self._running = call
+            if not call.is_dropped:
+                call.make()
+            self._running = None
 
-    def _make(
-        self, call: Callable[[], Result], done: asyncio.Future[Result], loop: asyncio.AbstractEventLoop
-    ) -> None:
+
+class _Call:
+    """One call, and the future of whoever asked for it."""
+
+    def __init__(self, call: Callable[[], Any], loop: asyncio.AbstractEventLoop) -> None:
+        self.done: asyncio.Future[Any] = loop.create_future()
+        # When nobody waits any more, nobody takes the failure either; asyncio would log it as lost.
+        self.done.add_done_callback(lambda done: done.cancelled() or done.exception())
+        self.is_dropped = False
+        self._call = call
+        self._loop = loop
+
+    def make(self) -> None:
+        """Make it; the answer goes to the loop."""
         try:
-            result = call()
+            result = self._call()
         except BaseException as error:  # noqa: BLE001 - it is raised where it was asked for
-            failed = error
-            answer: Callable[[], None] = lambda: None if done.done() else done.set_exception(failed)  # noqa: E731
+            self._answer(self.done.set_exception, error)
         else:
-            answer = lambda: None if done.done() else done.set_result(result)  # noqa: E731
-        self._is_hung = False
+            self._answer(self.done.set_result, result)
+
+    def _answer(self, give: Callable[[Any], None], what: object) -> None:
         try:
-            loop.call_soon_threadsafe(answer)
+            self._loop.call_soon_threadsafe(lambda: None if self.done.done() else give(what))
         except RuntimeError:
             # The loop has ended meanwhile: nobody waits for the answer any more.
             return
-
-
-def _look_at(done: asyncio.Future[Result]) -> None:
-    """A late failure was told as a time-out already."""
-    if not done.cancelled():
-        done.exception()
