@@ -15,9 +15,11 @@ from desktop_ai.core.secrets import LONGEST, Secrets
 from desktop_ai.keychain.patient_thread import PatientThread
 
 SERVICE = "Desktop AI"
-# A keyring on a desktop may be asking the user to unlock it; one that is stopped never answers.
+# A keyring on a desktop may be asking the user to unlock it; one that is stopped never answers. The first is not
+# waited for either: what the user unlocked meanwhile is there at the next try.
 DEADLINE = 5.0
-DEADLINE_WITH_PROMPT = 60.0
+# Where two keyrings are in use, each delete takes the entry out of one of them.
+MOST_KEYRINGS = 5
 USELESS = ("keyring.backends.fail", "keyring.backends.null")
 
 Result = TypeVar("Result")
@@ -38,7 +40,7 @@ class SystemKeyring:
     async def keep(self, account: str, secrets: Secrets) -> None:
         """Keep secrets in the place of those before."""
         text = _encoded(secrets)
-        if len(text) > LONGEST:
+        if len(text.encode("utf-16-le")) > 2 * LONGEST:
             raise KeyringError(KeyringErrorKind.TOO_LONG)
         await self._ask(lambda: _backend().set_password(SERVICE, account, text))
 
@@ -76,12 +78,19 @@ def _backend() -> KeyringBackend:
 
 
 def _delete(account: str) -> None:
+    """Delete an entry until none comes back; a keyring that fails to says the same as one that has none."""
     from keyring.errors import PasswordDeleteError
 
-    try:
-        _backend().delete_password(SERVICE, account)
-    except PasswordDeleteError:
-        return
+    backend = _backend()
+    for _ in range(MOST_KEYRINGS):
+        if backend.get_password(SERVICE, account) is None:
+            return
+        try:
+            backend.delete_password(SERVICE, account)
+        except PasswordDeleteError:
+            break
+    if backend.get_password(SERVICE, account) is not None:
+        raise KeyringError(KeyringErrorKind.REFUSED)
 
 
 def _translated(call: Callable[[], Result]) -> Result:
@@ -108,10 +117,12 @@ def _encoded(secrets: Secrets) -> str:
     return msgspec.json.encode(secrets).decode()
 
 
-def _decoded(text: str) -> Secrets:
+def _decoded(text: str) -> Secrets | None:
+    """What an entry holds; None when another program put something there that is no key."""
+    text = text.strip()
     if not text.startswith("{"):
-        return Secrets(key=text)
+        return Secrets(key=text) if text else None
     try:
         return msgspec.json.decode(text, type=Secrets)
     except (msgspec.DecodeError, msgspec.ValidationError):
-        return Secrets(key=text)
+        return None
