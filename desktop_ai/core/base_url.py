@@ -7,6 +7,7 @@ import re
 from urllib.parse import SplitResult, urlsplit
 
 from desktop_ai.core.errors import BadInput, Remedy
+from desktop_ai.core.key_shapes import keys_in
 from desktop_ai.core.texts import N_, Text
 
 # What people paste along with the address, because a manual shows the whole URL of a request.
@@ -26,6 +27,8 @@ def normalised(url: str) -> str:
     Without a scheme, a server of this machine or network is reached by http and any other by https; an
     empty path becomes /v1. Raises BadInput for what is no web address.
     """
+    if keys_in(url):
+        raise _unusable(N_("This holds a key; an address must not, and a key goes into its own field."))
     scheme, rest = _scheme_and_rest(url.strip())
     parts = _split(f"{scheme or 'https'}://{rest}")
     host, port = _host(parts), _port(parts)

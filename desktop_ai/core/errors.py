@@ -9,6 +9,7 @@ ProgramError
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -227,7 +228,7 @@ class CommandNotApproved(ProgramError):
             "The key of {who} comes from the command “{command}”, which you have not allowed to run yet."
         )
         super().__init__(
-            sentence.fill(who=who, command=" ".join(command)),
+            sentence.fill(who=who, command=shlex.join(command)),
             N_("Allow it, if it is your own."),
             Remedy.ALLOW_COMMAND,
         )
@@ -323,7 +324,10 @@ KEYRING_EXPLANATION: dict[KeyringErrorKind, tuple[Text, Text]] = {
     ),
     KeyringErrorKind.HUNG: (
         N_("The system's keyring does not answer."),
-        N_("Keys live in memory until you quit. Restart the keyring service, or log in again."),
+        N_(
+            "If it asks for a password, give it and try again. Otherwise restart the keyring service, or log in "
+            "again; until then keys live in memory until you quit."
+        ),
     ),
     KeyringErrorKind.REFUSED: (
         N_("The system's keyring refused."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import msgspec
@@ -10,12 +11,16 @@ from desktop_ai.catalog.providers import PROVIDER_OF, PROVIDERS
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import normalised
 from desktop_ai.core.errors import BadInput
+from desktop_ai.core.key_shapes import keys_in
 from desktop_ai.core.texts import N_
 from desktop_ai.services.preferences import Preferences
 
 LIST = "accounts.list"
+ID = re.compile(r"[\w.-]{1,60}", re.ASCII)
 MOST = 200
 LONGEST_NAME = 60
+# What the user is asked to allow must be seen as a whole.
+LONGEST_COMMAND = 500
 
 
 class AccountEntries:
@@ -68,6 +73,8 @@ class AccountEntries:
         name = " ".join(name.split())[:LONGEST_NAME]
         if not name:
             raise BadInput(N_("An account needs a name."))
+        if keys_in(name):
+            raise BadInput(N_("This looks like a key; a name is seen by everybody who looks."))
         return self.change(id, name=name)
 
     def move(self, id: str, step: int) -> None:
@@ -92,10 +99,16 @@ def _account(kept: object) -> Account | None:
         account = msgspec.convert(kept, Account)
     except msgspec.ValidationError:
         return None
-    if account.provider not in PROVIDER_OF or not account.id or len(account.id) > LONGEST_NAME:
+    if account.provider not in PROVIDER_OF or not ID.fullmatch(account.id):
         return None
+    command = account.command if is_plain(account.command) else ()
     name = "".join(filter(str.isprintable, account.name))[:LONGEST_NAME] or PROVIDER_OF[account.provider].name
-    return msgspec.structs.replace(account, name=name, base_url=_address(account.base_url))
+    return msgspec.structs.replace(account, name=name, base_url=_address(account.base_url), command=command)
+
+
+def is_plain(command: tuple[str, ...]) -> bool:
+    """Whether a command can be shown as it is, so that somebody can judge it."""
+    return len(" ".join(command)) <= LONGEST_COMMAND and all(map(str.isprintable, command))
 
 
 def _address(kept: str) -> str:
