@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import base64
+import json
+from collections.abc import Iterable, Iterator
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import msgspec
 
 LONGEST = 1200
 HIDDEN = "[hidden]"
+# Shorter texts are words of other texts, which nobody could read any more if they were hidden.
+SHORTEST_HIDDEN = 4
+SCHEMES = ("bearer", "basic", "digest", "token", "apikey", "api-key", "key", "negotiate")
 
 
 class Secrets(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -40,8 +47,44 @@ class Secrets(msgspec.Struct, frozen=True, omit_defaults=True):
 
     def values(self) -> list[str]:
         """Every text in it that must not be shown."""
-        found = [self.key, self.proxy, *self.headers.values()]
-        return [text for text in (*found, *_texts(self.body)) if text]
+        found = [self.key, self.proxy, *self.headers.values(), *_texts(self.body)]
+        return [text for text in found if text]
+
+    def traces(self) -> list[str]:
+        """Every text in it, and the other forms in which one goes over the wire or into a message."""
+        parts = [part for text in (*self.headers.values(), self.proxy) for part in _parts(text)]
+        return [form for text in (*self.values(), *parts) for form in _forms(text)]
+
+
+def without(secrets: Iterable[str], text: str) -> str:
+    """`text` with every one of the secrets hidden, those of fewer than four characters excepted."""
+    for secret in sorted(set(secrets), key=len, reverse=True):
+        if len(secret) >= SHORTEST_HIDDEN:
+            text = text.replace(secret, HIDDEN)
+    return text
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The secret parts of a header's value like "Basic abc", and of an address like http://name:word@proxy."""
+    scheme, _, rest = text.partition(" ")
+    if scheme.lower() in SCHEMES:
+        yield rest.strip()
+    try:
+        parts = urlsplit(text)
+        password = parts.password
+    except ValueError:
+        return
+    if password:
+        name = unquote(parts.username or "")
+        yield password
+        yield unquote(password)
+        yield base64.b64encode(f"{name}:{unquote(password)}".encode()).decode()
+
+
+def _forms(text: str) -> set[str]:
+    """A text as it is, and as JSON and Python write it."""
+    quoted = (json.dumps(text)[1:-1], json.dumps(text, ensure_ascii=False)[1:-1], repr(text)[1:-1])
+    return {text, *quoted}
 
 
 def _texts(value: Any) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shlex
 from collections.abc import Awaitable, Callable, Sequence
 
@@ -11,11 +12,18 @@ from desktop_ai.catalog.providers import PROVIDER_OF, PROVIDERS, Provider
 from desktop_ai.catalog.settings import DEFAULT_ACCOUNT
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import normalised, same_host
-from desktop_ai.core.errors import BadInput, CommandNotApproved, KeyMissing, KeyringError, Remedy
+from desktop_ai.core.errors import (
+    BadInput,
+    CommandNotApproved,
+    KeyMissing,
+    KeyringError,
+    KeyringErrorKind,
+    Remedy,
+)
 from desktop_ai.core.secrets import LONGEST, Secrets
 from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
-from desktop_ai.services.account_entries import AccountEntries
+from desktop_ai.services.account_entries import AccountEntries, is_plain
 from desktop_ai.services.ports import KeySource
 from desktop_ai.services.preferences import Preferences
 from desktop_ai.services.stored_secrets import StoredSecrets
@@ -66,6 +74,7 @@ class Accounts:
         self._others = tuple(others)
         self._run_command = run_command
         self._printed: dict[tuple[str, ...], str] = {}
+        self._asking = asyncio.Lock()
         self._lent: dict[str, Account] = {}
         stored.changed.connect(self.changed.emit)
 
@@ -136,7 +145,12 @@ class Accounts:
 
     async def remove(self, account: Account) -> None:
         """Forget an account and its secrets. Raises KeyringError; then it is still there."""
-        await self.stored.forget(account)
+        try:
+            await self.stored.forget(account)
+        except KeyringError as error:
+            # Where there is no keyring at all, none can be asked to forget.
+            if error.kind is not KeyringErrorKind.ABSENT:
+                raise
         self._entries.remove(account.id)
         self.changed.emit(account.id)
 
@@ -152,9 +166,13 @@ class Accounts:
     def set_command(self, account: Account, line: str) -> None:
         """Have a command print the account's key, or none; it runs only when it is approved.
 
-        Quotes work as in a shell, and nothing is expanded. Raises BadInput when one is not closed.
+        Quotes work as in a shell, and nothing is expanded. Raises BadInput when one is not closed, and for what
+        nobody could judge by looking at it.
         """
-        self._entries.change(account.id, command=_arguments(line))
+        command = _arguments(line)
+        if not is_plain(command):
+            raise BadInput(N_("This command is too long, or has characters that cannot be seen."))
+        self._entries.change(account.id, command=command)
         self.changed.emit(account.id)
 
     # --- keys and other secrets
@@ -162,7 +180,12 @@ class Accounts:
     def secrets(self, account: Account) -> Secrets:
         """What the user gave for the account's present server; empty when it was given for another one."""
         secrets = self.stored.of(account)
-        return secrets if _may_go_to(secrets.server, self.base_url(account)) else Secrets()
+        return secrets if self._may_have(account, secrets) else Secrets()
+
+    def other_server(self, account: Account) -> str:
+        """The server for which the account's secrets were given, when it is not the present one; else empty."""
+        secrets = self.stored.of(account)
+        return "" if self._may_have(account, secrets) else secrets.server
 
     def find_key(self, account: Account) -> FoundKey | None:
         """The account's key from the first place that has one."""
@@ -177,7 +200,7 @@ class Accounts:
 
     def has_key(self, account: Account) -> bool:
         """Whether a key is at hand or known to be in the keyring."""
-        return self.stored.is_stored(account) or self.find_key(account) is not None
+        return self.stored.is_unread(account) or self.find_key(account) is not None
 
     async def keep_key(self, account: Account, key: str, *, only_now: bool = False) -> str:
         """Keep a key that was typed, in the keyring unless `only_now`; where it is, in English.
@@ -190,14 +213,21 @@ class Accounts:
 
     def use_key(self, account: Account, key: str) -> None:
         """Use a key until the program ends. Raises BadInput for what is no key."""
-        self.stored.keep_for_now(account, Secrets(key=checked_key(key), server=self.base_url(account)))
+        server = self.base_url(account)
+        secrets = msgspec.structs.replace(self.secrets(account), key=checked_key(key), server=server)
+        self.stored.keep_for_now(account, secrets)
 
     async def keep_secrets(self, account: Account, secrets: Secrets, *, only_now: bool = False) -> str:
-        """Keep secrets for the account's present server; where they are, empty when there were none to keep."""
-        secrets = msgspec.structs.replace(secrets, server=self.base_url(account))
+        """Keep secrets for the account's present server; where they are, empty when there were none to keep.
+
+        Raises BadInput while the account has no server, KeyringError when they cannot be forgotten.
+        """
         if not secrets.values() and not secrets.approved_command:
             await self.stored.forget(account)
             return ""
+        if not self.base_url(account):
+            raise self._no_address(account)
+        secrets = msgspec.structs.replace(secrets, server=self.base_url(account))
         return await self.stored.keep(account, secrets, only_now=only_now)
 
     def is_approved(self, account: Account) -> bool:
@@ -206,21 +236,32 @@ class Accounts:
 
     async def approve_command(self, account: Account) -> None:
         """Allow the account's command, as it is now, to be run."""
+        self._printed.pop(account.command, None)
         allowed = msgspec.structs.replace(self.secrets(account), approved_command=account.command)
         await self.keep_secrets(account, allowed)
 
     async def prepare(self, account: Account) -> None:
         """Look the key up where that takes time: in the keyring, and with the command.
 
-        Raises CommandNotApproved, or BadInput when the command gives no key.
+        Raises KeyringError when what is there cannot be read, CommandNotApproved, or BadInput when the command
+        gives no key.
         """
         is_needed = self.provider(account).needs_key and self.find_key(account) is None
         await self.stored.look_up(account, is_needed=is_needed or bool(account.command))
-        if self.secrets(account).key or not account.command or account.command in self._printed:
-            return
-        if not self.is_approved(account):
-            raise CommandNotApproved(account.name, account.command)
-        self._printed[account.command] = await self._run_command(account.command)
+        if self.stored.is_unread(account) and self.stored.trouble is not None:
+            # Nothing goes out without the proxy and the headers that the user wanted, or with another key.
+            raise KeyringError(self.stored.trouble.kind)
+        if account.command and not self.secrets(account).key:
+            await self._ask_command(account)
+
+    async def _ask_command(self, account: Account) -> None:
+        """Run the account's command, once for all who want its key."""
+        async with self._asking:
+            if not self.is_approved(account):
+                raise CommandNotApproved(account.name, account.command)
+            if account.command in self._printed:
+                return
+            self._printed[account.command] = checked_key(await self._run_command(account.command))
         self.changed.emit(account.id)
 
     async def secrets_for_request(self, account: Account) -> Secrets:
@@ -230,18 +271,27 @@ class Accounts:
         """
         provider = self.provider(account)
         if self.lacks_address(account):
-            raise BadInput(
-                N_("{who} has no address yet.").fill(who=account.name),
-                N_("Enter the address of the server."),
-                Remedy.EDIT_ADDRESS,
-            )
+            raise self._no_address(account)
         await self.prepare(account)
         found = self.find_key(account)
         if found is None and provider.needs_key:
-            if self.stored.is_stored(account) and self.stored.trouble is not None:
-                raise KeyringError(self.stored.trouble.kind)
             raise KeyMissing(account.name, provider.environment[0] if provider.environment else "")
         return msgspec.structs.replace(self.secrets(account), key=found.value if found else "")
+
+    def _no_address(self, account: Account) -> BadInput:
+        return BadInput(
+            N_("{who} has no address yet.").fill(who=account.name),
+            N_("Enter the address of the server."),
+            Remedy.EDIT_ADDRESS,
+        )
+
+    def _may_have(self, account: Account, secrets: Secrets) -> bool:
+        """Whether secrets may go to an account's server: only to the one for which they were given.
+
+        Another program may have put a key into the keyring without a server: that one is the provider's own.
+        """
+        given_for, address = secrets.server or self.provider(account).base_url, self.base_url(account)
+        return bool(given_for and address) and same_host(given_for, address)
 
     def known_secrets(self) -> list[str]:
         """Every secret text in use, so that the log can hide it."""
@@ -282,8 +332,3 @@ def _arguments(line: str) -> tuple[str, ...]:
         return tuple(shlex.split(line))
     except ValueError:
         raise BadInput(N_("A quotation mark in this command is not closed.")) from None
-
-
-def _may_go_to(given_for: str, address: str) -> bool:
-    """Whether what was given for one server may go to another: only when they are the same."""
-    return not given_for or not address or same_host(given_for, address)

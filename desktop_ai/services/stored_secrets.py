@@ -44,6 +44,10 @@ class StoredSecrets:
         """Whether the keyring has something for an account."""
         return account.id in self._stored_ids()
 
+    def is_unread(self, account: Account) -> bool:
+        """Whether the keyring has something for an account that has not been read, or could not be."""
+        return self.is_stored(account) and account.id not in self._kept and account.id not in self._session
+
     async def look_up(self, account: Account, *, is_needed: bool = False) -> None:
         """Read what the keyring has, once; what is wrong with it is `trouble` afterwards.
 
@@ -75,6 +79,11 @@ class StoredSecrets:
         if not only_now:
             try:
                 await self._store.keep(account.id, secrets)
+            except asyncio.CancelledError:
+                # The keyring goes on with it: what is there now is read when it is next needed.
+                self._kept.pop(account.id, None)
+                self._remember(account.id, is_stored=True)
+                raise
             except KeyringError as error:
                 if error.kind is KeyringErrorKind.TOO_LONG:
                     raise
@@ -95,19 +104,35 @@ class StoredSecrets:
         self.changed.emit(account.id)
 
     async def forget(self, account: Account) -> None:
-        """Forget the secrets of an account, in the keyring too. Raises KeyringError; then it still has them."""
+        """Forget the secrets of an account, in the keyring too. Raises KeyringError when it still has some.
+
+        The keyring is asked unless it is known to have nothing: the list in the settings can be lost.
+        """
         self._session.pop(account.id, None)
-        if self.is_stored(account):
+        try:
+            if self.is_stored(account) or self._kept.get(account.id) != Secrets():
+                await self._forget_stored(account)
+        finally:
+            self.changed.emit(account.id)
+
+    async def _forget_stored(self, account: Account) -> None:
+        known = self._kept.pop(account.id, None)
+        try:
             await self._store.forget(account.id)
-            self._remember(account.id, is_stored=False)
-        self._kept.pop(account.id, None)
-        self.changed.emit(account.id)
+        except KeyringError as error:
+            if not self.is_stored(account):
+                return
+            self.trouble = error
+            if known is not None:
+                self._kept[account.id] = known
+            raise
+        self._kept[account.id] = Secrets()
+        self._remember(account.id, is_stored=False)
 
     def known(self) -> list[str]:
-        """Every secret text in memory, so that the log can hide it."""
-        return [
-            text for held in (self._session, self._kept) for one in held.values() for text in one.values()
-        ]
+        """Every secret text in memory, in every form of it, so that the log can hide it."""
+        held = [*self._session.values(), *self._kept.values()]
+        return [text for secrets in held for text in secrets.traces()]
 
     def _stored_ids(self) -> list[str]:
         ids = self._preferences.remembered(STORED)
