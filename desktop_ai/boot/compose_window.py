@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.paths import resources
+from desktop_ai.boot.shipped_manual import shipped_manual
+from desktop_ai.catalog.actions.table import SAFE_ACTIONS
 from desktop_ai.core.texts import N_
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
@@ -75,6 +77,7 @@ class Window:
         main.pane.action_requested.connect(self._on_pane_action_requested)
         main.pane.context_menu_requested.connect(self._on_pane_context_menu_requested)
         main.pane.link_activated.connect(_open_outside)
+        main.pane.action_link_activated.connect(self._on_pane_action_link_activated)
         main.pane.composer.typed.connect(core.connections.warm_up)
         main.folder_requested.connect(self._on_main_folder_requested)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), main)
@@ -116,6 +119,13 @@ class Window:
             self.actions.trigger(id)
         finally:
             self.messages.target = ""
+
+    def _on_pane_action_link_activated(self, url: str, message: str) -> None:
+        """Do what a link asks for: only a harmless action, and only when the text is the shipped manual's."""
+        told = self.workspace.current.conversation.message(message)
+        action = shipped_manual().action_in(told, url, SAFE_ACTIONS)
+        if action:
+            self.actions.trigger(action)
 
     def _on_pane_context_menu_requested(self, place: QPoint, message: str) -> None:
         transcript = self.main.pane.transcript

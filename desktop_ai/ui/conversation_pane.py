@@ -42,6 +42,7 @@ class ConversationPane(QWidget):
     action_requested = Signal(str, str)
     context_menu_requested = Signal(QPoint, str)
     link_activated = Signal(str)
+    action_link_activated = Signal(str, str)
 
     def __init__(
         self,
@@ -77,6 +78,7 @@ class ConversationPane(QWidget):
         view.action_requested.connect(self.action_requested)
         view.context_menu_requested.connect(self.context_menu_requested)
         view.link_activated.connect(self.link_activated)
+        view.action_link_activated.connect(self.action_link_activated)
         self._stack.addWidget(view)
         # Made last, yet Tab comes to it after the header.
         QWidget.setTabOrder(list(self.header.buttons.values())[-1], view)
