@@ -60,8 +60,12 @@ class Notices:
         self.post(Notice(sentence, Weight.INFO, remedy, action))
 
     def error(self, error: ProgramError) -> None:
-        """Say that something expected went wrong."""
-        self.post(Notice(error.sentence, Weight.ERROR, error.remedy, error.action))
+        """Say that something expected went wrong.
+
+        A notice belongs to no reply, so it offers no other try: that button stands below the reply that failed.
+        """
+        action = Remedy.NONE if error.action == Remedy.TRY_AGAIN else error.action
+        self.post(Notice(error.sentence, Weight.ERROR, error.remedy, action))
 
     def waiting(self) -> tuple[Notice, ...]:
         """What nobody has heard yet."""

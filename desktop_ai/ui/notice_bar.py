@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_ai.catalog.actions.table import ACTION_OF
@@ -16,12 +17,16 @@ from desktop_ai.ui.theme.icons import Icons
 
 SHOWN_FOR = 8_000
 MOST_WAITING = 20
+COPY_DETAILS, COPIED = N_("Copy details"), N_("Copied")
+# What is said here is about no message: a button that asks a model again would ask about another one.
+ABOUT_A_MESSAGE = ("message.", "reply.")
 
 
 class NoticeBar(QFrame):
     """Shows notices in the order in which they come. Emits `action_requested` with an action's id.
 
-    A plain notice goes by itself after eight seconds; an error stays until it is closed.
+    A plain notice goes by itself after eight seconds; an error stays until it is closed. When too many wait,
+    the oldest of them is dropped, never the one that is shown. Each is announced to screen readers.
     """
 
     action_requested = Signal(str)
@@ -38,7 +43,10 @@ class NoticeBar(QFrame):
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._copy = QPushButton(str(COPY_DETAILS), self)
+        self._copy.clicked.connect(self._on_copy_clicked)
         self._action = QPushButton(self)
+        self._action.setAccessibleName(str(N_("What can be done about it")))
         self._action.clicked.connect(self._on_action_clicked)
         self._close = QPushButton(self)
         self._close.setObjectName("quiet")
@@ -51,6 +59,7 @@ class NoticeBar(QFrame):
         layout.setSpacing(10)
         layout.addWidget(self._icon)
         layout.addWidget(self._sentence, 1)
+        layout.addWidget(self._copy)
         layout.addWidget(self._action)
         layout.addWidget(self._close)
         self.hide()
@@ -60,35 +69,61 @@ class NoticeBar(QFrame):
         """Show a notice, or keep it until those before it are gone."""
         if notice in self._queue:
             return
-        self._queue = [*self._queue[-MOST_WAITING:], notice]
-        if len(self._queue) == 1:
+        place = self._place_of_older(notice)
+        if place is not None:
+            self._queue[place] = notice
+        else:
+            self._queue = [*self._queue[:1], *self._queue[1:][-MOST_WAITING + 1 :], notice]
+        if self._queue[0] is notice:
             self._show_first()
 
     def redraw(self) -> None:
         """Draw in the colours in force."""
         if self._queue:
-            self._show_first()
+            self._draw(self._queue[0])
+
+    def _place_of_older(self, notice: Notice) -> int | None:
+        """Where a plain notice with the same button waits: that button would do what the newer one is about."""
+        if notice.weight is Weight.ERROR or not notice.action:
+            return None
+        alike = (
+            place
+            for place, older in enumerate(self._queue)
+            if older.weight is notice.weight and older.action == notice.action
+        )
+        return next(alike, None)
 
     def _show_first(self) -> None:
-        notice, colours = self._queue[0], self._colours()
-        is_error = notice.weight is Weight.ERROR
+        notice = self._queue[0]
+        self._copy.setText(str(COPY_DETAILS))
+        self._draw(notice)
+        self.show()
+        if notice.weight is Weight.ERROR:
+            self._timer.stop()
+        else:
+            self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, _text(notice)))
+
+    def _draw(self, notice: Notice) -> None:
+        is_error, colours = notice.weight is Weight.ERROR, self._colours()
         name, colour = ("circle-alert", colours.danger) if is_error else ("info", colours.accent)
         self._icon.setPixmap(self._icons.icon(name, colour).pixmap(18, 18))
         self._close.setIcon(self._icons.icon("x", colours.dim))
-        self._sentence.setText(" ".join(str(text) for text in (notice.sentence, notice.remedy) if text))
-        action = ACTION_OF.get(notice.action)
+        self._sentence.setText(_text(notice))
+        self._sentence.setAccessibleName(_text(notice))
+        self._copy.setVisible(bool(notice.details))
+        self._draw_action(notice)
+        self.setProperty("isError", is_error)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _draw_action(self, notice: Notice) -> None:
+        action = None if notice.action.startswith(ABOUT_A_MESSAGE) else ACTION_OF.get(notice.action)
         self._action.setVisible(action is not None)
         if action is not None:
             key = f"  {native_key(action.key)}" if action.key else ""
             self._action.setText(f"{action.title}{key}")
-        self.setProperty("isError", is_error)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self.show()
-        if is_error:
-            self._timer.stop()
-        else:
-            self._timer.start()
+            self._action.setAccessibleName(str(action.title))
 
     def _next(self) -> None:
         del self._queue[:1]
@@ -102,3 +137,12 @@ class NoticeBar(QFrame):
         action = self._queue[0].action
         self._next()
         self.action_requested.emit(action)
+
+    def _on_copy_clicked(self) -> None:
+        notice = self._queue[0]
+        QGuiApplication.clipboard().setText(f"{_text(notice)}\n{notice.details}")
+        self._copy.setText(str(COPIED))
+
+
+def _text(notice: Notice) -> str:
+    return " ".join(str(text) for text in (notice.sentence, notice.remedy) if text)

@@ -135,11 +135,12 @@ def when(updated: str, now: datetime) -> str:
 
 
 def _local(updated: str, now: datetime) -> datetime:
+    """The moment in the time zone of `now`; one that is none, or that no calendar there has, is long ago."""
     try:
         moment = datetime.fromisoformat(updated)
-    except ValueError:
-        moment = datetime.fromtimestamp(0, UTC)
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(now.tzinfo)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(now.tzinfo)
+    except (ValueError, OverflowError):
+        return datetime.fromtimestamp(0, UTC).astimezone(now.tzinfo)
 
 
 def _day_groups(now: datetime) -> list[tuple[Text, datetime | None]]:

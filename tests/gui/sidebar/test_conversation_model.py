@@ -1,6 +1,6 @@
 """The list of conversations: newest first, under the days they belong to."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
@@ -47,9 +47,16 @@ def test_a_clock_that_was_ahead_puts_a_conversation_under_today() -> None:
     assert shown("2026-05-21T10:00:00.000Z") == ["[Today]", "10:00"]
 
 
-@pytest.mark.parametrize("moment", ["", "yesterday", "2026-13-40"])
+@pytest.mark.parametrize("moment", ["", "yesterday", "2026-13-40", "9999-99-99T99:99:99.999Z"])
 def test_a_moment_that_cannot_be_read_counts_as_long_ago(moment: str) -> None:
     assert when(moment, NOW) == "1970"
+    assert len(shown(moment)) == 2
+
+
+@pytest.mark.parametrize("moment", ["9999-12-31T23:59:59.000-14:00", "0001-01-01T00:00:00.000+14:00"])
+@pytest.mark.parametrize("zone", [-12, 0, 14])
+def test_a_moment_at_the_end_of_the_calendar_is_shown_somehow(moment: str, zone: int) -> None:
+    assert when(moment, NOW.astimezone(timezone(timedelta(hours=zone))))
     assert len(shown(moment)) == 2
 
 
