@@ -61,6 +61,14 @@ class PatientThread:
             self._running = None
 
 
+async def run_aside(call: Callable[[], Result], deadline: float, name: str) -> Result:
+    """What `call` returns or raises in a daemon thread of its own; TimeoutError after `deadline` seconds."""
+    asked = _Call(call, asyncio.get_running_loop())
+    threading.Thread(target=asked.make, name=name, daemon=True).start()
+    result: Result = await asyncio.wait_for(asyncio.shield(asked.done), deadline)
+    return result
+
+
 class _Call:
     """One call, and the future of whoever asked for it."""
 
