@@ -13,6 +13,8 @@ from desktop_ai.core.base_url import same_host
 from desktop_ai.core.errors import BadInput
 from desktop_ai.core.texts import N_
 
+QUOTED = re.compile(r"""(?P<quote>['"])(?P<value>.*?)(?P=quote)\s*(#.*)?$""")
+COMMENT = re.compile(r"(?:^|\s)#")
 LINE = re.compile(r"^\s*(?:export\s+)?(?P<name>[A-Za-z_]\w*)\s*=(?P<value>.*)$")
 
 
@@ -45,7 +47,7 @@ class EnvironmentKeys:
 
 
 def variables_in(path: Path) -> dict[str, str]:
-    """The variables of a file of lines like `NAME=value`; quotes around a value are taken off, `export` is ignored.
+    """The variables of a file of lines like `NAME=value`, without `export`, quotes and comments.
 
     Raises BadInput when it cannot be read.
     """
@@ -56,7 +58,14 @@ def variables_in(path: Path) -> dict[str, str]:
             N_("The file “{name}” cannot be read.").fill(name=path.name), N_("Check --env-file.")
         ) from None
     found = (LINE.match(line) for line in lines)
-    return {match["name"]: match["value"].strip().strip("'\"") for match in found if match}
+    return {match["name"]: _value(match["value"].strip()) for match in found if match}
+
+
+def _value(written: str) -> str:
+    """What stands between the quotes, or before a comment."""
+    if quoted := QUOTED.match(written):
+        return quoted["value"]
+    return COMMENT.split(written, maxsplit=1)[0].strip()
 
 
 def _is_as_safe(address: str, provider_address: str) -> bool:
