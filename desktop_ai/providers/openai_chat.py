@@ -15,7 +15,7 @@ from desktop_ai.catalog.providers import Provider
 from desktop_ai.core.errors import ReplyError, ReplyErrorKind
 from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.reply import Connected, ReplyEvent
-from desktop_ai.core.secrets import HIDDEN, Secrets
+from desktop_ai.core.secrets import Secrets
 from desktop_ai.providers.error_bodies import error_of_body
 from desktop_ai.providers.http import NO_KEY, TIMEOUT, http_client
 from desktop_ai.providers.model_list import models_in
@@ -53,6 +53,7 @@ class OpenAIChat:
         self._base_url = base_url
         self._key = secrets.key.strip()
         self._secrets = secrets
+        self._traces = secrets.traces()
         self._who = who or provider.name
         headers = {**dict(provider.headers), **secrets.headers}
         client = http_client(base_url, timeout=timeout, proxy=secrets.proxy)
@@ -125,7 +126,8 @@ class OpenAIChat:
 
     def _check_key(self) -> None:
         """What no header can carry would come back in the words of an exception."""
-        for value in (self._key, *self._secrets.headers.values()):
+        headers = self._secrets.headers
+        for value in (self._key, *headers, *headers.values()):
             if not (value.isascii() and value.isprintable()):
                 raise ReplyError(ReplyErrorKind.BAD_KEY, who=self._who)
 
@@ -134,23 +136,20 @@ class OpenAIChat:
             raise ReplyError(ReplyErrorKind.NOT_AN_API, who=self._who)
 
     def _error(self, error: Exception, *, has_begun: bool = False) -> ReplyError:
-        return self._hidden(
-            error_of_exception(
-                error, who=self._who, base_url=self._base_url, key=self._key, has_begun=has_begun
-            )
+        return error_of_exception(
+            error,
+            who=self._who,
+            base_url=self._base_url,
+            key=self._key,
+            secrets=self._traces,
+            has_begun=has_begun,
         )
 
     def _reported(self, reader: ReplyReader) -> ReplyError | None:
         """The error that the provider put into a stream that began well."""
         if reader.error is None:
             return None
-        return self._hidden(error_of_body(None, {}, reader.error, who=self._who, key=self._key))
-
-    def _hidden(self, error: ReplyError) -> ReplyError:
-        """The error without any of the account's secrets, which a server may have quoted."""
-        for secret in self._secrets.values():
-            error.detail = error.detail.replace(secret, HIDDEN)
-        return error
+        return error_of_body(None, {}, reader.error, who=self._who, key=self._key, secrets=self._traces)
 
     def _unreadable(self, reader: ReplyReader) -> ReplyError | None:
         match reader.trouble:
