@@ -20,9 +20,18 @@ KEY_TASKS = {
 }
 
 
+# What was typed is not repeated: it may be the key.
+KEY_ON_LINE = (
+    "too many words; a key is read from a prompt or from standard input, because other programs see the command "
+    "line and the shell keeps it"
+)
+
+
 def parsed(words: list[str]) -> argparse.Namespace:
     """What was asked. Prints usage and exits with 2 when it makes no sense."""
-    arguments = _parser().parse_args(words)
+    arguments, others = _parser().parse_known_args(words)
+    if others:
+        _parser().error(KEY_ON_LINE if arguments.command == "keys" else f"unknown: {' '.join(others)}")
     if arguments.self_test:
         arguments.command = "self-test"
     if getattr(arguments, "key_env", None) is not None and arguments.base_url is None:

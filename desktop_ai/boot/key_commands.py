@@ -10,7 +10,8 @@ from collections.abc import Awaitable, Callable
 
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.core.account import Account
-from desktop_ai.core.errors import BadInput, CommandNotApproved
+from desktop_ai.core.base_url import host_of
+from desktop_ai.core.errors import BadInput, CommandNotApproved, KeyringError
 from desktop_ai.core.texts import N_
 
 LONGEST_INPUT = 100_000
@@ -30,11 +31,16 @@ async def run_key_command(core: Core, arguments: argparse.Namespace) -> int:
 
 
 def _account(core: Core, name: str) -> Account:
-    """The account with that id, or the only one of that provider. Raises BadInput."""
-    of_provider = [account for account in core.accounts.all() if account.provider == name]
-    if len(of_provider) == 1:
+    """The account with that id, else the only one of that provider. Raises BadInput."""
+    accounts = core.accounts.all()
+    of_provider = [account for account in accounts if account.provider == name]
+    if len(of_provider) == 1 and all(account.id != name for account in accounts):
         return of_provider[0]
-    return core.accounts.account(name)
+    try:
+        return core.accounts.account(name)
+    except BadInput as error:
+        # What was typed is not repeated: it may be the key.
+        raise BadInput(N_("There is no such account."), error.remedy) from None
 
 
 async def _set(core: Core, account: Account) -> int:
@@ -46,9 +52,22 @@ async def _set(core: Core, account: Account) -> int:
     place = await core.accounts.keep_key(account, key)
     trouble = core.accounts.stored.trouble
     if trouble is not None:
-        raise trouble
-    print(f"The key for {account.name} is {place}.")
+        raise _not_kept(core, account, trouble)
+    host = host_of(core.accounts.base_url(account))
+    print(f"The key for {account.name} is {place}. It goes to {host} and nowhere else.")
     return 0
+
+
+def _not_kept(core: Core, account: Account, trouble: KeyringError) -> KeyringError:
+    """What is wrong with the keyring, with what can be done from a terminal, where nothing stays in memory."""
+    error = KeyringError(trouble.kind)
+    variables = core.accounts.provider(account).environment
+    error.remedy = N_("The key was not kept.")
+    if variables:
+        error.remedy = N_("The key was not kept. Put it into {name}, or into a file for --env-file.").fill(
+            name=variables[0]
+        )
+    return error
 
 
 async def _list(core: Core) -> int:
@@ -63,6 +82,8 @@ async def _list(core: Core) -> int:
 def _without_key(core: Core, account: Account) -> str:
     if core.accounts.stored.is_stored(account) and core.accounts.stored.trouble is not None:
         return str(core.accounts.stored.trouble)
+    if server := core.accounts.other_server(account):
+        return f"{NO_KEY} for this address; there is one for {host_of(server)}"
     if account.command:
         return f"printed by “{account.command[0]}”"
     return NO_KEY if core.accounts.provider(account).needs_key else "no key needed"

@@ -15,6 +15,7 @@ from unicodedata import category
 from urllib.parse import urlsplit
 
 from desktop_ai.boot.compose_core import Core, compose_core
+from desktop_ai.boot.crash import catch_terminal_failures
 from desktop_ai.boot.logs import open_log
 from desktop_ai.boot.paths import paths
 from desktop_ai.boot.reply_report import report
@@ -148,6 +149,7 @@ async def _with_core(arguments: argparse.Namespace, use: Callable[[Core], Awaita
 def _core(arguments: argparse.Namespace) -> Core:
     core = compose_core(paths(arguments.data_dir, arguments.env_file))
     open_log(core.paths.logs, core.known_keys)
+    catch_terminal_failures(core.known_keys)
     for notice in core.notices.waiting():
         print(notice.sentence, file=sys.stderr)
     return core
