@@ -32,6 +32,11 @@ class SystemKeyring:
         self._deadline = deadline
         self._thread = PatientThread("keyring")
 
+    @property
+    def is_hung(self) -> bool:
+        """Whether a call is overdue and not back yet; until then every other fails at once."""
+        return self._thread.is_hung
+
     async def load(self, account: str) -> Secrets | None:
         """What is kept for an account; None when nothing is."""
         text = await self._ask(lambda: _backend().get_password(SERVICE, account))
