@@ -54,6 +54,9 @@ async def test_a_notice_goes_by_itself_and_an_error_stays(start: Programs) -> No
 
 async def test_an_error_offers_what_cures_it(start: Programs) -> None:
     window = await start()
+    window.act("account.choose")
+    await window.choose_in_palette("llama.cpp")
+    await until(lambda: window.chat.account.id == "llama_cpp", "the account was not chosen")
     window.core.notices.error(BadInput(FIRST, N_("Enter it again."), Remedy.EDIT_ADDRESS))
     assert window.sees("The first thing. Enter it again.")
     button = next(

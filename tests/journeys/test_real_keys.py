@@ -32,7 +32,7 @@ def choose_server(program: RealProgram, url: str) -> None:
     program.type(url)
     program.press("Return")
     wait_until(
-        lambda: program.settings().get("accounts.addresses") == {"llama_cpp": url},
+        lambda: url in [account.get("base_url") for account in program.settings().get("accounts.list", [])],
         "the address was not taken",
     )
 

@@ -27,7 +27,8 @@ def test_importing_the_factory_imports_nothing_heavy() -> None:
 def test_preparing_imports_what_opening_needs() -> None:
     code = (
         "import sys; from desktop_ai.providers.factory import OpenAIProviders; from desktop_ai.core.account import "
-        "Account; from desktop_ai.core.secrets import Secrets; f = OpenAIProviders(); f.prepare(); before = set(sys.modules); "
+        "Account; from desktop_ai.core.secrets import Secrets; f = OpenAIProviders(); f.prepare(); "
+        "before = set(sys.modules); "
         "f.open(Account('a', 'ollama'), Secrets()); "
         "print(len({m for m in sys.modules if m.startswith('openai')} - before))"
     )

@@ -10,7 +10,9 @@ from tests.support.house import LOCAL, house
 from tests.support.playing_provider import PlayingProviders
 
 
-def test_an_account_is_opened_once_and_again_when_its_address_or_key_changes_and_a_key_stays_with_its_server(tmp_path: Path) -> None:
+def test_an_account_is_opened_once_and_again_when_its_address_or_key_changes_and_a_key_stays_with_its_server(
+    tmp_path: Path,
+) -> None:
     async def run() -> None:
         factory = PlayingProviders()
         async with house(tmp_path, factory) as home:
