@@ -34,6 +34,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.overlay import Overlay
+from desktop_ai.ui.plain import one_line
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import GROUP, INTERFACE, META, interface_font
 
@@ -73,9 +74,9 @@ class ChoiceModel(QAbstractListModel):
         if role == self.ChoiceRole:
             return choice
         if role == Qt.ItemDataRole.DisplayRole:
-            return choice.title
+            return one_line(choice.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (choice.title, choice.context, choice.key)))
+            return ", ".join(filter(None, (one_line(choice.title), one_line(choice.context), choice.key)))
         return None
 
 
@@ -112,13 +113,13 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.setFont(self._title_font)
         painter.setPen(QColor(colours.text))
         metrics = QFontMetrics(self._title_font)
-        title = metrics.elidedText(choice.title, Qt.TextElideMode.ElideRight, area.width())
+        title = metrics.elidedText(one_line(choice.title), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, middle, title)
         area.setLeft(area.left() + metrics.horizontalAdvance(title) + 8)
         painter.setFont(self._context_font)
         painter.setPen(QColor(colours.faint))
         context = QFontMetrics(self._context_font).elidedText(
-            choice.context, Qt.TextElideMode.ElideRight, max(0, area.width())
+            one_line(choice.context), Qt.TextElideMode.ElideRight, max(0, area.width())
         )
         painter.drawText(area, middle, context)
 
@@ -150,6 +151,7 @@ class CommandPalette(Overlay):
         self._note = QLabel(self)
         self._note.setObjectName("dim")
         self._note.setWordWrap(True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setContentsMargins(12, 8, 12, 8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
