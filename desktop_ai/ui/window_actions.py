@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import partial
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_ai.catalog.actions.action import Action, Fact, Menu
 from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS
+from desktop_ai.core.texts import Text
 from desktop_ai.services.library import Library
 from desktop_ai.services.workspace import Workspace
 
@@ -36,6 +37,14 @@ def facts(workspace: Workspace, library: Library) -> frozenset[Fact]:
         Fact.CAN_UNDO_DELETE: workspace.last_deleted is not None,
     }
     return frozenset(fact for fact, holds in held.items() if holds)
+
+
+class MenuEntry(msgspec.Struct, frozen=True):
+    """A line of a menu about one thing, in the words that fit it, and what it does."""
+
+    title: Text
+    act: Handler
+    is_enabled: bool = True
 
 
 class WindowActions(QObject):
@@ -88,14 +97,11 @@ class WindowActions(QObject):
             part.addActions([self._actions[action.id] for action in ACTIONS if action.menu is name])
         return menu
 
-    def context_menu(self, ids: Iterable[str], act: Callable[[str], None]) -> QMenu:
-        """Some actions, done by `act` because they are about what was clicked."""
-        self.refresh()
+    def context_menu(self, entries: Iterable[MenuEntry]) -> QMenu:
+        """A menu about what was clicked."""
         menu = _menu(self._window)
-        for id in ids:
-            source = self._actions[id]
-            entry = menu.addAction(source.text(), partial(act, id))
-            entry.setEnabled(source.isEnabled())
+        for entry in entries:
+            menu.addAction(str(entry.title), entry.act).setEnabled(entry.is_enabled)
         return menu
 
     def qaction(self, id: str) -> QAction:
