@@ -55,6 +55,7 @@ QListView { background: transparent; border: none; outline: none; }
 QLabel#title { font-weight: 600; }
 QLabel#group { color: $dim; font-weight: 600; }
 QLabel#dim { color: $dim; }
+QLabel#dim[isError="true"] { color: $danger; }
 QLabel#faint { color: $faint; }
 QLabel#danger { color: $danger; }
 
