@@ -12,6 +12,7 @@ from desktop_ai.providers.factory import OpenAIProviders
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.connections import Connections
+from desktop_ai.services.drafts import Drafts
 from desktop_ai.services.library import Library
 from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
@@ -48,7 +49,8 @@ class Core(msgspec.Struct, frozen=True):
 
     def workspace(self) -> Workspace:
         """The chats of a window."""
-        return Workspace(self.store, self.library, self.accounts, self.notices, self.chat)
+        drafts = Drafts(self.preferences, self.tasks)
+        return Workspace(self.store, self.library, self.accounts, drafts, self.notices, self.chat)
 
     def known_keys(self) -> list[str]:
         """Every key in use, so that the log can hide them."""

@@ -37,7 +37,8 @@ class Chat:
 
     Emits `messages_added` with those that came together, `message_changed` with one, `run_started` and
     `run_ended` with the run, `version_shown` with the id of a message whose path is visible now,
-    `setup_changed`, and `changed` whenever there is something to save. Without a store nothing is written.
+    `setup_changed`, `draft_changed`, and `changed` whenever there is something to save. Without a store nothing
+    is written.
     """
 
     def __init__(
@@ -55,9 +56,10 @@ class Chat:
         self.run_ended: Signal[[ReplyRun]] = Signal()
         self.version_shown: Signal[[str]] = Signal()
         self.setup_changed: Signal[[]] = Signal()
+        self.draft_changed: Signal[[]] = Signal()
         self.changed: Signal[[Chat]] = Signal()
         self.conversation = conversation
-        self.draft = ""
+        self._draft = ""
         self.runs: dict[str, ReplyRun] = {}
         self._accounts = accounts
         self._connections = connections
@@ -102,9 +104,27 @@ class Chat:
             raise BadInput(error.sentence, N_("Choose an account."), Remedy.CHOOSE_ACCOUNT) from None
 
     @property
+    def draft(self) -> str:
+        """What is typed and not sent."""
+        return self._draft
+
+    @draft.setter
+    def draft(self, text: str) -> None:
+        if text != self._draft:
+            self._draft = text
+            self.draft_changed.emit()
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether something was made ready for the next message: a draft, and before the first one, a setup."""
+        setup = self.conversation.setup
+        is_set_up = bool(setup.instructions.strip() or setup.sampling.sent())
+        return bool(self.draft.strip()) or (self.is_empty and is_set_up)
+
+    @property
     def has_work(self) -> bool:
         """Whether letting go of the chat would lose something: a running reply, unsaved changes, a draft."""
-        return self.is_running or (self._is_unsaved and not self.is_empty) or bool(self.draft.strip())
+        return self.is_running or (self._is_unsaved and not self.is_empty) or self.is_prepared
 
     def change_setup(self, setup: Setup) -> None:
         """Choose what the next request is made with."""
