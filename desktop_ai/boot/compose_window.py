@@ -41,7 +41,9 @@ class Window:
         inspector = Inspector(self.workspace, core.accounts, self.theme.colours)
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
         self.panels = Panels(self.main, self.theme)
-        self.actions = WindowActions(self.main, lambda: facts(self.workspace, core.library))
+        self.actions = WindowActions(
+            self.main, lambda: facts(self.workspace, core.library), lambda: self.panels.open_panel
+        )
         self._handle()
         self._connect()
 
