@@ -16,6 +16,7 @@ from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.connections import Connections
+from desktop_ai.services.drafts import Drafts
 from desktop_ai.services.library import Library
 from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
@@ -54,7 +55,8 @@ class Core(msgspec.Struct, frozen=True):
 
     def workspace(self) -> Workspace:
         """The chats of a window."""
-        return Workspace(self.store, self.library, self.accounts, self.notices, self.chat)
+        drafts = Drafts(self.preferences, self.tasks)
+        return Workspace(self.store, self.library, self.accounts, drafts, self.notices, self.chat)
 
     def known_keys(self) -> list[str]:
         """Every key in use, so that the log can hide them."""

@@ -26,7 +26,7 @@ from desktop_ai.ui.sidebar.sidebar import Sidebar
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.icons import Icons
 from desktop_ai.ui.theme.theme import Theme
-from desktop_ai.ui.window_actions import WindowActions, facts
+from desktop_ai.ui.window_actions import MenuEntry, WindowActions, facts
 
 
 class Window:
@@ -44,7 +44,9 @@ class Window:
         inspector = Inspector(self.workspace, core.accounts, self.theme.colours)
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
         self.panels = Panels(self.main, self.theme, core.accounts, core.checks, core.tasks)
-        self.actions = WindowActions(self.main, lambda: facts(self.workspace, core.library))
+        self.actions = WindowActions(
+            self.main, lambda: facts(self.workspace, core.library), lambda: self.panels.open_panel
+        )
         self._handle()
         self._connect()
 
@@ -129,12 +131,8 @@ class Window:
 
     def _on_pane_context_menu_requested(self, place: QPoint, message: str) -> None:
         transcript = self.main.pane.transcript
-        menu = self.actions.context_menu(
-            ("reply.copy", "reply.try_again"), lambda id: self._on_pane_action_requested(id, message)
-        )
-        copy = menu.addAction(str(N_("Copy the selection")), transcript.copy_selection)
-        copy.setEnabled(transcript.has_selection)
-        menu.popup(place)
+        selection = MenuEntry(N_("Copy the selection"), transcript.copy_selection, transcript.has_selection)
+        self.actions.context_menu([*self.messages.entries(message), selection]).popup(place)
 
     def _on_main_folder_requested(self) -> None:
         _open_outside((self._core.paths.data / "conversations").as_uri())

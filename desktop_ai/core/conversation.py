@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -27,6 +27,17 @@ class Summary(msgspec.Struct, frozen=True):
     id: str
     title: str
     updated: str
+
+
+class Version(msgspec.Struct, frozen=True):
+    """Which of the answers to the same message one is, counted from 1, and how many there are.
+
+    `elsewhere` is how many messages follow the other answers.
+    """
+
+    number: int
+    count: int
+    elsewhere: int = 0
 
 
 class Conversation:
@@ -102,6 +113,32 @@ class Conversation:
         """The messages that follow `parent`, in the order in which they came."""
         return [message for message in self._messages.values() if message.parent == parent]
 
+    def versions(self) -> dict[str, Version]:
+        """Of the visible messages those that have siblings, by id."""
+        following = self._following()
+        found: dict[str, Version] = {}
+        for message in self.path():
+            siblings = following[message.parent]
+            if len(siblings) > 1:
+                others = [id for id in siblings if id != message.id]
+                elsewhere = len(_below(following, others))
+                found[message.id] = Version(siblings.index(message.id) + 1, len(siblings), elsewhere)
+        return found
+
+    def sibling(self, id: str, step: int) -> str | None:
+        """The version that stands `step` places after a message; None beyond the ends. Raises KeyError."""
+        siblings = self._following()[self.message(id).parent]
+        place = siblings.index(id) + step
+        return siblings[place] if 0 <= place < len(siblings) else None
+
+    def newest_leaf(self, id: str) -> str:
+        """Where the path through a message ends that was added to last. Raises KeyError."""
+        self.message(id)
+        following = self._following()
+        below = _below(following, [id])
+        ends = (other for other in reversed(self._messages) if other in below and other not in following)
+        return next(ends, id)
+
     def append(self, message: Message) -> None:
         """Add a message below its parent and show it. Raises KeyError when the parent is not there."""
         if message.parent is not None:
@@ -143,6 +180,13 @@ class Conversation:
         """Note that it changed now."""
         self.updated = now_iso()
 
+    def _following(self) -> dict[str | None, list[str]]:
+        """Of every message the ids of those that follow it; None stands before the first."""
+        found: dict[str | None, list[str]] = {}
+        for message in self._messages.values():
+            found.setdefault(message.parent, []).append(message.id)
+        return found
+
     def _ancestors(self, id: str | None) -> list[Message]:
         found: list[Message] = []
         seen: set[str] = set()
@@ -151,6 +195,17 @@ class Conversation:
             found.append(self._messages[id])
             id = found[-1].parent
         return found
+
+
+def _below(following: Mapping[str | None, list[str]], ids: list[str]) -> set[str]:
+    """Everything that hangs below some messages."""
+    found: set[str] = set()
+    waiting = list(ids)
+    while waiting:
+        new = [id for id in following.get(waiting.pop(), ()) if id not in found]
+        found.update(new)
+        waiting += new
+    return found
 
 
 def title_from(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -112,6 +112,15 @@ ReplyEvent = (
 )
 
 
+class Progress(NamedTuple):
+    """How many pieces of words, of thought and of anything else there are, and how many corrections there were."""
+
+    content: int = 0
+    reasoning: int = 0
+    others: int = 0
+    corrections: int = 0
+
+
 class ChoiceDraft:
     """One answer while it is written.
 
@@ -127,11 +136,13 @@ class ChoiceDraft:
         self.citations: dict[str, Citation] = {}
         self.logprobs: list[dict[str, Any]] = []
         self.finish_reason: str | None = None
+        self._tool_call_pieces = 0
 
     @property
-    def progress(self) -> tuple[int, int, int]:
-        """How many pieces of words and of thought there are, and how many corrections there were."""
-        return len(self.content), len(self.reasoning), self.corrections
+    def progress(self) -> Progress:
+        """How far it is; another one after everything that changes `parts`."""
+        others = len(self.refusal) + self._tool_call_pieces
+        return Progress(len(self.content), len(self.reasoning), others, self.corrections)
 
     def parts(self) -> tuple[Part, ...]:
         """What is there so far, in the order in which it is read."""
@@ -154,6 +165,7 @@ class ChoiceDraft:
 
     def add_tool_call(self, delta: ToolCallDelta) -> None:
         """Add to the call in the delta's slot, or begin it."""
+        self._tool_call_pieces += 1
         known = self.tool_calls.get(delta.index, ToolCallPart("", "", ""))
         self.tool_calls[delta.index] = ToolCallPart(
             delta.id or known.id,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import weakref
 from collections.abc import Callable
 from typing import Any, Generic, ParamSpec
 
 P = ParamSpec("P")
+log = logging.getLogger(__name__)
 
 
 class Signal(Generic[P]):
@@ -14,6 +16,9 @@ class Signal(Generic[P]):
 
     Bound methods are held weakly: a receiver that is gone is forgotten. Functions and lambdas are held
     strongly, because nobody else would hold them.
+
+    A receiver that fails is logged, and the others are called: the state that changed is right whether or not
+    a view could show it, and the owner of the signal must get to its next line.
     """
 
     def __init__(self) -> None:
@@ -34,8 +39,11 @@ class Signal(Generic[P]):
             receiver = held()
             if receiver is None:
                 gone = True
-            else:
+                continue
+            try:
                 receiver(*args, **kwargs)
+            except Exception:
+                log.exception("a receiver failed: %r", receiver)
         if gone:
             self._receivers = [held for held in self._receivers if held() is not None]
 

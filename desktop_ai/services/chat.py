@@ -5,15 +5,16 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncGenerator, Sequence
+from time import monotonic
 
 import msgspec
 
 from desktop_ai.core.account import Account
 from desktop_ai.core.context_window import messages_to_send
 from desktop_ai.core.conversation import Conversation, Setup
-from desktop_ai.core.errors import BadInput, ProgramError, Remedy
+from desktop_ai.core.errors import BadInput, ProgramError, Remedy, StoreError
 from desktop_ai.core.message import Failure, Message, Reply, Role, Status, new_id, now_iso, user_message
-from desktop_ai.core.reply import ReplyEvent
+from desktop_ai.core.reply import Progress, ReplyEvent
 from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
@@ -26,6 +27,8 @@ log = logging.getLogger(__name__)
 
 IDLE_BEFORE_SAVE = 2.0
 JOURNAL_INTERVAL = 0.1
+# What only grows is kept piece by piece; anything else as a whole, which costs more each time, so less often.
+WHOLE_INTERVAL = 1.0
 DEFECT = Failure("defect", "The program failed while it read the reply.", "Try again.")
 
 
@@ -33,8 +36,9 @@ class Chat:
     """Owns one open conversation, what it asks models and what they answer.
 
     Emits `messages_added` with those that came together, `message_changed` with one, `run_started` and
-    `run_ended` with the run, `setup_changed`, and `changed` whenever there is something to save. Without a
-    store nothing is written.
+    `run_ended` with the run, `version_shown` with the id of a message whose path is visible now,
+    `setup_changed`, `draft_changed`, and `changed` whenever there is something to save. Without a store nothing
+    is written.
     """
 
     def __init__(
@@ -50,10 +54,12 @@ class Chat:
         self.message_changed: Signal[[Message]] = Signal()
         self.run_started: Signal[[ReplyRun]] = Signal()
         self.run_ended: Signal[[ReplyRun]] = Signal()
+        self.version_shown: Signal[[str]] = Signal()
         self.setup_changed: Signal[[]] = Signal()
+        self.draft_changed: Signal[[]] = Signal()
         self.changed: Signal[[Chat]] = Signal()
         self.conversation = conversation
-        self.draft = ""
+        self._draft = ""
         self.runs: dict[str, ReplyRun] = {}
         self._accounts = accounts
         self._connections = connections
@@ -61,6 +67,7 @@ class Chat:
         self._tasks = tasks
         self._is_unsaved = False
         self._is_stopping = False
+        self._is_closing = False
         self._sent = asyncio.Event()
         self._sent.set()
         self._idle: asyncio.Task[None] | None = None
@@ -82,17 +89,42 @@ class Chat:
 
     @property
     def account(self) -> Account:
-        """The account that the next request goes to."""
+        """The account to show; the default one where the chosen one is not there, and no request goes out."""
+        try:
+            return self._account_to_ask()
+        except BadInput:
+            return self._accounts.default()
+
+    def _account_to_ask(self) -> Account:
+        """The account of the next request. Raises BadInput: a conversation goes where the user chose, or nowhere."""
         id = self.conversation.setup.account
         try:
             return self._accounts.account(id) if id else self._accounts.default()
-        except BadInput:
-            return self._accounts.default()
+        except BadInput as error:
+            raise BadInput(error.sentence, N_("Choose an account."), Remedy.CHOOSE_ACCOUNT) from None
+
+    @property
+    def draft(self) -> str:
+        """What is typed and not sent."""
+        return self._draft
+
+    @draft.setter
+    def draft(self, text: str) -> None:
+        if text != self._draft:
+            self._draft = text
+            self.draft_changed.emit()
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether something was made ready for the next message: a draft, and before the first one, a setup."""
+        setup = self.conversation.setup
+        is_set_up = bool(setup.instructions.strip() or setup.sampling.sent())
+        return bool(self.draft.strip()) or (self.is_empty and is_set_up)
 
     @property
     def has_work(self) -> bool:
         """Whether letting go of the chat would lose something: a running reply, unsaved changes, a draft."""
-        return self.is_running or (self._is_unsaved and not self.is_empty) or bool(self.draft.strip())
+        return self.is_running or (self._is_unsaved and not self.is_empty) or self.is_prepared
 
     def change_setup(self, setup: Setup) -> None:
         """Choose what the next request is made with."""
@@ -106,21 +138,40 @@ class Chat:
     async def send(self, text: str, *, retries: int = 0) -> ReplyRun:
         """Add the user's message, keep it on disk, and only then ask for a reply.
 
-        Raises BadInput for an empty text and while a reply is on its way, StoreError when the message cannot
-        be kept; then nothing was sent and nothing has changed.
+        Raises BadInput for an empty text, while a reply is on its way and without the chosen account,
+        StoreError when the message cannot be kept; then nothing was sent and nothing has changed.
         """
         if not text.strip():
             raise BadInput(N_("There is nothing to send."))
-        if self.is_running:
-            raise BadInput(N_("A reply is still on its way."), N_("Wait for it, or stop it."))
+        self._check_free()
         message = user_message(text, self.conversation.leaf)
         return await self._ask([message], message.id, retries)
 
-    async def try_again(self, reply: str) -> ReplyRun:
-        """Ask for another answer to the message that `reply` answered. Raises as `send`, and KeyError."""
+    async def try_again(self, id: str) -> ReplyRun:
+        """Ask for another answer to the message that a reply answered, or for one to a message of the user.
+
+        Raises as `send`, and KeyError.
+        """
+        self._check_free()
+        message = self.conversation.message(id)
+        parent = message.parent if message.role is Role.ASSISTANT else message.id
+        if parent is None:
+            raise BadInput(N_("There is no message that this would answer."))
+        return await self._ask([], parent, retries=0)
+
+    def _check_free(self) -> None:
+        if self._is_closing:
+            raise BadInput(N_("This conversation is being closed."))
         if self.is_running:
             raise BadInput(N_("A reply is still on its way."), N_("Wait for it, or stop it."))
-        return await self._ask([], self.conversation.message(reply).parent, retries=0)
+
+    def show_version(self, message: str) -> None:
+        """Make the newest path through a message the visible one. Raises BadInput as `try_again`, KeyError."""
+        if self.is_running:
+            raise BadInput(N_("A reply is still on its way."), N_("Wait for it, or stop it."))
+        self.conversation.show(self.conversation.newest_leaf(message))
+        self.version_shown.emit(message)
+        self._note_change()
 
     def stop(self) -> bool:
         """End every reply that is on its way, keeping what arrived; whether there was one."""
@@ -129,8 +180,17 @@ class Chat:
             self._tasks.cancel(run)
         return self.is_running
 
+    def close(self) -> None:
+        """Refuse to ask anything from now on."""
+        self._is_closing = True
+
+    def reopen(self) -> None:
+        """Ask again, because it could not be closed after all."""
+        self._is_closing = False
+
     async def end(self) -> None:
-        """Stop, and wait until nothing of this chat is on its way to the disk."""
+        """Close, stop, and wait until nothing of this chat is on its way to the disk."""
+        self.close()
         self.stop()
         await self._sent.wait()
         for run in list(self.runs.values()):
@@ -142,8 +202,7 @@ class Chat:
 
     async def wait(self, run: ReplyRun) -> Message:
         """The finished message of a run."""
-        while run.message_id in self.runs:
-            await self._tasks.wait_for(run, deadline=3600.0)
+        await self._tasks.wait_for(run, deadline=None)
         return self.conversation.message(run.message_id)
 
     def rename(self, title: str) -> None:
@@ -172,7 +231,7 @@ class Chat:
             self._sent.set()
 
     async def _keep_and_start(self, new: Sequence[Message], parent: str | None, retries: int) -> ReplyRun:
-        account, setup = self.account, self.conversation.setup
+        account, setup = self._account_to_ask(), self.conversation.setup
         reply = Reply(
             Status.WAITING,
             provider=account.provider,
@@ -215,12 +274,12 @@ class Chat:
     def _start(self, waiting: Message, account: Account, request: ChatRequest, retries: int) -> ReplyRun:
         run = ReplyRun(waiting)
         self.runs[run.message_id] = run
-        self.run_started.emit(run)
         task = self._tasks.start(self._follow(run, account, request, retries), name="reply", owner=run)
         # A task that is cancelled before its first step never enters its own `try`.
-        task.add_done_callback(lambda _: self._end(run, Status.STOPPED))
+        task.add_done_callback(lambda _: self._end(run, _status_of_stop(run)))
         if self._store is not None:
             self._tasks.start(self._journal(run, self._store), name="keep reply", owner=run.draft)
+        self.run_started.emit(run)
         return run
 
     async def _follow(self, run: ReplyRun, account: Account, request: ChatRequest, retries: int) -> None:
@@ -231,7 +290,7 @@ class Chat:
         try:
             await receive(run, open_stream, retries)
         except asyncio.CancelledError:
-            self._end(run, Status.STOPPED)
+            self._end(run, _status_of_stop(run))
             raise
         except ProgramError as error:
             self._end(run, Status.FAILED, error.failure())
@@ -251,28 +310,39 @@ class Chat:
         if not models:
             raise BadInput(N_("No model is chosen."), N_("Choose a model."), Remedy.CHOOSE_MODEL)
         run.name_model(models[0].id)
-        self.change_setup(msgspec.structs.replace(self.conversation.setup, model=models[0].id))
+        # While the list was on its way the user may have chosen: then this model is that of this reply only.
+        if self.account == account and not self.conversation.setup.model:
+            self.change_setup(msgspec.structs.replace(self.conversation.setup, model=models[0].id))
         return msgspec.structs.replace(request, model=models[0].id)
 
     async def _journal(self, run: ReplyRun, store: ConversationStore) -> None:
         """Keep what a running reply gains, every `JOURNAL_INTERVAL` seconds in which it gains something."""
         draft = run.draft.first
-        content = reasoning = corrections = 0
+        kept, is_told, last_whole = Progress(), False, 0.0
         while run.message_id in self.runs:
             await asyncio.sleep(JOURNAL_INTERVAL)
-            if (content, reasoning, corrections) == draft.progress:
+            reached = draft.progress
+            is_whole = (kept.others, kept.corrections) != (reached.others, reached.corrections)
+            if kept == reached or (is_whole and monotonic() - last_whole < WHOLE_INTERVAL):
                 continue
-            new_content = "".join(draft.content[content:])
-            new_reasoning = "".join(draft.reasoning[reasoning:])
-            is_corrected = corrections != draft.corrections
-            content, reasoning, corrections = draft.progress
-            if is_corrected:
-                await self._keep_again(run, store)
+            try:
+                if is_whole:
+                    last_whole = monotonic()
+                    await self._keep_again(run, store)
+                else:
+                    content = "".join(draft.content[kept.content : reached.content])
+                    reasoning = "".join(draft.reasoning[kept.reasoning : reached.reasoning])
+                    await store.append_text(self.conversation, run.message_id, content, reasoning)
+            except StoreError as error:
+                # The next turn tries again with all that is missing: a full disk may have room by then.
+                if not is_told:
+                    self._tasks.report(error)
+                is_told = True
             else:
-                await store.append_text(self.conversation, run.message_id, new_content, new_reasoning)
+                kept = reached
 
     async def _keep_again(self, run: ReplyRun, store: ConversationStore) -> None:
-        """Keep a running reply as a whole, because what was kept of it turned out to be something else."""
+        """Keep a running reply as a whole: words turned out to be thought, or it holds more than words."""
         grown = msgspec.structs.replace(run.message, parts=run.draft.first.parts())
         self.conversation.replace(grown)
         await store.append(self.conversation, [grown])
@@ -286,17 +356,21 @@ class Chat:
         self.conversation.replace(message)
         self.conversation.touch()
         self._tasks.cancel(run.draft)
-        self.message_changed.emit(message)
-        self.run_ended.emit(run)
         if self._store is not None:
             self._tasks.start(
                 self._store.append(self.conversation, [message]), name="keep the reply", owner=self
             )
-        self._note_change()
+        self._plan_saving()
+        self.message_changed.emit(message)
+        self.run_ended.emit(run)
+        self.changed.emit(self)
 
     def _note_change(self) -> None:
-        self._is_unsaved = True
+        self._plan_saving()
         self.changed.emit(self)
+
+    def _plan_saving(self) -> None:
+        self._is_unsaved = True
         if self._store is None:
             return
         if self._idle is not None:
@@ -309,3 +383,8 @@ class Chat:
             return
         self._idle = None
         await self.flush()
+
+
+def _status_of_stop(run: ReplyRun) -> Status:
+    """What a stop makes of a reply: one that was complete has nothing left to be stopped."""
+    return Status.DONE if run.draft.is_complete else Status.STOPPED

@@ -19,21 +19,18 @@ class Connections:
         self._factory = factory
         self._tasks = tasks
         self._open: list[tuple[tuple[str, str, Secrets], ChatProvider]] = []
-        self._is_warm = False
+        self._loading: asyncio.Future[None] | None = None
 
     def warm_up(self) -> None:
         """Begin to load what a request needs, in a worker, when that has not begun."""
-        if not self._is_warm:
-            self._is_warm = True
-            self._tasks.start(
-                asyncio.to_thread(self._factory.prepare), name="load the network code", owner=self
-            )
+        if self._loading is None:
+            self._tasks.start(self._load(), name="load the network code", owner=self)
 
     async def provider(self, account: Account) -> ChatProvider:
         """The provider of an account. Raises KeyMissing, CommandNotApproved, KeyringError, BadInput, ReplyError."""
         secrets = await self._accounts.secrets_for_request(account)
         if not self._accounts.provider(account).is_built_in:
-            await asyncio.to_thread(self._factory.prepare)
+            await self._load()
         place = (account.id, self._accounts.base_url(account), secrets)
         for known, provider in self._open:
             if known == place:
@@ -43,7 +40,19 @@ class Connections:
         return provider
 
     async def close(self) -> None:
-        """Close every provider."""
+        """Close every provider, and wait for the worker that loads the network code.
+
+        A window that is let go of while a worker still imports may be collected in that worker, where Qt's
+        objects must not die.
+        """
+        if self._loading is not None:
+            await asyncio.wait([self._loading])
         providers, self._open = [provider for _, provider in self._open], []
         for provider in providers:
             await provider.close()
+
+    async def _load(self) -> None:
+        """Load the network code in a worker, once; it goes on when who waits for it is cancelled."""
+        if self._loading is None or (self._loading.done() and self._loading.exception() is not None):
+            self._loading = asyncio.get_running_loop().run_in_executor(None, self._factory.prepare)
+        await asyncio.shield(self._loading)

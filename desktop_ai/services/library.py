@@ -12,8 +12,8 @@ from desktop_ai.services.tasks import Tasks
 class Library:
     """Owns the list of summaries, newest first.
 
-    Emits `reset` when the whole list is another one, `updated` with a summary that is new or moved to the
-    top, `removed` with an id.
+    Emits `reset` when the whole list is another one, `updated` with a summary that is new or has changed,
+    `removed` with an id.
     """
 
     def __init__(self, store: ConversationStore, tasks: Tasks, notices: Notices) -> None:
@@ -24,6 +24,8 @@ class Library:
         self._tasks = tasks
         self._notices = notices
         self._summaries: dict[str, Summary] = {}
+        # What happened here since the files began to be looked at, None for what went: it is newer than they say.
+        self._since_rescan: dict[str, Summary | None] = {}
 
     @property
     def has_conversations(self) -> bool:
@@ -40,6 +42,7 @@ class Library:
 
     async def rescan(self) -> None:
         """Compare the list with the files, and say which were set aside. Raises StoreError."""
+        self._since_rescan = {}
         found = await self._store.rescan()
         if found is not None:
             self._take(found)
@@ -47,25 +50,35 @@ class Library:
             self._notices.error(problem)
 
     def note(self, conversation: Conversation) -> None:
-        """A conversation changed: show it where it now belongs."""
-        self._summaries[conversation.id] = conversation.summary
-        self.updated.emit(conversation.summary)
+        """A conversation changed: show it where it now belongs, if the list shows anything of it differently."""
+        if self._summaries.get(conversation.id) != conversation.summary:
+            self._put(conversation.summary)
 
     async def delete(self, id: str) -> Summary | None:
         """Put a conversation into the trash; what it was. Raises StoreError."""
         await self._store.delete(id)
-        deleted = self._summaries.pop(id, None)
-        self.removed.emit(id)
+        deleted = self._summaries.get(id)
+        self.forget(id)
         return deleted
+
+    def forget(self, id: str) -> None:
+        """A conversation is not there any more: show it no longer."""
+        self._summaries.pop(id, None)
+        self._since_rescan[id] = None
+        self.removed.emit(id)
 
     async def restore(self, id: str) -> None:
         """Take a conversation back from the trash. Raises StoreError."""
-        summary = await self._store.restore(id)
-        self._summaries[id] = summary
+        self._put(await self._store.restore(id))
+
+    def _put(self, summary: Summary) -> None:
+        self._summaries[summary.id] = summary
+        self._since_rescan[summary.id] = summary
         self.updated.emit(summary)
 
     def _take(self, found: list[Summary]) -> None:
-        self._summaries = {summary.id: summary for summary in found}
+        current = {summary.id: summary for summary in found} | self._since_rescan
+        self._summaries = {id: summary for id, summary in current.items() if summary is not None}
         self.reset.emit()
 
 

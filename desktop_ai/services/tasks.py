@@ -45,7 +45,11 @@ class Tasks:
         if others:
             await asyncio.wait(others, timeout=deadline)
 
-    async def wait_for(self, owner: object, deadline: float) -> None:
+    def report(self, error: ProgramError) -> None:
+        """Tell the user of an expected failure in a task that goes on all the same."""
+        self._notices.error(error)
+
+    async def wait_for(self, owner: object, deadline: float | None) -> None:
         """Wait for what one owner has running, at most `deadline` seconds, without cancelling it."""
         mine = [task for task, whose in self._running.items() if whose is owner]
         if mine:
@@ -59,8 +63,9 @@ class Tasks:
         if isinstance(error, ProgramError):
             self._notices.error(error)
         elif error is not None:
-            log.error("task %s failed", task.get_name(), exc_info=error)
             what = DEFECT.fill(what=task.get_name())
+            # The user first: where no log can be written, what is wrong must not go untold as well.
             self._notices.post(
                 Notice(what, Weight.ERROR, details=f"{type(error).__name__} in {task.get_name()}")
             )
+            log.error("task %s failed", task.get_name(), exc_info=error)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Callable
 
 from desktop_ai.core.conversation import Conversation, Setup, Summary
-from desktop_ai.core.errors import ProgramError, StoreError
+from desktop_ai.core.errors import ProgramError, StoreError, StoreErrorKind
 from desktop_ai.core.signal import Signal
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
+from desktop_ai.services.drafts import Drafts
 from desktop_ai.services.library import Library
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.ports import ConversationStore
+
+log = logging.getLogger(__name__)
 
 KEPT_OPEN = 8
 
@@ -28,6 +33,7 @@ class Workspace:
         store: ConversationStore,
         library: Library,
         accounts: Accounts,
+        drafts: Drafts,
         notices: Notices,
         make_chat: Callable[[Conversation], Chat],
     ) -> None:
@@ -36,10 +42,14 @@ class Workspace:
         self._store = store
         self._library = library
         self._accounts = accounts
+        self._drafts = drafts
         self._notices = notices
         self._make_chat = make_chat
         self._chats: dict[str, Chat] = {}
-        self.last_deleted: Summary | None = None
+        # Drafts of conversations that are not in memory, the oldest first.
+        self._other_drafts = drafts.kept()
+        self._deleted: list[Summary] = []
+        self._being_deleted: set[str] = set()
         self._wanted = ""
         self.current = self._add(Conversation(setup=self._setup()))
 
@@ -51,14 +61,30 @@ class Workspace:
         """Whether a reply of that conversation is on its way."""
         return id in self._chats and self._chats[id].is_running
 
+    @property
+    def last_deleted(self) -> Summary | None:
+        """The conversation that was deleted last, of those that were not brought back."""
+        return self._deleted[-1] if self._deleted else None
+
     def new(self) -> Chat:
-        """Put an empty conversation in front; the one in front is used when it is still empty."""
+        """Put an empty conversation in front: the one that was begun, else the one in front if it is empty.
+
+        What was prepared in it, a draft or a setup, stays.
+        """
         self._wanted = ""
-        if self.current.is_empty:
+        begun = self._begun()
+        if begun is not None:
+            self._show(begun)
+        elif self.current.is_empty:
             self.current.change_setup(self._setup())
         else:
             self._show(self._add(Conversation(setup=self._setup())))
         return self.current
+
+    def _begun(self) -> Chat | None:
+        """The empty conversation in which something is prepared."""
+        empty = (chat for chat in self.chats() if chat.is_empty and not chat.is_running)
+        return next((chat for chat in empty if chat.is_prepared), None)
 
     async def open(self, id: str) -> Chat:
         """Put a conversation in front, unless another was asked for meanwhile; the chat in front.
@@ -67,7 +93,7 @@ class Workspace:
         """
         self._wanted = id
         if id not in self._chats:
-            conversation = await self._store.load(id)
+            conversation = await self._load(id)
             for problem in self._store.problems():
                 self._notices.error(problem)
             # Two openings may have crossed: the first one loaded is the one that counts.
@@ -76,6 +102,14 @@ class Workspace:
         if self._wanted == id:
             self._show(self._chats[id])
         return self.current
+
+    async def _load(self, id: str) -> Conversation:
+        try:
+            return await self._store.load(id)
+        except StoreError as error:
+            if error.kind in (StoreErrorKind.GONE, StoreErrorKind.UNREADABLE):
+                self._library.forget(id)
+            raise
 
     async def open_neighbour(self, step: int) -> None:
         """Put the conversation that is `step` places further down the list in front. Raises StoreError."""
@@ -88,35 +122,74 @@ class Workspace:
         await self.open(ids[max(0, min(here + step, len(ids) - 1))])
 
     async def delete(self, id: str) -> None:
-        """Put a conversation into the trash, stopping its replies. Raises StoreError."""
+        """Put a conversation into the trash, stopping its replies. Raises StoreError; then it stays as it was."""
+        if id in self._being_deleted:
+            return
+        self._being_deleted.add(id)
+        try:
+            await self._delete(id)
+        finally:
+            self._being_deleted.discard(id)
+
+    async def _delete(self, id: str) -> None:
         chat = self._chats.get(id)
+        try:
+            if chat is not None:
+                await chat.end()
+                await self._flush(chat)
+            deleted = await self._library.delete(id)
+        except BaseException:
+            if chat is not None:
+                chat.reopen()
+            raise
+        if deleted is not None:
+            self._deleted.append(deleted)
         if chat is not None:
-            await chat.end()
-            await chat.flush()
-        self.last_deleted = await self._library.delete(id)
-        self._chats.pop(id, None)
+            if chat.draft.strip():
+                self._other_drafts[id] = chat.draft
+            self._chats.pop(id, None)
         if self.current.conversation.id == id:
-            self._show(self._add(Conversation(setup=self._setup())))
+            self._show(self._begun() or self._add(Conversation(setup=self._setup())))
 
     async def restore_deleted(self) -> None:
         """Take the conversation that was deleted last out of the trash and put it in front. Raises StoreError."""
-        deleted, self.last_deleted = self.last_deleted, None
-        if deleted is None:
+        if not self._deleted:
             return
+        deleted = self._deleted.pop()
         try:
             await self._library.restore(deleted.id)
-        except StoreError:
-            self.last_deleted = deleted
+        except StoreError as error:
+            # One that is no longer in the trash must not stand before the others.
+            self._deleted.insert(0 if error.kind is StoreErrorKind.GONE else len(self._deleted), deleted)
             raise
         await self.open(deleted.id)
 
+    async def end(self, deadline: float) -> None:
+        """End every chat at once, keeping what arrived, in at most `deadline` seconds; nothing is asked any more."""
+        chats = self.chats()
+        for chat in chats:
+            chat.close()
+        ends = asyncio.gather(*(chat.end() for chat in chats), return_exceptions=True)
+        try:
+            failures = [end for end in await asyncio.wait_for(ends, deadline) if end is not None]
+        except TimeoutError:
+            return
+        for failure in failures:
+            log.error("a conversation did not end", exc_info=failure)
+
     async def flush(self) -> None:
-        """Write every document that changed; what cannot be written is told, and the rest goes on."""
+        """Write every document that changed, and the drafts; what cannot be written is told, and the rest goes on."""
+        self._drafts.keep(self._all_drafts())
         for chat in self.chats():
-            try:
-                await chat.flush()
-            except ProgramError as error:
-                self._notices.error(error)
+            await self._flush(chat)
+
+    async def _flush(self, chat: Chat) -> None:
+        try:
+            await chat.flush()
+        except ProgramError as error:
+            self._notices.error(error)
+        except Exception:
+            log.exception("a conversation could not be written")
 
     def _setup(self) -> Setup:
         account = self._accounts.default()
@@ -125,6 +198,8 @@ class Workspace:
     def _add(self, conversation: Conversation) -> Chat:
         chat = self._make_chat(conversation)
         self._chats[conversation.id] = chat
+        chat.draft = self._other_drafts.pop("" if chat.is_empty else conversation.id, "")
+        chat.draft_changed.connect(self._on_chat_draft_changed)
         chat.changed.connect(self._on_chat_changed)
         chat.run_started.connect(lambda _run: self.running_changed.emit(conversation.id))
         chat.run_ended.connect(lambda _run: self.running_changed.emit(conversation.id))
@@ -139,10 +214,21 @@ class Workspace:
         self.current_changed.emit(chat)
 
     def _forget_idle(self) -> None:
-        """Let go of chats that have nothing to do, the oldest first, and of empty ones."""
+        """Let go of chats that have nothing to do: of empty ones, and of the oldest when there are many."""
         idle = [chat for chat in self.chats() if chat is not self.current and not chat.has_work]
-        for chat in idle[: max(0, len(self._chats) - KEPT_OPEN)]:
-            del self._chats[chat.conversation.id]
+        for chat in idle:
+            if chat.is_empty or len(self._chats) > KEPT_OPEN:
+                del self._chats[chat.conversation.id]
+
+    def _all_drafts(self) -> dict[str, str]:
+        drafts = dict(self._other_drafts)
+        for chat in self.chats():
+            if chat.draft.strip():
+                drafts["" if chat.is_empty else chat.conversation.id] = chat.draft
+        return drafts
+
+    def _on_chat_draft_changed(self) -> None:
+        self._drafts.keep_when_idle(self._all_drafts)
 
     def _on_chat_changed(self, chat: Chat) -> None:
         if not chat.is_empty and chat.conversation.id in self._chats:

@@ -67,16 +67,18 @@ class Flight:
         self.content_length = len(message.text)
         self.reasoning_length = len(message.reasoning)
 
-    def add(self, content: str, reasoning: str) -> bytes:
-        """Note more words; the journal's line for them."""
-        line = journal.text_line(
+    def line(self, content: str, reasoning: str) -> bytes:
+        """The journal's line for more words."""
+        return journal.text_line(
             self.message.id, (self.content_length, content), (self.reasoning_length, reasoning)
         )
+
+    def add(self, content: str, reasoning: str) -> None:
+        """Note more words, when the journal has them: what could not be written comes again."""
         self.content.append(content)
         self.reasoning.append(reasoning)
         self.content_length += len(content)
         self.reasoning_length += len(reasoning)
-        return line
 
     def grown(self, message: Message) -> Message:
         """`message`, or, while it says less than has come, what has come."""
@@ -147,7 +149,8 @@ class Backing:
             return
         self._check_version()
         flight = self._flights.setdefault(message.id, Flight(message))
-        self._journal([flight.add(content, reasoning)], durable=False)
+        self._journal([flight.line(content, reasoning)], durable=False)
+        flight.add(content, reasoning)
 
     def save(self, snapshot: Snapshot, report: Report) -> bool:
         """Rewrite the document, merged with what another program wrote there, and drop the journal.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from desktop_ai.ui.plain import one_line
+
 
 class Choice(msgspec.Struct, frozen=True):
     """One line of the palette: `id` is what comes back, `context` and `key` stand beside the title."""
@@ -16,4 +18,4 @@ class Choice(msgspec.Struct, frozen=True):
     @property
     def searched(self) -> str:
         """The text that letters are compared with."""
-        return f"{self.title} {self.context}"
+        return f"{one_line(self.title)} {one_line(self.context)}"

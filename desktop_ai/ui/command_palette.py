@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,7 +16,15 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -29,11 +37,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_ai.core.fuzzy import ranked
+from desktop_ai.core.errors import BadInput
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.choice import Choice
+from desktop_ai.ui.choice_search import ChoiceSearch
 from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.overlay import Overlay
+from desktop_ai.ui.plain import one_line
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import GROUP, INTERFACE, META, interface_font
 
@@ -73,9 +83,9 @@ class ChoiceModel(QAbstractListModel):
         if role == self.ChoiceRole:
             return choice
         if role == Qt.ItemDataRole.DisplayRole:
-            return choice.title
+            return one_line(choice.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (choice.title, choice.context, choice.key)))
+            return ", ".join(filter(None, (one_line(choice.title), one_line(choice.context), choice.key)))
         return None
 
 
@@ -112,13 +122,13 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.setFont(self._title_font)
         painter.setPen(QColor(colours.text))
         metrics = QFontMetrics(self._title_font)
-        title = metrics.elidedText(choice.title, Qt.TextElideMode.ElideRight, area.width())
+        title = metrics.elidedText(one_line(choice.title), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, middle, title)
         area.setLeft(area.left() + metrics.horizontalAdvance(title) + 8)
         painter.setFont(self._context_font)
         painter.setPen(QColor(colours.faint))
         context = QFontMetrics(self._context_font).elidedText(
-            choice.context, Qt.TextElideMode.ElideRight, max(0, area.width())
+            one_line(choice.context), Qt.TextElideMode.ElideRight, max(0, area.width())
         )
         painter.drawText(area, middle, context)
 
@@ -132,8 +142,11 @@ class CommandPalette(Overlay):
     def __init__(self, window: QWidget, colours: Colours) -> None:
         super().__init__(window)
         self.colours = colours
-        self._all: list[Choice] = []
+        self._search = ChoiceSearch()
         self._takes_typed = False
+        self._current = ""
+        self._check: Callable[[str], object] | None = None
+        self._hint = ""
         self._answer: asyncio.Future[str | None] | None = None
         self.edit = QLineEdit(self)
         self.edit.setObjectName("prompt")
@@ -151,6 +164,7 @@ class CommandPalette(Overlay):
         self._note = QLabel(self)
         self._note.setObjectName("dim")
         self._note.setWordWrap(True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setContentsMargins(12, 8, 12, 8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -166,22 +180,28 @@ class CommandPalette(Overlay):
 
         The question is there when this returns: what is typed next goes into it.
         """
-        self._takes_typed = takes_typed
-        self._all = list(choices)
+        self._takes_typed, self._current, self._check = takes_typed, current, None
+        self._search = ChoiceSearch(choices)
         self.list.show()
         self._begin(prompt, "", QLineEdit.EchoMode.Normal)
-        self._show_fitting("")
-        places = [number for number, choice in enumerate(self._model.choices) if choice.id == current]
-        if places:
-            self.list.setCurrentIndex(self._model.index(places[0]))
+        self._show_fitting("", current)
         return self._awaited()
 
     def ask(
-        self, prompt: str, *, text: str = "", note: str = "", is_secret: bool = False
+        self,
+        prompt: str,
+        *,
+        text: str = "",
+        note: str = "",
+        is_secret: bool = False,
+        check: Callable[[str], object] | None = None,
     ) -> asyncio.Future[str | None]:
-        """A line of text, None when Escape was pressed."""
-        self._all = []
-        self._takes_typed = True
+        """A line of text, None when Escape was pressed.
+
+        `check` may raise BadInput for what was typed: then that is said below the line, and nothing is lost.
+        """
+        self._search = ChoiceSearch()
+        self._takes_typed, self._check, self._hint = True, check, note
         self._model.show([])
         self.list.hide()
         echo = QLineEdit.EchoMode.Password if is_secret else QLineEdit.EchoMode.Normal
@@ -190,9 +210,11 @@ class CommandPalette(Overlay):
         return self._awaited()
 
     def offer(self, choices: Sequence[Choice]) -> None:
-        """Show other choices under the question that is open, keeping what is typed."""
-        self._all = list(choices)
-        self._show_fitting(self.edit.text())
+        """Show other choices under the question that is open, keeping what is typed and what is chosen."""
+        index = self.list.currentIndex()
+        chosen = self._model.choices[index.row()].id if index.isValid() else self._current
+        self._search = ChoiceSearch(choices)
+        self._show_fitting(self.edit.text(), chosen)
 
     def dismiss(self) -> None:
         """Close without an answer."""
@@ -241,7 +263,18 @@ class CommandPalette(Overlay):
         if index.isValid():
             self._finish(self._model.choices[index.row()].id)
         elif self._takes_typed:
-            self._finish(self.edit.text())
+            self._take_typed(self.edit.text())
+
+    def _take_typed(self, text: str) -> None:
+        try:
+            if self._check is not None:
+                self._check(text)
+        except BadInput as error:
+            complaint = " ".join(str(part) for part in (error.sentence, error.remedy) if part)
+            self.say(complaint, is_error=True)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.edit, complaint))
+        else:
+            self._finish(text)
 
     def _begin(self, prompt: str, text: str, echo: QLineEdit.EchoMode) -> None:
         self._end_question(None)
@@ -259,7 +292,7 @@ class CommandPalette(Overlay):
 
     def _finish(self, answer: str | None) -> None:
         super().dismiss()
-        self.edit.clear()
+        self.edit.setText("")  # clear() could be undone, and what was typed may have been a key
         self._end_question(answer)
 
     def _end_question(self, answer: str | None) -> None:
@@ -268,23 +301,33 @@ class CommandPalette(Overlay):
             pending.set_result(answer)
 
     def _on_edit_text_changed(self, text: str) -> None:
-        if self.isVisible() and self.list.isVisibleTo(self):
+        if not self.isVisible():
+            return
+        if self.list.isVisibleTo(self):
             self._show_fitting(text)
+        elif self._note.property("isError"):
+            self.say(self._hint)
 
-    def _show_fitting(self, text: str) -> None:
-        fitting = ranked(text, self._all, lambda choice: choice.searched) if text.strip() else self._all
-        fitting = fitting[:MOST_RESULTS]
-        typed = text.strip()
-        if self._takes_typed and typed and all(choice.id != typed for choice in fitting):
-            fitting.append(Choice(typed, str(N_("Use “{typed}”").fill(typed=typed))))
+    def _show_fitting(self, text: str, chosen: str = "") -> None:
+        """Show what fits, with the line `chosen` chosen if it is among that, else the first."""
+        fitting = self._search.found(text, MOST_RESULTS)
+        if self._takes_typed and (typed := text.strip()):
+            # Whoever types a whole name means it, even when longer ones begin with it.
+            use = Choice(typed, str(N_("Use “{typed}”").fill(typed=typed)))
+            exact = self._search.by_id.get(typed, use)
+            fitting = [exact, *(choice for choice in fitting if choice is not exact)]
         self._model.show(fitting)
         if fitting:
-            self.list.setCurrentIndex(self._model.index(0))
-        self.say("" if fitting else str(NOTHING if self._all else NOTHING_TO_CHOOSE))
+            places = (row for row, choice in enumerate(fitting) if choice.id == chosen)
+            self.list.setCurrentIndex(self._model.index(next(places, 0)))
+        self.say("" if fitting else str(NOTHING if self._search.choices else NOTHING_TO_CHOOSE))
 
-    def say(self, note: str) -> None:
-        """Show a sentence under the list, or none."""
+    def say(self, note: str, *, is_error: bool = False) -> None:
+        """Show a sentence under the line or its list, or none."""
         self._note.setText(note)
+        self._note.setProperty("isError", is_error)
+        self._note.style().unpolish(self._note)
+        self._note.style().polish(self._note)
         self._note.setVisible(bool(note))
         self.place()
 

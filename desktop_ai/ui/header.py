@@ -12,6 +12,7 @@ from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.texts import N_
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.key_button import native_key
+from desktop_ai.ui.plain import one_line, tooltip
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.icons import Icons
 
@@ -45,6 +46,7 @@ class Header(QFrame):
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._running = QLabel(self)
         self._running.setObjectName("faint")
+        self._running.setTextFormat(Qt.TextFormat.PlainText)
         self.buttons = {id: self._button(id) for id in ICON_OF}
         self._lay_out()
         self.redraw()
@@ -59,11 +61,12 @@ class Header(QFrame):
 
     def refresh(self) -> None:
         """Show the title and what runs."""
-        title = self._workspace.current.conversation.title or str(NEW)
+        whole = self._workspace.current.conversation.title or str(NEW)
+        title = one_line(whole)
         room = max(40, self._title.width())
         metrics = QFontMetrics(self._title.font())
         self._title.setText(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room))
-        self._title.setToolTip(title)
+        self._title.setToolTip(tooltip(whole))
         count = sum(chat.is_running for chat in self._workspace.chats())
         self._running.setText(str(ONE_RUNNING if count == 1 else MANY_RUNNING.fill(count=count)))
         self._running.setVisible(count > 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop_ai.ui.plain import one_line, tooltip
 from desktop_ai.ui.theme.fonts import GROUP, META, interface_font
 
 MARGIN = 12
@@ -34,12 +35,12 @@ class KeyButton(QPushButton):
 
     def show_text(self, text: str) -> None:
         """Show another text; what does not fit beside the key is cut."""
-        self._text = text
+        self._text = text = one_line(text)
         self.setAccessibleName(text)
         room = self.width() - QFontMetrics(self._key_font).horizontalAdvance(self._key) - 4 * MARGIN
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
-        self.setToolTip("\n".join(filter(None, (text if shown != text else "", self._help))))
+        self.setToolTip(tooltip("\n".join(filter(None, (text if shown != text else "", self._help)))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the text anew."""

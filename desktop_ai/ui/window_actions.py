@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+import msgspec
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_ai.catalog.actions.action import Action, Fact, Menu
-from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS
+from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS, SAFE_ACTIONS
+from desktop_ai.core.texts import Text
 from desktop_ai.services.library import Library
 from desktop_ai.services.workspace import Workspace
 
@@ -19,6 +20,20 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
 Handler = Callable[[], None]
+
+# While a panel is open the keys are its own. These act all the same, and leave it to the panel what comes of it;
+BESIDE_A_PANEL = frozenset(
+    {"palette.open", "help.keys", "window.quit", "model.refresh", "theme.system", "theme.light", "theme.dark"}
+)
+# these go elsewhere, so they close it first; whatever is in neither set waits until the panel is gone.
+INSTEAD_OF_A_PANEL = (SAFE_ACTIONS | {"menu.open", "pane.next"}) - BESIDE_A_PANEL
+
+
+class Panel(Protocol):
+    """What is open over the window."""
+
+    def dismiss(self) -> None:
+        """Close it."""
 
 
 def facts(workspace: Workspace, library: Library) -> frozenset[Fact]:
@@ -38,14 +53,28 @@ def facts(workspace: Workspace, library: Library) -> frozenset[Fact]:
     return frozenset(fact for fact, holds in held.items() if holds)
 
 
+class MenuEntry(msgspec.Struct, frozen=True):
+    """A line of a menu about one thing, in the words that fit it, and what it does."""
+
+    title: Text
+    act: Handler
+    is_enabled: bool = True
+
+
 class WindowActions(QObject):
     """Owns a QAction for each row of the table, on one window.
 
     Every way of doing a thing (key, button, menu, palette) ends in `trigger`.
     """
 
-    def __init__(self, window: QWidget, facts_now: Callable[[], frozenset[Fact]]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        facts_now: Callable[[], frozenset[Fact]],
+        open_panel: Callable[[], Panel | None],
+    ) -> None:
         super().__init__(window)
+        self._open_panel = open_panel
         self._window = window
         self._facts_now = facts_now
         self._handlers: dict[str, Handler] = {}
@@ -64,9 +93,17 @@ class WindowActions(QObject):
         return frozenset(self._handlers)
 
     def trigger(self, id: str) -> None:
-        """Do an action, if what it needs holds."""
-        if ACTION_OF[id].needs <= self._facts_now():
+        """Do an action, if what it needs holds and no panel is in its way."""
+        if ACTION_OF[id].needs <= self._facts_now() and self._has_room(id):
             self._handlers[id]()
+
+    def _has_room(self, id: str) -> bool:
+        """Whether an action may be done as far as panels go; one that goes elsewhere closes what is open."""
+        panel = self._open_panel()
+        if panel is not None and id in INSTEAD_OF_A_PANEL:
+            panel.dismiss()
+            return True
+        return panel is None or id in BESIDE_A_PANEL
 
     def enabled(self) -> list[Action]:
         """The actions whose needs hold now."""
@@ -88,14 +125,11 @@ class WindowActions(QObject):
             part.addActions([self._actions[action.id] for action in ACTIONS if action.menu is name])
         return menu
 
-    def context_menu(self, ids: Iterable[str], act: Callable[[str], None]) -> QMenu:
-        """Some actions, done by `act` because they are about what was clicked."""
-        self.refresh()
+    def context_menu(self, entries: Iterable[MenuEntry]) -> QMenu:
+        """A menu about what was clicked."""
         menu = _menu(self._window)
-        for id in ids:
-            source = self._actions[id]
-            entry = menu.addAction(source.text(), partial(act, id))
-            entry.setEnabled(source.isEnabled())
+        for entry in entries:
+            menu.addAction(str(entry.title), entry.act).setEnabled(entry.is_enabled)
         return menu
 
     def qaction(self, id: str) -> QAction:

@@ -2,11 +2,13 @@
 
 from collections import Counter
 
+import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_ai.catalog.actions.action import Fact
 from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS
+from desktop_ai.ui.window_actions import BESIDE_A_PANEL, INSTEAD_OF_A_PANEL
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import until
 from tests.support.window_loop import Programs
@@ -44,7 +46,7 @@ async def test_every_action_that_can_be_done_is_in_the_palette_or_has_a_key(
     enabled = {action.id for action in window.window.actions.enabled()}
     window.press("Ctrl+K")
     await window.see_palette()
-    offered = {choice.id for choice in window.window.panels.palette._all}
+    offered = {choice.id for choice in window.window.panels.palette._search.choices}
     window.press("Esc")
     unreachable = [id for id in enabled - offered if not ACTION_OF[id].key]
     assert unreachable == []
@@ -93,6 +95,60 @@ async def test_what_an_action_needs_decides_whether_it_can_be_done(
     window.act("conversation.delete")
     await window.see("is in the trash")
     assert possible() == {Fact.IS_IDLE, Fact.CAN_UNDO_DELETE}
+
+
+def test_every_action_knows_what_to_do_about_an_open_panel() -> None:
+    waiting = set(ACTION_OF) - BESIDE_A_PANEL - INSTEAD_OF_A_PANEL
+    assert set(ACTION_OF) >= BESIDE_A_PANEL | INSTEAD_OF_A_PANEL
+    assert waiting == {
+        "conversation.delete",
+        "conversation.next",
+        "conversation.previous",
+        "conversation.rename",
+        "conversation.restore",
+        "message.send",
+        "reply.copy",
+        "reply.stop",
+        "reply.try_again",
+    }
+
+
+async def test_no_key_acts_behind_what_is_being_typed(start: Programs, server: ScriptedServer) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    await window.ask("Keep me")
+    conversation = window.chat.conversation
+    window.act("account.enter_key")
+    window.type("sk-half")
+    for key in ("Ctrl+Shift+Backspace", "Ctrl+R", "F2", "Ctrl+PgDown", "Ctrl+Tab"):
+        window.press(key)
+        assert window.window.panels.palette.isVisible()
+        assert window.window.panels.palette.edit.text() == "sk-half"
+    window.press("Esc")
+    assert window.chat.conversation is conversation
+    assert len(server.chats) == 1
+    assert [document["title"] for document in window.documents()] == ["Keep me"]
+
+
+@pytest.mark.parametrize("panel", ["palette.open", "help.keys"])
+@pytest.mark.parametrize("key", ["Ctrl+L", "F6", "Ctrl+I"])
+async def test_keys_that_go_elsewhere_close_the_panel_first(start: Programs, panel: str, key: str) -> None:
+    window = await start()
+    window.window.main.resize(1360, 860)
+    window.act(panel)
+    window.press(key)
+    assert window.window.panels.open_panel is None
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.isVisible()
+
+
+async def test_the_menu_does_not_open_over_the_palette(start: Programs) -> None:
+    window = await start()
+    window.press("Ctrl+K")
+    window.press("F10")
+    assert window.window.panels.open_panel is None
+    window.press("Esc")
 
 
 async def test_an_action_that_cannot_be_done_does_nothing(start: Programs) -> None:

@@ -15,6 +15,7 @@ from desktop_ai.keychain.other_sources import EnvironmentKeys
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.connections import Connections
+from desktop_ai.services.drafts import Drafts
 from desktop_ai.services.library import Library
 from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
@@ -80,7 +81,8 @@ class House:
         """The chats of a window."""
         self.accounts.choose_default(self.accounts.account(LOCAL))
         self.accounts.remember_model(self.accounts.account(LOCAL), "scripted-model")
-        return Workspace(self.store, self.library, self.accounts, self.notices, self.chat)
+        drafts = Drafts(self.preferences, self.tasks)
+        return Workspace(self.store, self.library, self.accounts, drafts, self.notices, self.chat)
 
     async def kept(self, id: str) -> Conversation:
         """The conversation as another start of the program would find it now."""

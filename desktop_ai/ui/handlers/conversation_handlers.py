@@ -13,6 +13,7 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.plain import one_line
 
 DELETED = N_("“{title}” is in the trash.")
 
@@ -49,7 +50,8 @@ class ConversationHandlers:
         """Every conversation, newest first, for the palette."""
         context = str(N_("Conversation"))
         return [
-            Choice(summary.id, summary.title or summary.id, context) for summary in self._library.summaries()
+            Choice(summary.id, one_line(summary.title) or summary.id, context)
+            for summary in self._library.summaries()
         ]
 
     def _new(self) -> None:
@@ -77,7 +79,7 @@ class ConversationHandlers:
     async def _delete(self) -> None:
         conversation = self._workspace.current.conversation
         await self._workspace.delete(conversation.id)
-        self._notices.info(DELETED.fill(title=conversation.title), action="conversation.restore")
+        self._notices.info(DELETED.fill(title=one_line(conversation.title)), action="conversation.restore")
 
     def _start(self, coroutine: Coroutine[Any, Any, Any], name: str) -> None:
         self._tasks.start(coroutine, name=name, owner=self)

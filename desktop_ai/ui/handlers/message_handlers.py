@@ -8,14 +8,19 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 
 from desktop_ai.core.key_shapes import keys_in
+from desktop_ai.core.message import Message
 from desktop_ai.core.texts import N_
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.notices import Notice, Notices, Weight
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.composer.composer import Composer
+from desktop_ai.ui.window_actions import MenuEntry
 
-COPIED = N_("The reply is on the clipboard.")
+REPLY_COPIED = N_("The reply is on the clipboard.")
+MESSAGE_COPIED = N_("The message is on the clipboard.")
+COPY_REPLY, TRY_AGAIN = N_("Copy the reply"), N_("Try again")
+COPY_MESSAGE, ASK_AGAIN = N_("Copy the message"), N_("Ask again")
 KEY_INSIDE = N_("There seems to be a key in this message, and it has not been sent.")
 KEY_INSIDE_REMEDY = N_("Take the key out, or send the message as it is.")
 
@@ -39,10 +44,26 @@ class MessageHandlers:
             "message.send": self._send,
             "message.send_anyway": self._send_anyway,
             "reply.stop": self._stop,
-            "reply.try_again": lambda: self._start(self._try_again(self._reply())),
-            "reply.copy": self._copy,
+            "reply.try_again": lambda: self._try_again(self._workspace.current, self._reply()),
+            "reply.copy": self._copy_reply,
             "composer.focus": self._composer.edit.setFocus,
         }
+
+    def entries(self, id: str) -> list[MenuEntry]:
+        """What can be done about one message of the chat in front, in words that fit it."""
+        chat = self._workspace.current
+        message = chat.conversation.message(id)
+        if message.reply is None:
+            replies = chat.conversation.children(id)
+            answer = replies[-1].id if replies else ""
+            copy, again, has_ended = COPY_MESSAGE, ASK_AGAIN, True
+        else:
+            answer = id
+            copy, again, has_ended = COPY_REPLY, TRY_AGAIN, id not in chat.runs
+        return [
+            MenuEntry(copy, lambda: self._copy(message), has_ended),
+            MenuEntry(again, lambda: self._try_again(chat, answer), bool(answer) and not chat.is_running),
+        ]
 
     def _send(self) -> None:
         """Send what is written now, unless a key seems to be in it: that would go to the model, and stay there."""
@@ -70,16 +91,18 @@ class MessageHandlers:
     def _stop(self) -> None:
         self._workspace.current.stop()
 
-    async def _try_again(self, reply: str) -> None:
+    def _try_again(self, chat: Chat, reply: str) -> None:
         if reply:
-            await self._workspace.current.try_again(reply)
+            self._start(chat.try_again(reply))
 
-    def _copy(self) -> None:
+    def _copy_reply(self) -> None:
         reply = self._reply()
         if reply:
-            message = self._workspace.current.conversation.message(reply)
-            QGuiApplication.clipboard().setText(message.text)
-            self._notices.info(COPIED)
+            self._copy(self._workspace.current.conversation.message(reply))
+
+    def _copy(self, message: Message) -> None:
+        QGuiApplication.clipboard().setText(message.text)
+        self._notices.info(MESSAGE_COPIED if message.reply is None else REPLY_COPIED)
 
     def _reply(self) -> str:
         if self.target:
@@ -92,6 +115,6 @@ class MessageHandlers:
         )
         return next(ended, "")
 
-    def _start(self, coroutine: Coroutine[Any, Any, None]) -> None:
+    def _start(self, coroutine: Coroutine[Any, Any, object]) -> None:
         # An expected failure of a task reaches the notice bar by itself.
         self._tasks.start(coroutine, name="message", owner=self)

@@ -207,6 +207,7 @@ class ParameterSlider(QWidget):
         self.groove.setAccessibleName(title)
         self._complaint.setObjectName("danger")
         self._complaint.setWordWrap(True)
+        self._complaint.setTextFormat(Qt.TextFormat.PlainText)
         self._clear.setObjectName("quiet")
         self._clear.setText("×")
         self._clear.setFixedSize(18, 18)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop_ai.core.conversation import Summary
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.library import Library
+from desktop_ai.ui.plain import one_line, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -82,9 +83,11 @@ class ConversationModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == self.RowRole:
             return row
-        title = str(row.title) if isinstance(row, Heading) else row.title or str(UNTITLED)
-        if role == Qt.ItemDataRole.DisplayRole or role == Qt.ItemDataRole.ToolTipRole:
+        title = str(row.title) if isinstance(row, Heading) else one_line(row.title) or str(UNTITLED)
+        if role == Qt.ItemDataRole.DisplayRole:
             return title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             is_busy = isinstance(row, Summary) and self._is_running(row.id)
             return f"{title}, {N_('writing')}" if is_busy else title

@@ -58,6 +58,7 @@ QLineEdit#prompt { border: none; border-bottom: 1px solid $line; border-radius: 
 QLabel#title { font-weight: 600; }
 QLabel#group { color: $dim; font-weight: 600; }
 QLabel#dim { color: $dim; }
+QLabel#dim[isError="true"] { color: $danger; }
 QLabel#faint { color: $faint; }
 QLabel#danger { color: $danger; }
 

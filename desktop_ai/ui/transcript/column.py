@@ -169,10 +169,10 @@ class Column:
         changed = False
         for message_id in self._runs:
             index = self._index[message_id]
-            node = self.node(index)
-            if node.pull():
-                self._set_height(index, node.height)
-                changed = True
+            before = self._heights[index]
+            node = self.node(index)  # one that is made just now has taken everything already
+            changed |= node.pull() or node.height != before
+            self._set_height(index, node.height)
         self._keep_anchor()
         return changed
 

@@ -158,6 +158,16 @@ def test_a_running_reply_is_followed(show: Show, qtbot: QtBot) -> None:
     assert is_at_end(view)
 
 
+def test_a_reply_that_runs_out_of_sight_does_not_move_the_end_away(show: Show, qtbot: QtBot) -> None:
+    run = run_of("r")
+    run.add(ContentDelta(LONG))
+    view = show([run.message, answered(LONG)], run)
+    before = view.verticalScrollBar().maximum()
+    qtbot.waitUntil(lambda: view._column.greatest_top > before)
+    assert view.is_following
+    assert scrolled(view) == view._column.top == view._column.greatest_top
+
+
 def test_scrolling_up_ends_following_and_end_resumes_it(show: Show, qtbot: QtBot) -> None:
     run = run_of()
     view = show([asked("Hello"), answered(LONG, "before"), run.message], run)

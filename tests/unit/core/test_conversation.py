@@ -3,7 +3,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from desktop_ai.core.conversation import TITLE_LENGTH, Conversation, Setup, Summary, title_from
+from desktop_ai.core.conversation import TITLE_LENGTH, Conversation, Setup, Summary, Version, title_from
 from desktop_ai.core.message import Message
 from tests.support.conversations import answer, conversation, question
 
@@ -35,6 +35,33 @@ def test_the_other_path_can_be_shown_again(forked: Conversation) -> None:
     assert ids(forked.path_to("two")) == ["q", "two"]
     forked.show(None)
     assert forked.path() == []
+
+
+def test_a_message_with_siblings_says_which_version_it_is_and_how_much_is_hidden(
+    forked: Conversation,
+) -> None:
+    assert forked.versions() == {"two": Version(2, 2, elsewhere=1)}
+    forked.show("more")
+    assert forked.versions() == {"one": Version(1, 2, elsewhere=0)}
+    assert conversation("Hi", "Hello").versions() == {}
+
+
+def test_versions_stand_in_the_order_in_which_they_came(forked: Conversation) -> None:
+    forked.append(answer("So.", id="three", parent="q"))
+    assert [forked.sibling("two", step) for step in (-2, -1, 0, 1, 2)] == [None, "one", "two", "three", None]
+    with pytest.raises(KeyError):
+        forked.sibling("nobody", 1)
+
+
+def test_a_version_is_shown_up_to_what_was_said_in_it_last(forked: Conversation) -> None:
+    assert forked.newest_leaf("two") == "two"
+    assert forked.newest_leaf("one") == "more"
+    forked.append(answer("First.", id="a", parent="more"))
+    forked.append(answer("Second.", id="b", parent="more"))
+    forked.append(question("Then?", id="c", parent="a"))
+    assert forked.newest_leaf("one") == forked.newest_leaf("q") == "c"
+    with pytest.raises(KeyError):
+        forked.newest_leaf("nobody")
 
 
 def test_the_path_follows_what_is_appended_to_its_end() -> None:
@@ -104,6 +131,8 @@ def test_a_path_ends_also_where_parents_go_in_a_circle() -> None:
     circle = [question("a", id="a", parent="b"), question("b", id="b", parent="a")]
     made = Conversation.restored(Summary("c", "", ""), created="", setup=Setup(), messages=circle, leaf="b")
     assert sorted(ids(made.path())) == ["a", "b"]
+    assert made.versions() == {}
+    assert made.newest_leaf("a") == "a"
 
 
 def test_the_first_question_gives_the_title_and_later_ones_do_not() -> None:

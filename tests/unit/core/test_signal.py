@@ -78,3 +78,17 @@ def test_a_receiver_may_disconnect_itself_while_it_is_called() -> None:
     said.emit("two")
     assert heard == ["one"]
     assert last.heard == ["one", "two"]
+
+
+def test_a_receiver_that_fails_is_logged_and_the_others_hear_it(expected_logs: list[str]) -> None:
+    expected_logs.append("a receiver failed.* cannot paint")
+    said: Signal[[str]] = Signal()
+    last = Listener()
+
+    def fail(_word: str) -> None:
+        raise RuntimeError("cannot paint")
+
+    said.connect(fail)
+    said.connect(last.on_said)
+    said.emit("word")
+    assert last.heard == ["word"]

@@ -10,15 +10,19 @@ import msgspec
 import pytest
 
 from desktop_ai.core.conversation import Conversation, Setup
-from desktop_ai.core.errors import BadInput, ReplyError, ReplyErrorKind, StoreError
-from desktop_ai.core.message import Status, Usage
+from desktop_ai.core.errors import BadInput, Remedy, ReplyError, ReplyErrorKind, StoreError, StoreErrorKind
+from desktop_ai.core.message import RefusalPart, Status, ToolCallPart, Usage
+from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.parameters import Sampling
 from desktop_ai.core.reply import (
     Connected,
     ContentDelta,
     ContentWasReasoning,
+    Finished,
     ModelNamed,
     ReasoningDelta,
+    RefusalDelta,
+    ToolCallDelta,
     UsageReported,
 )
 from desktop_ai.providers.factory import OpenAIProviders
@@ -275,6 +279,70 @@ def test_another_answer_is_a_sibling_and_does_not_see_the_first(tmp_path: Path) 
     asyncio.run(run())
 
 
+def test_a_message_that_has_no_answer_yet_can_be_answered(tmp_path: Path) -> None:
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            chat = home.chat(conversation("Hi", "Hello", "And?", setup=Setup(LOCAL, "m")))
+            reply = await chat.try_again("m2")
+            (await factory.provider.request()).end("So.")
+            await chat.wait(reply)
+            assert [message.text for message in factory.provider.asked[0].request.messages] == [
+                "Hi",
+                "Hello",
+                "And?",
+            ]
+            assert [message.text for message in chat.conversation.path()] == ["Hi", "Hello", "And?", "So."]
+
+    asyncio.run(run())
+
+
+def test_an_answer_to_nothing_cannot_be_asked_for_again(tmp_path: Path) -> None:
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            made = Conversation(setup=Setup(LOCAL, "m"))
+            made.append(answer("Hello", parent=None))
+            with pytest.raises(BadInput):
+                await home.chat(made).try_again("m2")
+            assert factory.provider.asked == []
+
+    asyncio.run(run())
+
+
+def test_a_conversation_of_an_account_that_is_gone_is_sent_to_nobody(tmp_path: Path) -> None:
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            chat = home.chat(Conversation(setup=Setup("an-account-of-long-ago", "m")))
+            with pytest.raises(BadInput) as caught:
+                await chat.send("A secret for somebody else")
+            assert caught.value.action == Remedy.CHOOSE_ACCOUNT
+            assert chat.is_empty
+            assert factory.opened == []
+
+    asyncio.run(run())
+
+
+def test_a_closed_chat_asks_nobody_until_it_is_opened_again(tmp_path: Path) -> None:
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            chat = home.chat(conversation("Hi", "Hello", setup=Setup(LOCAL, "m")))
+            await chat.end()
+            with pytest.raises(BadInput):
+                await chat.send("And?")
+            with pytest.raises(BadInput):
+                await chat.try_again("m1")
+            assert factory.provider.asked == []
+            chat.reopen()
+            reply = await chat.send("And?")
+            (await factory.provider.request()).end("So.")
+            await chat.wait(reply)
+
+    asyncio.run(run())
+
+
 def test_asking_again_is_refused_while_a_reply_is_on_its_way(tmp_path: Path) -> None:
     async def run() -> None:
         factory = PlayingProviders()
@@ -284,6 +352,32 @@ def test_asking_again_is_refused_while_a_reply_is_on_its_way(tmp_path: Path) -> 
             with pytest.raises(BadInput):
                 await chat.try_again(reply.message_id)
             assert [message.text for message in chat.conversation.path()] == ["Hi", ""]
+
+    asyncio.run(run())
+
+
+def test_an_earlier_answer_is_shown_again_with_everything_that_followed_it(tmp_path: Path) -> None:
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            chat, shown = home.chat(), list[str]()
+            for number, text in enumerate(("Hi", "And?"), 1):
+                reply = await chat.send(text)
+                (await factory.provider.request(number)).end(f"Answer {number}")
+                await chat.wait(reply)
+            first = chat.conversation.path()[1].id
+            again = await chat.try_again(first)
+            with pytest.raises(BadInput):
+                chat.show_version(first)
+            (await factory.provider.request(3)).end("Another")
+            await chat.wait(again)
+            chat.version_shown.connect(shown.append)
+            chat.show_version(first)
+            texts = [message.text for message in chat.conversation.path()]
+            assert texts == ["Hi", "Answer 1", "And?", "Answer 2"]
+            assert shown == [first]
+            await chat.flush()
+            assert (await home.kept(chat.conversation.id)).leaf == chat.conversation.leaf
 
     asyncio.run(run())
 
@@ -381,6 +475,51 @@ def test_stopping_closes_the_connection(tmp_path: Path, words: str) -> None:
                 assert bool(message.text) == bool(words)
 
         asyncio.run(run())
+
+
+def test_a_stop_after_the_reply_was_complete_changes_nothing(tmp_path: Path) -> None:
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            chat = home.chat()
+            reply = await chat.send("Hi")
+            playing = await factory.provider.request()
+            await playing.play(Connected(), ContentDelta("All of it"), Finished("stop"))
+            chat.stop()
+            message = await chat.wait(reply)
+            assert (message.text, reply_of(message).status) == ("All of it", Status.DONE)
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    "name", ["messages_added", "run_started", "message_changed", "run_ended", "setup_changed", "changed"]
+)
+def test_a_view_that_fails_keeps_no_reply_from_ending_and_being_kept(
+    tmp_path: Path, name: str, expected_logs: list[str]
+) -> None:
+    expected_logs.append("a receiver failed.* in painting")
+
+    def fail(*_what: object) -> None:
+        raise RuntimeError("in painting")
+
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            chat = home.chat()
+            getattr(chat, name).connect(fail)
+            chat.change_setup(SENT(chat.conversation.setup, model="another"))
+            reply = await chat.send("Hi")
+            (await factory.provider.request()).end("Hello")
+            async with asyncio.timeout(5):
+                await chat.wait(reply)
+                await chat.end()
+            assert not chat.is_running
+            kept = (await home.kept(chat.conversation.id)).path()
+            assert [message.text for message in kept] == ["Hi", "Hello"]
+            assert reply_of(kept[-1]).status is Status.DONE
+
+    asyncio.run(run())
 
 
 def test_there_is_nothing_to_stop_when_nothing_runs(tmp_path: Path) -> None:
@@ -517,6 +656,29 @@ def test_a_server_without_keys_answers_with_its_first_model_when_none_is_chosen(
             playing.end("Hello")
             assert reply_of(await chat.wait(reply)).model == "first-model"
             assert chat.conversation.setup.model == "first-model"
+
+    asyncio.run(run())
+
+
+def test_a_model_chosen_while_the_list_was_on_its_way_stays_chosen(tmp_path: Path) -> None:
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            chat = home.chat(Conversation(setup=Setup(LOCAL)))
+            chosen = Setup("openai", "chosen-model")
+            given = factory.provider.models
+
+            async def models() -> list[ModelInfo]:
+                chat.change_setup(chosen)
+                return await given()
+
+            factory.provider.models = models  # type: ignore[method-assign]
+            reply = await chat.send("Hi")
+            playing = await factory.provider.request()
+            assert playing.request.model == "first-model"
+            assert chat.conversation.setup == chosen
+            playing.end()
+            await chat.wait(reply)
 
     asyncio.run(run())
 
@@ -680,6 +842,62 @@ def test_words_that_turn_out_to_be_thought_are_kept_as_thought_while_the_reply_r
             await asyncio.wait_for(home.store.text_kept.wait(), 5)
             kept = (await home.kept(chat.conversation.id)).path()[-1]
             assert (kept.reasoning, kept.text) == ("Let me see.", "Yes")
+
+    asyncio.run(run())
+
+
+def test_what_a_full_disk_did_not_take_is_kept_when_there_is_room_and_told_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chat_module, "JOURNAL_INTERVAL", 0.001)
+
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            chat = home.chat()
+            await chat.send("Hi")
+            playing = await factory.provider.request()
+            await playing.say("one ")
+            await asyncio.wait_for(home.store.text_kept.wait(), 5)
+            refusals, refused = 3, asyncio.Event()
+            keep = home.store.append_text
+
+            async def full(*what: Any) -> None:
+                nonlocal refusals
+                refusals -= 1
+                if refusals < 0:
+                    return await keep(*what)
+                refused.set()
+                raise StoreError(StoreErrorKind.FULL, "here")
+
+            monkeypatch.setattr(home.store, "append_text", full)
+            home.store.text_kept.clear()
+            await playing.play(ContentDelta("two "))
+            await asyncio.wait_for(refused.wait(), 5)
+            await playing.play(ContentDelta("three"))
+            await asyncio.wait_for(home.store.text_kept.wait(), 5)
+            assert (await home.kept(chat.conversation.id)).path()[-1].text.startswith("one two ")
+            assert len(home.said()) == 1
+
+    asyncio.run(run())
+
+
+def test_refusals_and_tool_calls_are_on_disk_while_the_reply_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chat_module, "JOURNAL_INTERVAL", 0.001)
+
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            chat = home.chat()
+            await chat.send("Hi")
+            playing = await factory.provider.request()
+            home.store.text_kept.clear()
+            await playing.play(Connected(), RefusalDelta("No."), ToolCallDelta(0, "a", "look", "{}"))
+            await asyncio.wait_for(home.store.text_kept.wait(), 5)
+            kept = (await home.kept(chat.conversation.id)).path()[-1]
+            assert kept.parts == (RefusalPart("No."), ToolCallPart("a", "look", "{}"))
 
     asyncio.run(run())
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from pathlib import Path
 
 import pytest
@@ -93,5 +94,25 @@ def test_what_is_built_in_is_opened_without_address_key_or_network_code(tmp_path
         async with house(tmp_path, factory) as home:
             await home.connections.provider(home.accounts.account("guide"))
             assert [(account.id, key) for account, key in factory.opened] == [("guide", "")]
+
+    asyncio.run(run())
+
+
+def test_closing_waits_for_the_worker_that_loads_the_network_code(tmp_path: Path) -> None:
+    class Slow(PlayingProviders):
+        is_loaded = False
+
+        def prepare(self) -> None:
+            time.sleep(0.2)
+            self.is_loaded = True
+
+    async def run() -> None:
+        factory = Slow()
+        async with house(tmp_path, factory) as home:
+            home.connections.warm_up()
+            await asyncio.sleep(0)
+            await home.tasks.finish(deadline=1.0)
+            await home.connections.close()
+            assert factory.is_loaded
 
     asyncio.run(run())

@@ -48,6 +48,40 @@ def test_a_changed_conversation_moves_to_where_it_belongs(tmp_path: Path) -> Non
     asyncio.run(run())
 
 
+def test_a_change_that_the_list_does_not_show_is_not_told(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders()) as home:
+            heard: list[str] = []
+            home.library.updated.connect(lambda summary: heard.append(summary.title))
+            for _ in range(3):
+                home.library.note(made("a", "2026-01-01"))
+            assert heard == ["Question of a"]
+
+    asyncio.run(run())
+
+
+def test_what_happens_while_the_files_are_looked_at_is_newer_than_they_are(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders()) as home:
+            for id in ("renamed", "deleted", "other"):
+                await home.store.save(made(id, "2026-01-01"))
+            await home.library.open()
+            make_library(tmp_path, 1, with_index=False)
+            looking = home.tasks.start(home.library.rescan(), name="look", owner=home)
+            await asyncio.sleep(0)
+            home.library.note(made("renamed", "2026-02-01", "Another title"))
+            home.library.note(made("new", "2026-03-01"))
+            home.library.forget("deleted")
+            await looking
+            found = {summary.id: summary.title for summary in home.library.summaries()}
+            assert found["renamed"] == "Another title"
+            assert {"new", "other"} < found.keys()
+            assert "deleted" not in found
+            assert len(found) == 4
+
+    asyncio.run(run())
+
+
 def test_looking_at_the_files_finds_what_another_program_put_there(tmp_path: Path) -> None:
     async def run() -> None:
         async with house(tmp_path, PlayingProviders()) as home:

@@ -4,8 +4,11 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
+import pytest
+
 from desktop_ai.core.errors import BadInput, Remedy
 from desktop_ai.core.texts import N_
+from desktop_ai.services import tasks as tasks_module
 from desktop_ai.services.notices import Notices, Weight
 from desktop_ai.services.tasks import Tasks
 
@@ -42,6 +45,21 @@ def test_a_defect_is_logged_and_told_without_its_words(expected_logs: list[str])
     (notice,) = after(fail(ZeroDivisionError("the key is sk-secret"))).waiting()
     assert "load the list" in str(notice.sentence)
     assert notice.details == "ZeroDivisionError in load the list"
+
+
+def test_a_defect_is_told_also_where_the_log_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_what: object, **_how: object) -> None:
+        raise IsADirectoryError
+
+    monkeypatch.setattr(tasks_module.log, "error", refuse)
+
+    async def run() -> Notices:
+        notices = Notices()
+        asyncio.get_running_loop().set_exception_handler(lambda _loop, _context: None)
+        await asyncio.wait([Tasks(notices).start(fail(ZeroDivisionError()), name="work", owner=run)])
+        return notices
+
+    assert len(asyncio.run(run()).waiting()) == 1
 
 
 def test_a_task_that_ends_well_or_is_cancelled_is_not_mentioned() -> None:

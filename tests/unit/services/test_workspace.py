@@ -2,12 +2,17 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from desktop_ai.core.errors import StoreError
+from desktop_ai.core.conversation import Setup
+from desktop_ai.core.errors import BadInput, StoreError, StoreErrorKind
 from desktop_ai.core.message import Status
+from desktop_ai.core.parameters import Sampling
+from desktop_ai.services import drafts as drafts_module
+from desktop_ai.services.chat import Chat
 from desktop_ai.services.workspace import KEPT_OPEN
 from tests.support.conversations import conversation, make_library, reply_of
 from tests.support.house import LOCAL, house
@@ -32,6 +37,90 @@ def test_an_empty_conversation_is_used_instead_of_another_empty_one(tmp_path: Pa
             home.accounts.choose_default(home.accounts.account("ollama"))
             assert workspace.new().conversation.setup.account == "ollama"
             assert len(workspace.chats()) == 1
+
+    asyncio.run(run())
+
+
+PREPARED = {
+    "a draft": lambda chat: setattr(chat, "draft", "A long prompt"),
+    "instructions": lambda chat: chat.change_setup(Setup(LOCAL, "m", "Be brief.")),
+    "parameters": lambda chat: chat.change_setup(Setup(LOCAL, "m", "", Sampling(temperature=1.5))),
+}
+
+
+@pytest.mark.parametrize("prepare", PREPARED.values(), ids=PREPARED)
+def test_what_was_prepared_in_an_empty_conversation_stays_and_is_gone_back_to(
+    tmp_path: Path, prepare: Callable[[Chat], None]
+) -> None:
+    async def run() -> None:
+        (id,) = make_library(tmp_path, 1, with_index=False)
+        async with house(tmp_path, PlayingProviders()) as home:
+            workspace = home.workspace()
+            first = workspace.current
+            prepare(first)
+            draft, setup = first.draft, first.conversation.setup
+            assert workspace.new() is first
+            await workspace.open(id)
+            assert workspace.new() is first
+            await workspace.open(id)
+            await workspace.delete(id)
+            assert workspace.current is first
+            assert (first.draft, first.conversation.setup) == (draft, setup)
+
+    asyncio.run(run())
+
+
+def test_empty_conversations_in_which_nothing_is_prepared_are_let_go(tmp_path: Path) -> None:
+    async def run() -> None:
+        (id,) = make_library(tmp_path, 1, with_index=False)
+        async with house(tmp_path, PlayingProviders()) as home:
+            workspace = home.workspace()
+            for _ in range(3):
+                await workspace.open(id)
+                workspace.new()
+            assert len(workspace.chats()) == 2
+
+    asyncio.run(run())
+
+
+def test_drafts_are_there_again_after_a_restart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drafts_module, "IDLE_BEFORE_KEEPING", 0.0)
+
+    async def run() -> None:
+        one, other = make_library(tmp_path, 2, with_index=False)
+        async with house(tmp_path, PlayingProviders()) as home:
+            workspace = home.workspace()
+            workspace.current.draft = "A new question"
+            (await workspace.open(one)).draft = "Half a question"
+            (await workspace.open(other)).draft = "Sent in a moment"
+            workspace.current.draft = ""
+            await workspace.flush()
+        for _ in range(2):  # those of conversations that are not opened stay as well
+            async with house(tmp_path, PlayingProviders()) as home:
+                workspace = home.workspace()
+                assert workspace.current.draft == "A new question"
+                workspace.current.draft += "!"
+                await home.tasks.wait_for(workspace._drafts, deadline=5.0)
+                workspace.current.draft = "A new question"
+                await workspace.flush()
+        async with house(tmp_path, PlayingProviders()) as home:
+            workspace = home.workspace()
+            assert (await workspace.open(one)).draft == "Half a question"
+            assert (await workspace.open(other)).draft == ""
+
+    asyncio.run(run())
+
+
+def test_a_draft_comes_back_with_its_conversation(tmp_path: Path) -> None:
+    async def run() -> None:
+        (id,) = make_library(tmp_path, 1, with_index=False)
+        async with house(tmp_path, PlayingProviders()) as home:
+            await home.library.rescan()
+            workspace = home.workspace()
+            (await workspace.open(id)).draft = "Half a question"
+            await workspace.delete(id)
+            await workspace.restore_deleted()
+            assert workspace.current.draft == "Half a question"
 
     asyncio.run(run())
 
@@ -183,6 +272,138 @@ def test_deleting_while_the_message_is_being_kept_asks_nobody_and_leaves_no_file
             assert factory.provider.asked == []
             assert not list((tmp_path / "conversations").iterdir())
             assert home.said() == []
+
+    asyncio.run(run())
+
+
+def test_a_second_deletion_of_the_same_conversation_does_nothing(tmp_path: Path) -> None:
+    async def run() -> None:
+        (id,) = make_library(tmp_path, 1, with_index=False)
+        async with house(tmp_path, PlayingProviders()) as home:
+            await home.library.rescan()
+            workspace = home.workspace()
+            await asyncio.gather(workspace.delete(id), workspace.delete(id))
+            assert workspace.last_deleted is not None
+            await workspace.restore_deleted()
+            assert workspace.current.conversation.id == id
+            assert workspace.last_deleted is None
+
+    asyncio.run(run())
+
+
+def test_nothing_is_sent_from_a_conversation_that_is_being_deleted(tmp_path: Path) -> None:
+    async def run() -> None:
+        factory = PlayingProviders()
+        async with house(tmp_path, factory) as home:
+            workspace = home.workspace()
+            chat = workspace.current
+            reply = await chat.send("Hi")
+            (await factory.provider.request()).end("Hello")
+            await chat.wait(reply)
+            deleting = home.tasks.start(workspace.delete(chat.conversation.id), name="delete", owner=home)
+            await asyncio.sleep(0)
+            with pytest.raises(BadInput):
+                await chat.send("In the same moment")
+            await deleting
+            assert len(factory.provider.asked) == 1
+
+    asyncio.run(run())
+
+
+def test_a_conversation_that_cannot_be_deleted_can_be_gone_on_with(tmp_path: Path) -> None:
+    async def run() -> None:
+        factory = PlayingProviders()
+        (id,) = make_library(tmp_path, 1, with_index=False)
+        async with house(tmp_path, factory) as home:
+            workspace = home.workspace()
+            chat = await workspace.open(id)
+            chat.change_setup(Setup(LOCAL, "m"))
+            (tmp_path / "trash").write_text("")
+            with pytest.raises(StoreError):
+                await workspace.delete(id)
+            assert workspace.current is chat
+            reply = await chat.send("And?")
+            (await factory.provider.request()).end("So.")
+            await chat.wait(reply)
+
+    asyncio.run(run())
+
+
+def test_what_cannot_be_saved_can_be_deleted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def full(*_what: object) -> None:
+        raise StoreError(StoreErrorKind.FULL, "here")
+
+    async def run() -> None:
+        (id,) = make_library(tmp_path, 1, with_index=False)
+        async with house(tmp_path, PlayingProviders()) as home:
+            workspace = home.workspace()
+            (await workspace.open(id)).rename("Another title")
+            monkeypatch.setattr(home.store, "save", full)
+            await workspace.delete(id)
+            assert (tmp_path / "trash" / f"{id}.json").exists()
+            assert len(home.said()) == 1
+
+    asyncio.run(run())
+
+
+def test_everything_that_was_deleted_can_be_brought_back_the_last_one_first(tmp_path: Path) -> None:
+    async def run() -> None:
+        ids = make_library(tmp_path, 3, with_index=False)
+        async with house(tmp_path, PlayingProviders()) as home:
+            await home.library.rescan()
+            workspace = home.workspace()
+            for id in ids:
+                await workspace.delete(id)
+            (tmp_path / "trash" / f"{ids[2]}.json").unlink()
+            with pytest.raises(StoreError):
+                await workspace.restore_deleted()
+            back = []
+            for _ in range(2):
+                await workspace.restore_deleted()
+                back.append(workspace.current.conversation.id)
+            assert back == [ids[1], ids[0]]
+
+    asyncio.run(run())
+
+
+def test_what_is_not_there_any_more_leaves_the_list(tmp_path: Path) -> None:
+    async def run() -> None:
+        ids = make_library(tmp_path, 2, with_index=False)
+        async with house(tmp_path, PlayingProviders()) as home:
+            await home.library.rescan()
+            (tmp_path / "conversations" / f"{ids[0]}.json").unlink()
+            with pytest.raises(StoreError):
+                await home.workspace().open(ids[0])
+            assert [summary.id for summary in home.library.summaries()] == ids[1:]
+
+    asyncio.run(run())
+
+
+def test_one_conversation_that_fails_keeps_no_other_from_ending_and_being_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expected_logs: list[str]
+) -> None:
+    expected_logs.extend(["did not end a defect", "could not be written a defect"])
+
+    async def fail() -> None:
+        raise OverflowError("a defect")
+
+    async def run() -> None:
+        stuck, broken, fine = make_library(tmp_path, 3, with_index=False)
+        async with house(tmp_path, PlayingProviders()) as home:
+            workspace = home.workspace()
+            monkeypatch.setattr(await workspace.open(stuck), "end", asyncio.Event().wait)
+            chat = await workspace.open(broken)
+            monkeypatch.setattr(chat, "end", fail)
+            await workspace.end(deadline=0.01)
+            monkeypatch.setattr(await workspace.open(stuck), "end", fail)
+            await workspace.end(deadline=5.0)
+            monkeypatch.setattr(chat, "flush", fail)
+            last = await workspace.open(fine)
+            last.rename("Another title")
+            await workspace.flush()
+            assert (await home.kept(fine)).title == "Another title"
+            with pytest.raises(BadInput):
+                await chat.send("While the program ends")
 
     asyncio.run(run())
 
