@@ -173,14 +173,14 @@ def test_what_another_program_adds_to_the_list_meanwhile_survives(tmp_path: Path
         path = tmp_path / "settings.json"
         async with house(tmp_path, PlayingProviders(), settings={LIST: [entry("one")]}) as home:
             settings = json.loads(path.read_text())
-            settings[LIST].append(entry("by another"))
+            settings[LIST].append(entry("by-another"))
             settings["accounts.stored"] = ["one"]
             path.write_text(json.dumps(settings))
             home.accounts.add("deepseek")
             await home.settled()
-        written = json.loads(path.read_text())
-        assert [each["id"] for each in written[LIST]] == ["one", "by another", "deepseek"]
-        assert written["accounts.stored"] == ["one"]
+        async with house(tmp_path, PlayingProviders()) as home:
+            assert ids(home.accounts) == ["one", "by-another", "deepseek"]
+            assert home.accounts.stored.is_stored(home.accounts.account("one"))
 
     asyncio.run(run())
 
