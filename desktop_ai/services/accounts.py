@@ -208,11 +208,13 @@ class Accounts:
         An empty one forgets. Raises BadInput for what is no key, KeyringError when it cannot be forgotten.
         """
         await self.stored.look_up(account)
+        account = self._as_it_is(account)
         secrets = msgspec.structs.replace(self.secrets(account), key=checked_key(key))
         return await self.keep_secrets(account, secrets, only_now=only_now)
 
     def use_key(self, account: Account, key: str) -> None:
         """Use a key until the program ends. Raises BadInput for what is no key."""
+        account = self._as_it_is(account)
         server = self.base_url(account)
         secrets = msgspec.structs.replace(self.secrets(account), key=checked_key(key), server=server)
         self.stored.keep_for_now(account, secrets)
@@ -222,6 +224,7 @@ class Accounts:
 
         Raises BadInput while the account has no server, KeyringError when they cannot be forgotten.
         """
+        account = self._as_it_is(account)
         if not secrets.values() and not secrets.approved_command:
             await self.stored.forget(account)
             return ""
@@ -277,6 +280,10 @@ class Accounts:
         if found is None and provider.needs_key:
             raise KeyMissing(account.name, provider.environment[0] if provider.environment else "")
         return msgspec.structs.replace(self.secrets(account), key=found.value if found else "")
+
+    def _as_it_is(self, account: Account) -> Account:
+        """The account with its present address, which whoever holds it may not know yet."""
+        return self._lent.get(account.id) or self._entries.find(account.id) or account
 
     def _no_address(self, account: Account) -> BadInput:
         return BadInput(

@@ -162,12 +162,12 @@ def test_a_request_without_an_address_or_a_key_says_what_is_missing(tmp_path: Pa
 
 
 def test_an_account_lacks_an_address_only_while_it_needs_one(tmp_path: Path) -> None:
-    def use(accounts: Accounts) -> None:
+    async def use(accounts: Accounts) -> None:
         lacking = [account.id for account in accounts.all() if accounts.lacks_address(account)]
         assert lacking == ["custom"]
         accounts.set_base_url(accounts.account("custom"), "localhost:8080")
         assert not accounts.lacks_address(accounts.account("custom"))
-        assert accounts.key_for_request(accounts.account("guide")) == ""
+        assert await key_sent(accounts, "guide") == ""
 
     with_accounts(tmp_path, use)
 

@@ -301,6 +301,21 @@ def test_a_key_that_another_program_put_there_goes_to_the_providers_own_address_
     at_home(tmp_path, use, keyring=ring, settings={STORED: ["openai", "custom"]})
 
 
+def test_a_key_is_for_the_address_that_the_account_has_now_also_when_it_was_got_earlier(
+    tmp_path: Path,
+) -> None:
+    async def use(home: House) -> None:
+        earlier = openai(home)
+        home.accounts.set_base_url(earlier, "https://elsewhere.example/v1")
+        await home.accounts.keep_key(earlier, "sk-for-elsewhere")
+        assert ring.held["openai"].server == "https://elsewhere.example/v1"
+        home.accounts.use_key(earlier, "sk-typed")
+        assert await key_sent(home) == "sk-typed"
+
+    ring = PlayingKeyring()
+    at_home(tmp_path, use, keyring=ring)
+
+
 def test_an_account_without_an_address_takes_no_key_yet(tmp_path: Path) -> None:
     async def use(home: House) -> None:
         with pytest.raises(BadInput, match="address"):
