@@ -93,7 +93,7 @@ def test_what_is_built_in_is_opened_without_address_key_or_network_code(tmp_path
         factory = Unprepared()
         async with house(tmp_path, factory) as home:
             await home.connections.provider(home.accounts.account("guide"))
-            assert [(account.id, key) for account, key in factory.opened] == [("guide", "")]
+            assert [(account.id, secrets.key) for account, secrets in factory.opened] == [("guide", "")]
 
     asyncio.run(run())
 
