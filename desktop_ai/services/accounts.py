@@ -151,6 +151,7 @@ class Accounts:
             # Where there is no keyring at all, none can be asked to forget.
             if error.kind is not KeyringErrorKind.ABSENT:
                 raise
+            self.stored.leave(account)
         self._entries.remove(account.id)
         self.changed.emit(account.id)
 
@@ -251,11 +252,21 @@ class Accounts:
         """
         is_needed = self.provider(account).needs_key and self.find_key(account) is None
         await self.stored.look_up(account, is_needed=is_needed or bool(account.command))
-        if self.stored.is_unread(account) and self.stored.trouble is not None:
-            # Nothing goes out without the proxy and the headers that the user wanted, or with another key.
-            raise KeyringError(self.stored.trouble.kind)
+        self._refuse_unread(account)
         if account.command and not self.secrets(account).key:
             await self._ask_command(account)
+
+    def _refuse_unread(self, account: Account) -> None:
+        """Raise KeyringError while the keyring holds what cannot be read.
+
+        Else a request would go out without the proxy and the headers that the user wanted, or with another key.
+        Where there is no keyring at all, as in a timed job, a key that is elsewhere was put there because of that.
+        """
+        trouble = self.stored.trouble
+        if trouble is None or not self.stored.is_unread(account):
+            return
+        if trouble.kind is not KeyringErrorKind.ABSENT or self.find_key(account) is None:
+            raise KeyringError(trouble.kind)
 
     async def _ask_command(self, account: Account) -> None:
         """Run the account's command, once for all who want its key."""

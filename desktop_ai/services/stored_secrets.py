@@ -129,6 +129,11 @@ class StoredSecrets:
         self._kept[account.id] = Secrets()
         self._remember(account.id, is_stored=False)
 
+    def leave(self, account: Account) -> None:
+        """Count on nothing in the keyring for an account any more, without asking it."""
+        self._kept.pop(account.id, None)
+        self._remember(account.id, is_stored=False)
+
     def known(self) -> list[str]:
         """Every secret text in memory, in every form of it, so that the log can hide it."""
         held = [*self._session.values(), *self._kept.values()]

@@ -154,6 +154,21 @@ def test_nothing_is_sent_while_the_keyring_holds_what_cannot_be_read(
     at_home(tmp_path, use, keyring=ring, environment=environment, settings={STORED: [id]})
 
 
+def test_where_there_is_no_keyring_a_key_of_the_environment_serves_all_the_same(tmp_path: Path) -> None:
+    """As in a timed job, outside of the session in which the key was kept."""
+
+    async def use(home: House) -> None:
+        assert await key_sent(home) == "sk-environment"
+        with pytest.raises(KeyringError):
+            await key_sent(home, "deepseek")
+        await home.accounts.remove(openai(home))
+        home.accounts.add("openai")
+        assert not home.accounts.stored.is_stored(openai(home))
+
+    environment, settings = {"OPENAI_API_KEY": "sk-environment"}, {STORED: ["openai", "deepseek"]}
+    at_home(tmp_path, use, environment=environment, settings=settings)
+
+
 def test_a_key_that_is_too_long_is_refused_and_the_former_stays(tmp_path: Path) -> None:
     async def use(home: House) -> None:
         await home.accounts.keep_key(openai(home), "sk-kept")
