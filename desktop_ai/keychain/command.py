@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,6 +18,7 @@ DEADLINE = 60.0
 LONGEST_OUTPUT = 64 * 1024
 # On a system of that kind the command and what it starts can be ended together.
 HAS_GROUPS = os.name == "posix"
+NO_CONSOLE: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 async def run_command(command: Sequence[str], deadline: float = DEADLINE) -> str:
@@ -45,8 +47,20 @@ def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        env=_environment(),
+        creationflags=NO_CONSOLE,
         start_new_session=HAS_GROUPS,
     )
+
+
+def _environment() -> dict[str, str]:
+    """This environment, without the libraries that a frozen program carries for itself."""
+    environment = dict(os.environ)
+    if hasattr(sys, "_MEIPASS"):
+        environment.pop("LD_LIBRARY_PATH", None)
+        if (original := environment.pop("LD_LIBRARY_PATH_ORIG", None)) is not None:
+            environment["LD_LIBRARY_PATH"] = original
+    return environment
 
 
 def _output(process: subprocess.Popen[bytes]) -> bytes:

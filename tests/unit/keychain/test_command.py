@@ -76,6 +76,15 @@ def test_a_command_that_reads_is_given_nothing_to_read() -> None:
     assert key_of(*printing("import sys; print(len(sys.stdin.read()), 'letters')")) == "0 letters"
 
 
+def test_the_libraries_of_a_frozen_program_are_not_for_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", "x", raising=False)
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/frozen")
+    show = printing("import os; print(os.environ.get('LD_LIBRARY_PATH', 'none'))")
+    assert key_of(*show) == "none"
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/own")
+    assert key_of(*show) == "/own"
+
+
 def test_endless_output_ends() -> None:
     since = time.monotonic()
     with pytest.raises(BadInput):
