@@ -56,7 +56,7 @@ class Drafts:
 def _bounded(drafts: Mapping[str, str]) -> dict[str, str]:
     """The newest of the drafts, as many as may be kept; one that is too long alone is cut."""
     room, chosen = LONGEST_TOGETHER, list[tuple[str, str]]()
-    for id, text in reversed(drafts.items()):
+    for id, text in reversed(list(drafts.items())):
         if not text or len(chosen) == MOST:
             continue
         if len(text) > room and chosen:
