@@ -28,10 +28,10 @@ def catch_failures(notices: Notices) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or kind(), trace)
             return
-        log.error("uncaught", exc_info=(kind, error or kind(), trace))
         if kind.__name__ not in told:
             told.add(kind.__name__)
             notices.post(Notice(DEFECT, Weight.ERROR, details=kind.__name__))
+        log.error("uncaught", exc_info=(kind, error or kind(), trace))
 
     sys.excepthook = report
     threading.excepthook = _log_thread

@@ -67,7 +67,8 @@ def open_log(directory: Path, known_keys: Callable[[], Iterable[str]]) -> None:
         path = directory / "desktop-ai.log"
         if path.exists() and path.stat().st_size > LARGEST:
             path.replace(directory / "desktop-ai.1.log")
-        handler = _LogFile(path, encoding="utf-8", delay=True)
+        # Opened at once: one that cannot be opened later fails in the middle of telling what went wrong.
+        handler = _LogFile(path, encoding="utf-8")
     except OSError:
         handler = _LogStream()
     handler.setFormatter(Redaction(known_keys))

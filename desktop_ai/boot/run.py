@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import asyncio
 import gc
+import logging
 import sys
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from collections.abc import Awaitable, Callable
+from time import monotonic, sleep
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -18,11 +19,22 @@ from desktop_ai.boot.compose_window import Window
 from desktop_ai.boot.crash import catch_failures, catch_loop_failures
 from desktop_ai.boot.logs import open_log
 from desktop_ai.boot.paths import Paths, paths
+from desktop_ai.boot.system_signals import SystemSignals
 from desktop_ai.core.errors import BadInput, ProgramError
+from desktop_ai.services.daemon_executor import DaemonExecutor
+from desktop_ai.storage.data_directory import DataDirectory
 from desktop_ai.storage.directory_lock import DirectoryLock
 
-LOCK = "writer.lock"
+log = logging.getLogger(__name__)
+
 QUIT_DEADLINE = 5.0
+# How long a second start waits for a first one that is starting or ending: longer than quitting may take.
+PATIENCE = 30.0
+BETWEEN_ATTEMPTS = 0.1
+# A window that starts minimised is not painted; what follows the first paint then begins after this time.
+LONGEST_UNPAINTED_MS = 3000
+# Each server's name is looked up in a thread, for as long as the system tries: others must not wait behind it.
+WORKERS = 8
 # Worker threads hand the interpreter back sooner, so that an import beside the window is not felt.
 SWITCH_INTERVAL = 0.001
 
@@ -30,9 +42,18 @@ SWITCH_INTERVAL = 0.001
 def run_window(arguments: argparse.Namespace) -> int:
     """Open the window and stay until it is closed; the exit code."""
     places = paths(arguments.data_dir, arguments.env_file)
-    lock = lock_of(places)
-    if lock is None:
-        return _hand_over(places)
+    until = monotonic() + PATIENCE
+    while (lock := lock_of(places)) is None:
+        if _is_handed_over(places):
+            return 0
+        if monotonic() > until:
+            print(
+                f"Another Desktop AI uses {places.data} and does not answer. "
+                "End it, or start with --data-dir and another folder.",
+                file=sys.stderr,
+            )
+            return 1
+        sleep(BETWEEN_ATTEMPTS)
     try:
         return _run(places)
     except BadInput as error:
@@ -48,11 +69,17 @@ def lock_of(places: Paths) -> DirectoryLock | None:
     Where nothing can be written there is nothing to keep others from: then it is not held, the window opens,
     and saving says what is wrong.
     """
-    lock = DirectoryLock(places.data / LOCK)
+    lock = DirectoryLock(DataDirectory(places.data).lock)
     try:
         return lock if lock.acquire() else None
     except OSError:
         return lock
+
+
+def _is_handed_over(places: Paths) -> bool:
+    from desktop_ai.boot.single_instance import hand_over
+
+    return hand_over(places.data)
 
 
 def _run(places: Paths) -> int:
@@ -65,8 +92,13 @@ def _run(places: Paths) -> int:
     sys.setswitchinterval(SWITCH_INTERVAL)
     loop = QEventLoop(application)
     with loop:
-        loop.set_default_executor(ThreadPoolExecutor(max_workers=2, thread_name_prefix="worker"))
-        loop.run_until_complete(live(places, application))
+        loop.set_default_executor(DaemonExecutor(WORKERS, "worker"))
+        # To Qt, quitting is to close every window; ours then asks for what follows, as when the user closes it.
+        signals = SystemSignals(application.quit)
+        try:
+            loop.run_until_complete(live(places, application))
+        finally:
+            signals.close()
     return 0
 
 
@@ -89,7 +121,13 @@ async def live(
     quitting = asyncio.Event()
     window.main.close_requested.connect(quitting.set)
     application.commitDataRequest.connect(quitting.set)
-    window.main.painted.connect(lambda: _after_first_paint(core, window))
+
+    def prepare() -> None:
+        if not window.companions and not quitting.is_set():
+            _prepare(core, window)
+
+    window.main.painted.connect(prepare)
+    QTimer.singleShot(LONGEST_UNPAINTED_MS, window.main, prepare)
     window.main.show()
     window.main.pane.composer.edit.setFocus()
     if on_opened is not None:
@@ -98,8 +136,9 @@ async def live(
     await _quit(core, window)
 
 
-def _after_first_paint(core: Core, window: Window) -> None:
+def _prepare(core: Core, window: Window) -> None:
     """What the window does not need to be seen."""
+    from desktop_ai.boot.collector import Collector
     from desktop_ai.boot.single_instance import Reception
 
     window.companions.append(Reception(core.paths.data, lambda: _raise(window)))
@@ -107,7 +146,7 @@ def _after_first_paint(core: Core, window: Window) -> None:
     core.tasks.start(core.checks.look_around(), name="look for servers on this computer", owner=core.checks)
     core.tasks.start(core.library.rescan(), name="look at the files", owner=core.library)
     gc.freeze()
-    gc.enable()
+    window.companions.append(Collector())
 
 
 def _raise(window: Window) -> None:
@@ -119,29 +158,38 @@ def _raise(window: Window) -> None:
 
 
 async def _quit(core: Core, window: Window) -> None:
-    """End replies keeping what arrived, write everything, close everything."""
-    window.main.remember_size()
-    for chat in window.workspace.chats():
-        # One that does not end in time must not keep the others from being saved.
-        with suppress(TimeoutError):
-            await asyncio.wait_for(chat.end(), QUIT_DEADLINE)
-    await window.workspace.flush()
-    await core.tasks.finish(QUIT_DEADLINE)
+    """End replies keeping what arrived, write everything, close everything; what fails leaves the rest to be done."""
+    workspace = window.workspace
     try:
-        await core.close()
+        _refuse_more(window)
+        for step in (
+            lambda: workspace.end(QUIT_DEADLINE),
+            lambda: asyncio.wait_for(workspace.flush(), QUIT_DEADLINE),
+            lambda: core.tasks.finish(QUIT_DEADLINE),
+            lambda: asyncio.wait_for(core.close(), QUIT_DEADLINE),
+        ):
+            await _attempt(step)
+    finally:
+        window.main.hide()
+
+
+def _refuse_more(window: Window) -> None:
+    """Take no second start for one of ours, and nothing from the user, while quitting takes its time."""
+    from desktop_ai.boot.single_instance import Reception
+
+    for companion in window.companions:
+        if isinstance(companion, Reception):
+            companion.close()
+    window.main.remember_size()
+    window.main.setEnabled(False)
+
+
+async def _attempt(step: Callable[[], Awaitable[object]]) -> None:
+    try:
+        await step()
     except ProgramError as error:
         print(error, file=sys.stderr)
-    window.main.hide()
-
-
-def _hand_over(places: Paths) -> int:
-    from desktop_ai.boot.single_instance import hand_over
-
-    if hand_over(places.data):
-        return 0
-    print(
-        f"Another Desktop AI uses {places.data} and does not answer. "
-        "End it, or start with --data-dir and another folder.",
-        file=sys.stderr,
-    )
-    return 1
+    except TimeoutError:
+        log.error("a part of quitting took too long")
+    except Exception:
+        log.exception("a part of quitting failed")

@@ -3,36 +3,37 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+log = logging.getLogger(__name__)
+
 RAISE = b"raise\n"
-PATIENCE = 5.0
+RAISED = b"raised\n"
+# Milliseconds: a window that is just being drawn answers later.
+CONNECT_TIME, ANSWER_TIME = 500, 2000
 LONGEST_MESSAGE = 1024
 
 
 def hand_over(directory: Path) -> bool:
-    """Ask the window that holds `directory` to come to the front; whether it answered.
+    """Ask the window that holds `directory` to come to the front; whether it has answered.
 
-    A window that is only just starting does not listen yet: wait for it.
+    One that is only just starting, or already ending, does not listen.
     """
-    until = time.monotonic() + PATIENCE
-    while time.monotonic() < until:
-        socket = QLocalSocket()
-        socket.connectToServer(_address(directory))
-        if socket.waitForConnected(500):
-            socket.write(RAISE)
-            is_sent = socket.waitForBytesWritten(1000)
-            socket.disconnectFromServer()
-            return is_sent
-        time.sleep(0.1)
-    return False
+    socket = QLocalSocket()
+    socket.connectToServer(_address(directory))
+    if not socket.waitForConnected(CONNECT_TIME):
+        return False
+    socket.write(RAISE)
+    socket.flush()
+    # That it was sent says nothing: what was never accepted is thrown away with the window.
+    return socket.waitForReadyRead(ANSWER_TIME)
 
 
 class Reception(QObject):
@@ -45,7 +46,8 @@ class Reception(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         # What an earlier run that was killed left behind; safe, because we hold the directory's lock.
         QLocalServer.removeServer(_address(directory))
-        self._server.listen(_address(directory))
+        if not self._server.listen(_address(directory)):
+            log.warning("a second start will not find this window: %s", self._server.errorString())
         self._server.newConnection.connect(self._on_server_new_connection)
 
     def close(self) -> None:
@@ -60,6 +62,8 @@ class Reception(QObject):
     def _read(self, socket: QLocalSocket) -> None:
         if bytes(socket.read(LONGEST_MESSAGE).data()).startswith(RAISE):
             self._on_raise()
+            socket.write(RAISED)
+            socket.flush()
 
 
 def _address(directory: Path) -> str:

@@ -119,7 +119,7 @@ class SettingsStore(Protocol):
         ...
 
     def problems(self) -> list[ProgramError]:
-        """What went wrong while loading."""
+        """What went wrong since the last call without stopping anything."""
         ...
 
 

@@ -62,6 +62,8 @@ class Preferences:
             except BaseException:
                 self._is_dirty = True
                 raise
+            for problem in self._store.problems():
+                self._tasks.report(problem)
 
     async def _save(self) -> None:
         try:

@@ -19,7 +19,6 @@ class DataDirectory:
         self.quarantine = path / "quarantine"
         self.trash = path / "trash"
         self.index = path / "library.sqlite"
-        self.settings = path / "settings.json"
         self.lock = path / "writer.lock"
 
     def document(self, id: str) -> Path:

@@ -30,38 +30,47 @@ class SettingsFile:
         self._problems: list[ProgramError] = []
 
     def load(self) -> dict[str, Any]:
-        """The object, empty when there is none or it was set aside. Raises nothing."""
-        self._seen = self._read()
+        """The object, empty when there is none, it was set aside or cannot be read. Raises nothing."""
+        try:
+            self._seen = self._read() or {}
+        except StoreError as error:
+            self._problems.append(error)
+            self._seen = {}
         self._seen.pop("schema", None)
         return dict(self._seen)
 
     async def save(self, values: dict[str, Any]) -> None:
         """Replace the object; what another program or version put there since it was read stays.
 
-        Raises StoreError.
+        Raises StoreError; a file that is there and cannot be read is not replaced.
         """
         await self._worker.run(partial(self._save, dict(values)))
 
     def problems(self) -> list[ProgramError]:
-        """What went wrong while reading, since the last call."""
+        """What went wrong since the last call without stopping anything: a file that was set aside."""
         found, self._problems = self._problems, []
         return found
 
     def _save(self, values: JsonObject) -> None:
-        raw = laid_over(self._read(), self._seen, values)
+        found = self._read()
+        raw = dict(values) if found is None else laid_over(found, self._seen, values)
         schema = raw.pop("schema", SCHEMA)
         text = msgspec.json.format(encode({"schema": schema, **raw}), indent=2)
         replace_file(self._path, [text, b"\n"])
         self._seen = values
 
-    def _read(self) -> JsonObject:
+    def _read(self) -> JsonObject | None:
+        """What the file says, None when there is none or it was set aside. Raises StoreError."""
         try:
             return decode_object(self._path.read_bytes().removeprefix(_BOM))
         except FileNotFoundError:
-            pass
+            return None
         except (MalformedError, IsADirectoryError) as error:
-            self._problems.append(set_aside(self._path, self._quarantine, str(error)))
+            problem = set_aside(self._path, self._quarantine, str(error))
         except OSError as error:
             detail = error.strerror or str(error)
-            self._problems.append(StoreError(StoreErrorKind.NOT_READ, place_of(self._path), detail))
-        return {}
+            raise StoreError(StoreErrorKind.NOT_READ, place_of(self._path), detail) from error
+        if problem.kind is not StoreErrorKind.UNREADABLE:  # it still stands there
+            raise problem
+        self._problems.append(problem)
+        return None

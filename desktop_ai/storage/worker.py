@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
+
+from desktop_ai.services.daemon_executor import DaemonExecutor
 
 Result = TypeVar("Result")
 
@@ -13,11 +14,12 @@ Result = TypeVar("Result")
 class StorageWorker:
     """Owns the thread, in which work runs in the order in which it came.
 
-    It runs also when nobody waits for it any more: a cancelled task does not lose what it wanted kept.
+    It runs also when nobody waits for it any more: a cancelled task does not lose what it wanted kept. A disk that
+    does not answer does not keep the process from ending.
     """
 
     def __init__(self) -> None:
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storage")
+        self._executor = DaemonExecutor(1, "storage")
         self._endings: list[Callable[[], None]] = []
 
     async def run(self, work: Callable[[], Result]) -> Result:
@@ -38,7 +40,7 @@ class StorageWorker:
         except TimeoutError:
             return False
         finally:
-            self._executor.shutdown(wait=False)
+            self._executor.shutdown()
         return True
 
     def _end(self) -> None:

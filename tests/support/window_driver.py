@@ -134,6 +134,7 @@ class WindowDriver:
         root.setLevel(self._log_level)
         sys.excepthook, threading.excepthook = self._hooks
         gc.unfreeze()
+        gc.enable()
         if self._lock is not None:
             self._lock.release()
         if self._opened is not None:

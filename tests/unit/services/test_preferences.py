@@ -128,3 +128,15 @@ def test_flushing_says_when_it_cannot(tmp_path: Path) -> None:
             assert on_disk(tmp_path / "home")[THEME.key] == "dark"
 
     asyncio.run(run())
+
+
+def test_a_file_that_was_damaged_while_the_program_runs_is_told(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders(), settings={THEME.key: "dark"}) as home:
+            (tmp_path / "settings.json").write_text("{,}")
+            home.preferences.set(SHOW_SIDEBAR, False)
+            await home.settled()
+            assert [sentence for sentence in home.said() if "set aside" in sentence]
+            assert on_disk(tmp_path)[THEME.key] == "dark"
+
+    asyncio.run(run())

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
+import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desktop_ai.core.errors import StoreErrorKind
+from desktop_ai.core.errors import StoreError, StoreErrorKind
 from desktop_ai.storage.settings_file import SettingsFile
 from desktop_ai.storage.worker import StorageWorker
 
@@ -71,3 +73,51 @@ def test_an_unreadable_file_is_set_aside(path: Path, data: bytes) -> None:
     assert (path.parent / "quarantine" / "settings.json").read_bytes() == data
     save(settings, worker, {"a": 1})
     assert opened(path)[0].load() == {"a": 1}
+
+
+VALUES = {"theme": "dark", "addresses": {"custom": "http://localhost/v1"}}
+
+
+@pytest.mark.parametrize("data", [None, b"{,}"], ids=["is gone", "is damaged"])
+def test_when_the_file_is_lost_while_the_program_runs_everything_is_written_again(
+    path: Path, data: bytes | None
+) -> None:
+    settings, worker = opened(path)
+    settings.load()
+    save(settings, worker, VALUES)
+    path.unlink()
+    if data is not None:
+        path.write_bytes(data)
+    save(settings, worker, {**VALUES, "panes": [1]})
+    assert opened(path)[0].load() == {**VALUES, "panes": [1]}
+    assert len(settings.problems()) == (data is not None)
+
+
+def test_a_file_that_may_not_be_read_is_not_replaced(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path.write_text(json.dumps(VALUES))
+    before = path.read_bytes()
+
+    def refuse(_path: Path) -> bytes:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    settings, worker = opened(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", refuse)
+        assert settings.load() == {}
+        (problem,) = settings.problems()
+        assert problem.kind == StoreErrorKind.NOT_READ
+        with pytest.raises(StoreError):
+            save(settings, worker, {"panes": [1]})
+    assert path.read_bytes() == before
+    save(settings, worker, {"panes": [1]})
+    assert opened(path)[0].load() == {**VALUES, "panes": [1]}
+
+
+def test_a_damaged_file_that_cannot_be_set_aside_is_not_replaced(path: Path) -> None:
+    path.write_text("{,}")
+    (path.parent / "quarantine").write_text("")
+    settings, worker = opened(path)
+    settings.load()
+    with pytest.raises(StoreError):
+        save(settings, worker, VALUES)
+    assert path.read_text() == "{,}"
