@@ -6,6 +6,7 @@ Shapes are hints. No key is refused for its shape, and a provider may change it 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import msgspec
 
@@ -47,12 +48,13 @@ SHAPES = (
 
 # Of several shapes with the same prefix, the last and widest stands for it.
 _PROVIDER_OF_PREFIX = {shape.prefix: shape.provider for shape in SHAPES if shape.prefix}
-_STRONG = re.compile(
-    r"(?<![\w-])(?:"
-    + "|".join(f"{re.escape(shape.prefix)}{shape.rest}" for shape in SHAPES if shape.is_strong)
-    + r")(?![\w-])",
-    re.ASCII,
-)
+
+
+@cache
+def _strong() -> re.Pattern[str]:
+    """Any strong shape; made when it is first needed, because that takes longer than all the rest."""
+    shapes = (f"{re.escape(shape.prefix)}{shape.rest}" for shape in SHAPES if shape.is_strong)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(shapes)})(?![\w-])", re.ASCII)
 
 
 def guess_provider(key: str) -> str:
@@ -67,7 +69,7 @@ def guess_provider(key: str) -> str:
 
 def keys_in(text: str) -> list[tuple[int, int]]:
     """Where keys stand in a text, as (begin, end); only what is hardly anything else."""
-    return [found.span() for found in _STRONG.finditer(text) if _is_random(found[0])]
+    return [found.span() for found in _strong().finditer(text) if _is_random(found[0])]
 
 
 def _is_random(word: str) -> bool:

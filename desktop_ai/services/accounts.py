@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shlex
 from collections.abc import Awaitable, Callable, Sequence
 
 import msgspec
@@ -346,6 +345,8 @@ def checked_key(key: str) -> str:
 
 
 def _arguments(line: str) -> tuple[str, ...]:
+    import shlex
+
     try:
         return tuple(shlex.split(line))
     except ValueError:

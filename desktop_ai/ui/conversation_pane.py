@@ -14,12 +14,11 @@ from desktop_ai.core.signal import Signal as CoreSignal
 from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
-from desktop_ai.services.notices import Notices
+from desktop_ai.services.notices import Notice, Notices
 from desktop_ai.services.reply_run import ReplyRun
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.composer.composer import Composer
 from desktop_ai.ui.header import Header
-from desktop_ai.ui.notice_bar import NoticeBar
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import READING_WIDTH
 from desktop_ai.ui.theme.icons import Icons
@@ -27,6 +26,7 @@ from desktop_ai.ui.theme.theme import Theme
 from desktop_ai.ui.welcome import Welcome
 
 if TYPE_CHECKING:
+    from desktop_ai.ui.notice_bar import NoticeBar
     from desktop_ai.ui.transcript.view import TranscriptView
 
 MARGIN = 16
@@ -58,16 +58,27 @@ class ConversationPane(QWidget):
         self.setObjectName("centre")
         self._workspace = workspace
         self._theme = theme
+        self._icons = icons
+        self._layout = QVBoxLayout(self)
         self._chat: Chat | None = None
         self._last_shown: str | None = None
         self.header = Header(workspace, icons, self._colours, self)
-        self.notices = NoticeBar(notices, icons, self._colours, self)
         self.welcome = Welcome(workspace, accounts, checks, self)
         self.composer = Composer(self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
         self._on_workspace_current_changed(workspace.current)
+        notices.listen(self._on_notices_posted)
+
+    @cached_property
+    def notices(self) -> NoticeBar:
+        """The bar for notices, made with the first one."""
+
+        bar = NoticeBar(self._icons, self._colours, self)
+        bar.action_requested.connect(lambda id: self.action_requested.emit(id, ""))
+        self._layout.insertLayout(1, _in_column(bar, top=8, bottom=0))
+        return bar
 
     @cached_property
     def transcript(self) -> TranscriptView:
@@ -91,7 +102,8 @@ class ConversationPane(QWidget):
     def redraw(self) -> None:
         """Draw in the colours in force."""
         self.header.redraw()
-        self.notices.redraw()
+        if "notices" in self.__dict__:
+            self.notices.redraw()
         if "transcript" in self.__dict__:
             self.transcript.set_colours(self._theme.colours)
 
@@ -100,19 +112,21 @@ class ConversationPane(QWidget):
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.welcome)
-        layout = QVBoxLayout(self)
+        layout = self._layout
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addLayout(_in_column(self.notices, top=8, bottom=0))
         layout.addWidget(self._stack, 1)
         layout.addLayout(_in_column(self.composer, top=8, bottom=14))
 
     def _connect(self) -> None:
-        for widget in (self.header, self.notices, self.welcome, self.composer):
+        for widget in (self.header, self.welcome, self.composer):
             widget.action_requested.connect(lambda id: self.action_requested.emit(id, ""))
         self.composer.typed.connect(self._on_composer_typed)
         self._workspace.current_changed.connect(self._on_workspace_current_changed)
+
+    def _on_notices_posted(self, notice: Notice) -> None:
+        self.notices.show_notice(notice)
 
     def _on_composer_typed(self) -> None:
         self._workspace.current.draft = self.composer.text

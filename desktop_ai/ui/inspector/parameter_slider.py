@@ -190,7 +190,8 @@ class ParameterSlider(QWidget):
         self.groove.set_sent(is_sent)
         self._clear.setVisible(is_sent)
         self.field.setProperty("isSent", is_sent)
-        self.field.style().polish(self.field)
+        if self.isVisible():
+            self.field.style().polish(self.field)
         place = self._parameter.start if isinstance(value, NotSent) else value
         self.groove.setValue(position_of(self._parameter, place))
         self.groove.setAccessibleDescription(shown(self._parameter, value))
