@@ -111,8 +111,7 @@ class ConversationModel(QAbstractListModel):
         if isinstance(older, Summary) and older.updated == summary.updated:
             self._put(row, summary)
         elif self._is_latest(summary):
-            self._lift(row)
-            self._put(1, summary)
+            self._lift(row, summary)
         else:
             self.reload()
 
@@ -127,18 +126,20 @@ class ConversationModel(QAbstractListModel):
         self._rows[row] = summary
         self.dataChanged.emit(self.index(row), self.index(row))
 
-    def _lift(self, row: int) -> None:
-        """Make room at the top for the conversation that stands at `row`, below 0 for one that is new."""
+    def _lift(self, row: int, summary: Summary) -> None:
+        """Bring the conversation that stands at `row` to the top, or one that is new when that is below 0."""
         nowhere = QModelIndex()
         if row < 0:
             self.beginInsertRows(nowhere, 1, 1)
-            self._rows.insert(1, self._rows[1])
+            self._rows.insert(1, summary)
             self.endInsertRows()
-        elif row > 1:
+            return
+        if row > 1:
             self.beginMoveRows(nowhere, row, row, nowhere, 1)
             self._rows.insert(1, self._rows.pop(row))
             self.endMoveRows()
             self._remove_idle_heading(row)
+        self._put(1, summary)
 
     def _remove_idle_heading(self, row: int) -> None:
         """Take away what stands at `row` when it is a heading and nothing stands below it any more."""
