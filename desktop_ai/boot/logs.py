@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -34,6 +35,20 @@ def without_keys(text: str, known_keys: Iterable[str] = ()) -> str:
     return SECRET.sub(lambda match: f"{match[1] or ''}{HIDDEN}", text)
 
 
+class LogFile(logging.FileHandler):
+    """Made with the first record; one that cannot be made then leaves the record to standard error.
+
+    The standard handler would raise in the middle of telling what went wrong, and hide it.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record."""
+        try:
+            super().emit(record)
+        except OSError:
+            print(self.format(record), file=sys.stderr)
+
+
 def open_log(directory: Path, known_keys: Callable[[], Iterable[str]]) -> None:
     """Send warnings and worse to `directory`/desktop-ai.log; where that cannot be, to standard error."""
     handler: logging.Handler
@@ -42,8 +57,7 @@ def open_log(directory: Path, known_keys: Callable[[], Iterable[str]]) -> None:
         path = directory / "desktop-ai.log"
         if path.exists() and path.stat().st_size > LARGEST:
             path.replace(directory / "desktop-ai.1.log")
-        # Opened at once: one that cannot be opened later fails in the middle of telling what went wrong.
-        handler = logging.FileHandler(path, encoding="utf-8")
+        handler = LogFile(path, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.StreamHandler()
     handler.setFormatter(Redaction(known_keys))
