@@ -98,7 +98,7 @@ class Window:
         situation = Situation(
             is_composing=pane.composer.edit.is_composing,
             has_panel=panel is not None,
-            has_selection=pane.transcript.has_selection,
+            has_selection=pane.transcript.has_visible_selection,
             is_running=self.workspace.current.is_running,
             is_in_composer=pane.composer.edit.hasFocus(),
             has_messages=not self.workspace.current.is_empty,

@@ -39,12 +39,6 @@ class Redaction(logging.Formatter):
         return without_keys(super().format(record), self._known_keys())
 
 
-class _LogFile(logging.FileHandler):
-    def handleError(self, record: logging.LogRecord) -> None:
-        """Say that a record is lost; the usual handler would print its arguments as they are."""
-        _say_lost(record)
-
-
 class _LogStream(logging.StreamHandler):  # type: ignore[type-arg]
     def handleError(self, record: logging.LogRecord) -> None:
         """Say that a record is lost; the usual handler would print its arguments as they are."""
@@ -59,6 +53,24 @@ def without_keys(text: str, known_keys: Iterable[str] = ()) -> str:
     return text
 
 
+class LogFile(logging.FileHandler):
+    """Made with the first record; one that cannot be made then leaves the record to standard error.
+
+    The standard handler would raise in the middle of telling what went wrong, and hide it.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record."""
+        try:
+            super().emit(record)
+        except OSError:
+            print(self.format(record), file=sys.stderr)
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Say that a record is lost; the usual handler would print its arguments as they are."""
+        _say_lost(record)
+
+
 def open_log(directory: Path, known_keys: Callable[[], Iterable[str]]) -> None:
     """Send warnings and worse to `directory`/desktop-ai.log; where that cannot be, to standard error."""
     handler: logging.Handler
@@ -67,8 +79,7 @@ def open_log(directory: Path, known_keys: Callable[[], Iterable[str]]) -> None:
         path = directory / "desktop-ai.log"
         if path.exists() and path.stat().st_size > LARGEST:
             path.replace(directory / "desktop-ai.1.log")
-        # Opened at once: one that cannot be opened later fails in the middle of telling what went wrong.
-        handler = _LogFile(path, encoding="utf-8")
+        handler = LogFile(path, encoding="utf-8", delay=True)
     except OSError:
         handler = _LogStream()
     handler.setFormatter(Redaction(known_keys))

@@ -7,11 +7,13 @@ from typing import Any
 import msgspec
 
 from desktop_ai.core.message import (
+    Failure,
     Message,
     Part,
     ReasoningPart,
     RefusalPart,
     Reply,
+    Role,
     Status,
     TextPart,
     ToolCallPart,
@@ -36,6 +38,12 @@ def report(message: Message, draft: ReplyDraft) -> dict[str, Any]:
             {"index": index, **_answer(draft.choices[index])} for index in sorted(draft.choices)
         ]
     return answer
+
+
+def failed_report(failure: Failure) -> dict[str, Any]:
+    """The object for a question that went to nobody."""
+    reply = Reply(Status.FAILED, error=failure)
+    return report(Message("", None, Role.ASSISTANT, "", reply=reply), ReplyDraft())
 
 
 def _answer(choice: ChoiceDraft) -> dict[str, Any]:

@@ -18,11 +18,11 @@ from desktop_ai.boot.compose_core import Core, compose_core
 from desktop_ai.boot.crash import catch_terminal_failures
 from desktop_ai.boot.logs import open_log
 from desktop_ai.boot.paths import paths
-from desktop_ai.boot.reply_report import report
+from desktop_ai.boot.reply_report import failed_report, report
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import normalised
 from desktop_ai.core.conversation import Conversation, Setup
-from desktop_ai.core.errors import BadInput, KeyringErrorKind, ProgramError, StoreErrorKind
+from desktop_ai.core.errors import BadInput, KeyringErrorKind, ProgramError, StoreError, StoreErrorKind
 from desktop_ai.core.message import Failure, Message, Status
 from desktop_ai.core.parameters import NOT_SENT, PARAMETERS, Sampling
 from desktop_ai.core.texts import N_
@@ -108,18 +108,20 @@ def talk(arguments: argparse.Namespace) -> int:
 
 def _talk(runner: asyncio.Runner, core: Core, arguments: argparse.Namespace) -> int:
     chat = _chat(core, arguments)
+    code: int = Exit.DONE
     print("Enter sends, /new starts over, /end ends.", file=sys.stderr)
     while (line := _line()) is not None and line.strip() != "/end":
         if line.strip() == "/new":
             chat = _chat(core, arguments)
         elif line.strip():
             try:
-                runner.run(_answer(chat, without_lone_surrogates(line), arguments))
+                code = runner.run(_answer(chat, without_lone_surrogates(line), arguments)) or code
             except KeyboardInterrupt:
                 print("stopped", file=sys.stderr)
             except ProgramError as error:
-                _fail(error.failure())
-    return Exit.DONE
+                code = _fail(error.failure())
+    # Whoever typed has seen what failed; a script has only this.
+    return Exit.DONE if sys.stdin.isatty() else code
 
 
 def _line() -> str | None:
@@ -194,7 +196,12 @@ def _environment_key(name: str) -> str:
 
 async def _answer(chat: Chat, prompt: str, arguments: argparse.Namespace) -> int:
     """Send, print what comes, keep it when asked to; the exit code."""
-    run = await chat.send(prompt, retries=arguments.retry)
+    try:
+        run = await chat.send(prompt, retries=arguments.retry)
+    except StoreError as error:
+        if arguments.json:
+            print(_as_json(failed_report(error.failure())), flush=True)
+        raise
     interruption: BaseException | None = None
     try:
         if not arguments.json:

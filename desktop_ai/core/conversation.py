@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from desktop_ai.core.message import Message, Role, new_id, now_iso
+from desktop_ai.core.one_line import one_line
 from desktop_ai.core.parameters import Sampling
 
 TITLE_LENGTH = 60
@@ -210,7 +211,7 @@ def _below(following: Mapping[str | None, list[str]], ids: list[str]) -> set[str
 
 def title_from(text: str) -> str:
     """The first words of a prompt, on one line, at most `TITLE_LENGTH` characters."""
-    words = " ".join(text.split())
+    words = one_line(text)
     if len(words) <= TITLE_LENGTH:
         return words
     return words[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(",.;:") + "…"

@@ -96,11 +96,15 @@ class Usage(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Timings(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Seconds since the request left: to the response headers, to the first token, to the end."""
+    """Seconds since the request left: to the response headers, to the first token, to the end.
+
+    `thinking` is how long of that the model thought before it wrote.
+    """
 
     connected: float | None = None
     first_token: float | None = None
     total: float | None = None
+    thinking: float | None = None
 
 
 class Failure(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -112,7 +116,10 @@ class Failure(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
-    """How an assistant's message came to be."""
+    """How an assistant's message came to be.
+
+    `pieces` is how many deltas it came in: about as many tokens, for when `usage` does not say.
+    """
 
     status: Status
     provider: str = ""
@@ -121,6 +128,7 @@ class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
     parameters: dict[str, Number] = {}
     usage: Usage | None = None
     timings: Timings | None = None
+    pieces: int = 0
     finish_reason: str | None = None
     error: Failure | None = None
 

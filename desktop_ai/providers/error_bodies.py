@@ -17,6 +17,8 @@ Kind = ReplyErrorKind
 Object = dict[str, Any]
 
 MAX_DETAIL = 500
+# Characters of a message that are looked at; pages of errors can be of any length.
+MAX_MESSAGE = 20_000
 MIN_KEY = 6
 HIDDEN = "[key]"
 
@@ -36,6 +38,7 @@ KIND_OF_CODE: dict[str, Kind] = {
     "permission_denied": Kind.NO_ACCESS,
     "unsupported_country_region_territory": Kind.NO_ACCESS,
     "model_not_found": Kind.MODEL_GONE,
+    "deploymentnotfound": Kind.MODEL_GONE,
     "context_length_exceeded": Kind.TOO_LONG,
     "exceed_context_size_error": Kind.TOO_LONG,
     "string_above_max_length": Kind.TOO_LONG,
@@ -67,7 +70,7 @@ KIND_OF_PHRASE: tuple[tuple[re.Pattern[str], Kind], ...] = tuple(
             r"(prompt|input|request) is too (long|large)|reduce the length of the (messages|prompt)",
             Kind.TOO_LONG,
         ),
-        (r"exceeds? the (maximum|limit of) .*tokens", Kind.TOO_LONG),
+        (r"exceeds? the (maximum|limit of) .{0,200}?tokens", Kind.TOO_LONG),
         (r"(invalid|incorrect|wrong|bad|missing|expired) (api )?(key|token)", Kind.BAD_KEY),
         (r"api key (is )?(not valid|invalid)", Kind.BAD_KEY),
         (r"insufficient (balance|credits?|funds|quota)|credit balance is too low", Kind.NO_CREDIT),
@@ -84,6 +87,9 @@ KIND_OF_PHRASE: tuple[tuple[re.Pattern[str], Kind], ...] = tuple(
         (r"timed? ?out", Kind.TIMED_OUT),
     )
 )
+
+# What a 404 is about when a server that speaks JSON does not have the model; a path does not count.
+SPEAKS_OF_MODEL = re.compile(r"(?<![/\w])(models?|deployment)(?![/\w])", re.IGNORECASE)
 
 # What a status means where neither code nor phrase tells more.
 KIND_OF_STATUS: dict[int, Kind] = {
@@ -146,9 +152,11 @@ WORD = re.compile(r"[A-Za-z_]+")
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 HTML = re.compile(r"^\s*<(!doctype|html|head|body|\?xml)", re.IGNORECASE)
-TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
-UNSEEN = re.compile(r"<(script|style)\b.*?</\1>", re.IGNORECASE | re.DOTALL)
-TAG = re.compile(r"<[/!]?[a-zA-Z][^>]*>")
+# None of these looks at a character twice: a page of nothing but beginnings must not hold up the program.
+TITLE = re.compile(r"<title\b[^<>]*>([^<]*)", re.IGNORECASE)
+UNSEEN = re.compile(r"<(script|style)\b", re.IGNORECASE)
+END_OF = {name: re.compile(f"</{name}[^<>]*>", re.IGNORECASE) for name in ("script", "style")}
+TAG = re.compile(r"<[/!]?[a-zA-Z][^<>]*>")
 BEARER = re.compile(r"\bBearer\s+\S+", re.IGNORECASE)
 KEY_SHAPE = re.compile(r"\b(?:sk|gsk|xai|hf|pk|rk|r8|csk|nvapi|AIza)[-_]?[A-Za-z0-9*_-]{12,}")
 
@@ -215,14 +223,25 @@ def retry_after(headers: Mapping[str, str], body: object = None) -> float | None
 
 def clean(message: str, key: str = "") -> str:
     """A message that can be shown: without markup, without keys, and not longer than a paragraph."""
+    message = message[:MAX_MESSAGE]
     if HTML.match(message):
         title = TITLE.search(message)
-        message = title[1] if title else UNSEEN.sub(" ", message)
+        message = title[1] if title else _seen(message)
     message = " ".join(unescape(TAG.sub(" ", message)).split())
     if len(key) >= MIN_KEY:
         message = message.replace(key, HIDDEN)
     message = KEY_SHAPE.sub(HIDDEN, BEARER.sub(f"Bearer {HIDDEN}", message))
     return message if len(message) <= MAX_DETAIL else message[: MAX_DETAIL - 1].rstrip() + "…"
+
+
+def _seen(page: str) -> str:
+    """A page without its scripts and styles; one that does not end goes to the end of the page."""
+    pieces, place = [], 0
+    while (begin := UNSEEN.search(page, place)) is not None:
+        pieces.append(page[place : begin.start()])
+        end = END_OF[begin[1].lower()].search(page, begin.end())
+        place = end.end() if end else len(page)
+    return " ".join((*pieces, page[place:]))
 
 
 class _Facts:
@@ -231,6 +250,7 @@ class _Facts:
     def __init__(self, body: object) -> None:
         found = list(_objects_in(body))
         self.message = _message(body)
+        self.is_json = isinstance(body, dict | list)
         self.codes = [
             value.strip().lower()
             for item in found
@@ -253,6 +273,8 @@ def _kind(status: int | None, facts: _Facts, *, has_wait: bool) -> Kind:
         for pattern, kind in KIND_OF_PHRASE:
             if pattern.search(facts.message):
                 return kind
+    if status == 404 and facts.is_json and SPEAKS_OF_MODEL.search(facts.message):
+        return Kind.MODEL_GONE
     return _kind_of_status(status)
 
 
@@ -266,7 +288,7 @@ def _kind_of_status(status: int | None) -> Kind:
 
 def _message(body: object) -> str:
     """The provider's own words: the first of the places where providers put them."""
-    return next((text for text in _messages(body) if text), "")
+    return next((text for text in _messages(body) if text), "")[:MAX_MESSAGE]
 
 
 def _messages(body: object, depth: int = 6) -> Iterator[str]:
@@ -348,8 +370,8 @@ def _number(value: str | None) -> float | None:
 def _seconds_until(date: str) -> float | None:
     try:
         moment = parsedate_to_datetime(date)
-    except ValueError:
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        return max(0.0, (moment - datetime.now(UTC)).total_seconds())
+    except (ValueError, OverflowError):
         return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - datetime.now(UTC)).total_seconds())

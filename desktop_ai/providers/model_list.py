@@ -5,20 +5,23 @@ from __future__ import annotations
 from typing import Any
 
 from desktop_ai.core.model_info import ModelInfo
+from desktop_ai.core.one_line import one_line
 
 # Where the length of a context stands: OpenRouter, Mistral, vLLM, LiteLLM; llama.cpp has it below `meta`.
 CONTEXT_KEYS = ("context_length", "max_context_length", "max_model_len", "context_window", "max_input_tokens")
 META_CONTEXT_KEYS = ("n_ctx", "n_ctx_train")
 NAME_KEYS = ("name", "display_name")
 ID_PREFIX = "models/"
+# The longest lists of real services have several hundred.
+MOST = 5000
 
 
 def models_in(body: object) -> list[ModelInfo] | None:
-    """The models of an answer, sorted by nothing and each once; None when it is no list of models."""
+    """The models of an answer, at most `MOST`, in its order and each once; None when it is no list of models."""
     entries = _entries(body)
     if entries is None:
         return None
-    found = [info for entry in entries if (info := _model(entry)) is not None]
+    found = [info for entry in entries[:MOST] if (info := _model(entry)) is not None]
     return list({info.id: info for info in found}.values())
 
 
@@ -39,9 +42,10 @@ def _model(entry: object) -> ModelInfo | None:
         return None
     # `name` is the id of models in Ollama's own shape.
     id_ = _first_text(entry, ("id", "model", "name"))
-    if not id_:
+    # An id is sent as it is: one that cannot be shown as it is cannot be chosen either.
+    if not id_ or one_line(id_) != id_:
         return None
-    name = _first_text(entry, NAME_KEYS) or id_
+    name = one_line(_first_text(entry, NAME_KEYS)) or id_
     return ModelInfo(id_, name.removeprefix(ID_PREFIX), _context_length(entry))
 
 

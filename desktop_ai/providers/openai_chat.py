@@ -30,6 +30,8 @@ TURN_SECONDS = 0.004
 # How long to wait for the last bytes after the end of a reply, so that the connection can be used again.
 DRAIN_SECONDS = 0.1
 NO_SUCH_PAGE = (404, 405)
+# Ten times the longest list of a real service.
+MAX_LIST_BYTES = 8 * 1024 * 1024
 MALFORMED_DETAIL = "A part of the answer is malformed."
 
 
@@ -95,8 +97,8 @@ class OpenAIChat:
         failure: ReplyError | None = None
         found: list[ModelInfo] | None = None
         try:
-            response = await self._client.get("/models", cast_to=httpx2.Response)
-            found = models_in(decoded(response.text))
+            body = await self._model_list()
+            found = models_in(decoded(body.decode("utf-8-sig", "replace")))
         except REQUEST_ERRORS as error:
             failure = self._error(error)
         except ValueError:
@@ -112,6 +114,19 @@ class OpenAIChat:
     async def close(self) -> None:
         """Close every connection."""
         await self._client.close()
+
+    async def _model_list(self) -> bytes:
+        """The body that lists the models. Raises ValueError for one that no list of models can fill."""
+        answer = await self._client.get(
+            "/models", cast_to=httpx2.Response, stream=True, stream_cls=openai.AsyncStream[Any]
+        )
+        response, body = cast("httpx2.Response", answer), bytearray()
+        async with aclosing(response.aiter_bytes()) as pieces, aclosing(response):
+            async for piece in pieces:
+                body += piece
+                if len(body) > MAX_LIST_BYTES:
+                    raise ValueError("too long")
+        return bytes(body)
 
     async def _post(self, request: ChatRequest) -> httpx2.Response:
         """The response whose body has not been read; whoever gets it closes it."""

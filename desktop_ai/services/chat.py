@@ -14,6 +14,7 @@ from desktop_ai.core.context_window import messages_to_send
 from desktop_ai.core.conversation import Conversation, Setup
 from desktop_ai.core.errors import BadInput, ProgramError, Remedy, StoreError
 from desktop_ai.core.message import Failure, Message, Reply, Role, Status, new_id, now_iso, user_message
+from desktop_ai.core.one_line import one_line
 from desktop_ai.core.reply import Progress, ReplyEvent
 from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
@@ -207,7 +208,7 @@ class Chat:
 
     def rename(self, title: str) -> None:
         """Give the conversation another title; an empty one is ignored."""
-        title = " ".join(title.split())
+        title = one_line(title)
         if title and title != self.conversation.title:
             self.conversation.title = title
             self._note_change()

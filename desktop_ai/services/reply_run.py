@@ -16,6 +16,7 @@ from desktop_ai.core.message import Failure, Message, Reply, Status, Timings
 from desktop_ai.core.reply import (
     Connected,
     ContentDelta,
+    ContentWasReasoning,
     ReasoningDelta,
     ReplyDraft,
     ReplyEvent,
@@ -50,6 +51,8 @@ class ReplyRun:
         self._started = monotonic()
         self._connected: float | None = None
         self._first_token: float | None = None
+        self._thinking_began: float | None = None
+        self._thinking: float | None = None
         self._final: Timings | None = None
 
     @property
@@ -65,7 +68,15 @@ class ReplyRun:
     @property
     def timings(self) -> Timings:
         """What has been measured so far."""
-        return self._final or Timings(self._connected, self._first_token, round(self.elapsed, 3))
+        return self._final or Timings(
+            self._connected, self._first_token, round(self.elapsed, 3), self._thinking_so_far
+        )
+
+    @property
+    def _thinking_so_far(self) -> float | None:
+        if self._thinking is not None or self._thinking_began is None:
+            return self._thinking
+        return round(self.elapsed - self._thinking_began, 3)
 
     def add(self, event: ReplyEvent) -> None:
         """Fold one event in and follow the phase."""
@@ -75,6 +86,8 @@ class ReplyRun:
             self._enter(Phase.WAITING)
         elif is_first_token(event):
             self._note_token(event)
+        elif isinstance(event, ContentWasReasoning) and self._first_token is not None:
+            self._thinking = round(self.elapsed - self._first_token, 3)
 
     def name_model(self, model: str) -> None:
         """Note which model is asked, when it was chosen after the message was made."""
@@ -97,6 +110,7 @@ class ReplyRun:
             model=self.draft.model or asked.model,
             usage=self.draft.usage,
             timings=self.timings,
+            pieces=self.event_count,
             finish_reason=first.finish_reason,
             error=error,
         )
@@ -109,8 +123,11 @@ class ReplyRun:
         if self._first_token is None:
             self._first_token = round(self.elapsed, 3)
         if isinstance(event, ReasoningDelta):
+            if self._thinking_began is None:
+                self._thinking_began = self.elapsed
             self._enter(Phase.THINKING)
         elif isinstance(event, ContentDelta):
+            self._thinking = self._thinking_so_far
             self._enter(Phase.WRITING)
 
     def _enter(self, phase: Phase) -> None:

@@ -9,6 +9,8 @@ import msgspec
 
 from desktop_ai.core.conversation import Conversation, Setup, Summary, title_from
 from desktop_ai.core.message import Message, Role
+from desktop_ai.core.moment import utc_moment
+from desktop_ai.core.one_line import one_line
 from desktop_ai.core.parameters import PARAMETERS, Sampling
 from desktop_ai.storage.atomic_file import PIECE_SIZE
 from desktop_ai.storage.message_schema import (
@@ -82,11 +84,17 @@ def version_of(head: JsonObject) -> int:
 
 
 def read_head(raw: JsonObject) -> Head:
-    """The known fields of a head; what does not fit is left at its default."""
+    """The known fields of a head; what does not fit is left at its default.
+
+    Title and date are made fit for a list, whoever wrote them: here, because every list comes from here.
+    """
     head = lenient_struct(Head, {key: value for key, value in raw.items() if key != "setup"})
     setup = lenient_struct(Setup, raw.get("setup"))
     return msgspec.structs.replace(
-        head, setup=msgspec.structs.replace(setup, sampling=_in_range(setup.sampling))
+        head,
+        title=one_line(head.title),
+        updated=utc_moment(head.updated),
+        setup=msgspec.structs.replace(setup, sampling=_in_range(setup.sampling)),
     )
 
 
@@ -133,7 +141,8 @@ def conversation_from(id: str, document: Document) -> Conversation:
     _mend_tree(document.kept)
     head = read_head(document.head)
     messages = [kept.message for kept in document.kept.values()]
-    updated = head.updated or head.created or (messages[-1].created if messages else "")
+    last = messages[-1].created if messages else ""
+    updated = head.updated or utc_moment(head.created) or utc_moment(last)
     summary = Summary(id, head.title or _first_words(messages), updated)
     return Conversation.restored(
         summary,

@@ -14,7 +14,7 @@ from desktop_ai.storage.message_schema import whole_characters
 if TYPE_CHECKING:
     import sqlite3
 
-INDEX_VERSION = 1
+INDEX_VERSION = 2
 Result = TypeVar("Result")
 _log = logging.getLogger(__name__)
 _TABLE = (

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from desktop_ai.core.errors import StoreError, StoreErrorKind
 from desktop_ai.storage import journal
 from desktop_ai.storage.backing import Backing, Mark
-from desktop_ai.storage.conversation_schema import FORMAT, quick_head
+from desktop_ai.storage.conversation_schema import FORMAT, quick_head, read_head
 from desktop_ai.storage.data_directory import DataDirectory, is_id
 from desktop_ai.storage.library_index import Row
 from desktop_ai.storage.migrations import VERSION
@@ -115,5 +115,5 @@ def _quick(places: DataDirectory, id: str) -> tuple[str, str] | None:
         for entry in replay.entries:
             if isinstance(entry.get("head"), dict):
                 head.update(entry["head"])
-    title, updated = head.get("title"), head.get("updated")
-    return (title, updated) if isinstance(title, str) and isinstance(updated, str) and title else None
+    found = read_head(head)
+    return (found.title, found.updated) if found.title and found.updated else None

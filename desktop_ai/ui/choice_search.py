@@ -7,6 +7,13 @@ from functools import cached_property
 
 from desktop_ai.core.fuzzy import NO_MATCH, score
 from desktop_ai.ui.choice import Choice
+from desktop_ai.ui.plain import one_line
+
+# What a fitting title is ahead of letters that fit only together with the context: a menu's name is said by
+# each of its lines, and must not bring the shortest of them to the top.
+BY_TITLE = 1000
+
+Named = tuple[str, str, Choice]
 
 
 class ChoiceSearch:
@@ -15,7 +22,7 @@ class ChoiceSearch:
     def __init__(self, choices: Sequence[Choice] = ()) -> None:
         self.choices = list(choices)
         self._letters = ""
-        self._fitting: list[tuple[str, Choice]] | None = None
+        self._fitting: list[Named] | None = None
 
     @cached_property
     def by_id(self) -> dict[str, Choice]:
@@ -28,11 +35,19 @@ class ChoiceSearch:
             return self.choices[:most]
         is_longer = self._fitting is not None and letters.startswith(self._letters)
         among = self._fitting if is_longer and self._fitting is not None else self._named
-        scored = [(points, pair) for pair in among if (points := score(letters, pair[0])) != NO_MATCH]
-        self._letters, self._fitting = letters, [pair for _points, pair in scored]
+        scored = [(points, named) for named in among if (points := _points(letters, named)) != NO_MATCH]
+        self._letters, self._fitting = letters, [named for _, named in scored]
         scored.sort(key=lambda entry: entry[0], reverse=True)
-        return [choice for _points, (_name, choice) in scored[:most]]
+        return [named[2] for _, named in scored[:most]]
 
     @cached_property
-    def _named(self) -> list[tuple[str, Choice]]:
-        return [(choice.searched.casefold(), choice) for choice in self.choices]
+    def _named(self) -> list[Named]:
+        return [
+            (one_line(choice.title).casefold(), choice.searched.casefold(), choice) for choice in self.choices
+        ]
+
+
+def _points(letters: str, named: Named) -> int:
+    title, searched, _choice = named
+    points = score(letters, title)
+    return score(letters, searched) if points == NO_MATCH else points + BY_TITLE

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_ai.core.message import Message
@@ -27,9 +28,12 @@ from desktop_ai.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from desktop_ai.ui.notice_bar import NoticeBar
+    from desktop_ai.ui.transcript.places import ReadingPlace
     from desktop_ai.ui.transcript.view import TranscriptView
 
 MARGIN = 16
+KEPT_PLACES = 100
+NOTICE_GAP = 8
 COMPOSER_WIDTH = READING_WIDTH + 32
 
 
@@ -62,6 +66,7 @@ class ConversationPane(QWidget):
         self._layout = QVBoxLayout(self)
         self._chat: Chat | None = None
         self._last_shown: str | None = None
+        self._places: OrderedDict[str, ReadingPlace] = OrderedDict()
         self.header = Header(workspace, icons, self._colours, self)
         self.welcome = Welcome(workspace, accounts, checks, self)
         self.composer = Composer(self)
@@ -77,7 +82,9 @@ class ConversationPane(QWidget):
 
         bar = NoticeBar(self._icons, self._colours, self)
         bar.action_requested.connect(lambda id: self.action_requested.emit(id, ""))
-        self._layout.insertLayout(1, _in_column(bar, top=8, bottom=0))
+        self._notice_row = _in_column(bar, top=0, bottom=0)
+        bar.installEventFilter(self)
+        self._layout.insertLayout(1, self._notice_row)
         return bar
 
     @cached_property
@@ -90,6 +97,7 @@ class ConversationPane(QWidget):
         view.context_menu_requested.connect(self.context_menu_requested)
         view.link_activated.connect(self.link_activated)
         view.action_link_activated.connect(self.action_link_activated)
+        view.typed.connect(self._on_transcript_typed)
         self._stack.addWidget(view)
         # Made last, yet Tab comes to it after the header.
         QWidget.setTabOrder(list(self.header.buttons.values())[-1], view)
@@ -119,6 +127,13 @@ class ConversationPane(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addLayout(_in_column(self.composer, top=8, bottom=14))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep a notice away from the header; without one the conversation reaches it."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            top = NOTICE_GAP if event.type() is QEvent.Type.ShowToParent else 0
+            self._notice_row.setContentsMargins(MARGIN, top, MARGIN, 0)
+        return super().eventFilter(watched, event)
+
     def _connect(self) -> None:
         for widget in (self.header, self.welcome, self.composer):
             widget.action_requested.connect(lambda id: self.action_requested.emit(id, ""))
@@ -131,31 +146,52 @@ class ConversationPane(QWidget):
     def _on_composer_typed(self) -> None:
         self._workspace.current.draft = self.composer.text
 
+    def _on_transcript_typed(self, text: str) -> None:
+        self.composer.edit.setFocus()
+        self.composer.edit.insertPlainText(text)
+
     def _on_workspace_current_changed(self, chat: Chat) -> None:
         if self._chat is not None:
+            self._keep_place(self._chat.conversation.id)
             for signal, receiver in self._ears(self._chat):
                 signal.disconnect(receiver)
         self._chat = chat
         for signal, receiver in self._ears(chat):
             signal.connect(receiver)
-        self._show_path()
+        self._show_path(self._places.get(chat.conversation.id))
         self._show_state()
         self.composer.set_text(chat.draft)
         self.composer.edit.setFocus()
 
-    def _show_path(self) -> None:
-        """Show the visible messages of the chat in front anew."""
+    def _keep_place(self, conversation: str) -> None:
+        """Remember where the conversation that goes was read; of those left longest ago that is forgotten."""
+        self._places.pop(conversation, None)
+        place = self.transcript.place if self._last_shown is not None else None
+        if place is not None:
+            self._places[conversation] = place
+        while len(self._places) > KEPT_PLACES:
+            self._places.popitem(last=False)
+
+    def _show_path(self, place: ReadingPlace | None = None) -> None:
+        """Show the visible messages of the chat in front anew, from their end or from a place."""
         chat = self._workspace.current
         path = chat.conversation.path()
         self._last_shown = path[-1].id if path else None
         if path:
-            self.transcript.show_messages(path, chat.runs)
+            self.transcript.show_messages(path, chat.runs, chat.conversation.versions(), place)
+
+    def _on_chat_version_shown(self, message: str) -> None:
+        conversation = self._workspace.current.conversation
+        path = conversation.path()
+        self._last_shown = path[-1].id
+        self.transcript.show_version(path, conversation.versions(), message)
 
     def _ears(self, chat: Chat) -> tuple[tuple[CoreSignal[Any], Callable[..., None]], ...]:
         """What is listened to while a chat is in front."""
         return (
             (chat.messages_added, self._on_chat_messages_added),
             (chat.message_changed, self._on_chat_message_changed),
+            (chat.version_shown, self._on_chat_version_shown),
             (chat.run_started, self._on_chat_run_started),
             (chat.run_ended, self._on_chat_run_ended),
             (chat.setup_changed, self._show_state),

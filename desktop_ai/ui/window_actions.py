@@ -78,6 +78,7 @@ class WindowActions(QObject):
         self._window = window
         self._facts_now = facts_now
         self._handlers: dict[str, Handler] = {}
+        self._held: frozenset[Fact] | None = None
         self._actions = {action.id: self._made(action) for action in ACTIONS}
 
     def handle(self, handlers: Mapping[str, Handler]) -> None:
@@ -113,6 +114,9 @@ class WindowActions(QObject):
     def refresh(self) -> None:
         """Enable what can be done now, and nothing else."""
         held = self._facts_now()
+        if held == self._held:
+            return
+        self._held = held
         for action in ACTIONS:
             self._actions[action.id].setEnabled(action.needs <= held)
 

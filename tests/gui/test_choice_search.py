@@ -26,8 +26,19 @@ CHOICES = [
 def test_narrowing_finds_what_a_search_from_the_start_finds(typed: list[str]) -> None:
     search = ChoiceSearch(CHOICES)
     for letters in typed:
-        whole = ranked(letters, CHOICES, lambda choice: choice.searched) if letters.strip() else CHOICES
-        assert search.found(letters, 1000) == whole
+        assert search.found(letters, 1000) == ChoiceSearch(CHOICES).found(letters, 1000)
+        assert set(search.found(letters, 1000)) == set(ranked(letters, CHOICES, lambda each: each.searched))
+
+
+def test_a_fitting_title_comes_before_a_fitting_menu() -> None:
+    menu = [
+        Choice("quit", "Quit", "Conversation"),
+        Choice("new", "New conversation", "Conversation"),
+        Choice("sort", "Scatter on", "Conversation"),
+    ]
+    found = ChoiceSearch(menu).found("con", 9)
+    assert [choice.id for choice in found] == ["new", "quit", "sort"]
+    assert [choice.id for choice in ChoiceSearch(menu).found("quit conv", 9)] == ["quit"]
 
 
 def test_no_more_are_found_than_wanted() -> None:

@@ -110,6 +110,8 @@ def test_every_action_knows_what_to_do_about_an_open_panel() -> None:
         "message.send",
         "message.send_anyway",
         "reply.copy",
+        "reply.next_version",
+        "reply.previous_version",
         "reply.stop",
         "reply.try_again",
     }
@@ -151,6 +153,24 @@ async def test_the_menu_does_not_open_over_the_palette(start: Programs) -> None:
     window.press("F10")
     assert window.window.panels.open_panel is None
     window.press("Esc")
+
+
+async def test_actions_are_looked_at_anew_only_when_something_else_holds(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    changes: list[None] = []
+    for id in ACTION_OF:
+        window.window.actions.qaction(id).enabledChanged.connect(lambda _on: changes.append(None))
+    rename = window.window.actions.qaction("conversation.rename")
+    rename.setEnabled(True)
+    changes.clear()
+    window.window.actions.refresh()
+    assert changes == []  # nothing holds that did not hold before
+    await window.ask("A question")
+    assert changes
+    assert rename.isEnabled()
 
 
 async def test_an_action_that_cannot_be_done_does_nothing(start: Programs) -> None:

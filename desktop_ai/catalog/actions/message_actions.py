@@ -39,6 +39,22 @@ ACTIONS = (
         needs=frozenset({Fact.HAS_REPLY, Fact.IS_IDLE}),
     ),
     Action(
+        "reply.previous_version",
+        N_("Show the previous version"),
+        Menu.MESSAGE,
+        N_("Shows the answer before this one to the same message, with everything that followed it."),
+        keys=("Alt+Left",),
+        needs=frozenset({Fact.HAS_REPLY, Fact.IS_IDLE}),
+    ),
+    Action(
+        "reply.next_version",
+        N_("Show the next version"),
+        Menu.MESSAGE,
+        N_("Shows the answer after this one to the same message, with everything that followed it."),
+        keys=("Alt+Right",),
+        needs=frozenset({Fact.HAS_REPLY, Fact.IS_IDLE}),
+    ),
+    Action(
         "reply.copy",
         N_("Copy the last reply"),
         Menu.MESSAGE,

@@ -45,6 +45,8 @@ class MessageHandlers:
             "message.send_anyway": self._send_anyway,
             "reply.stop": self._stop,
             "reply.try_again": lambda: self._try_again(self._workspace.current, self._reply()),
+            "reply.previous_version": lambda: self._show_version(-1),
+            "reply.next_version": lambda: self._show_version(1),
             "reply.copy": self._copy_reply,
             "composer.focus": self._composer.edit.setFocus,
         }
@@ -103,6 +105,14 @@ class MessageHandlers:
     def _copy(self, message: Message) -> None:
         QGuiApplication.clipboard().setText(message.text)
         self._notices.info(MESSAGE_COPIED if message.reply is None else REPLY_COPIED)
+
+    def _show_version(self, step: int) -> None:
+        """Show another version of the reply it is about, or of the last one that has several."""
+        chat = self._workspace.current
+        reply = self.target or next(reversed(chat.conversation.versions()), "")
+        version = chat.conversation.sibling(reply, step) if reply else None
+        if version is not None:
+            chat.show_version(version)
 
     def _reply(self) -> str:
         if self.target:

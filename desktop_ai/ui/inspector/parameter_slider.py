@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QHBoxLayout,
@@ -172,7 +182,9 @@ class ParameterSlider(QWidget):
         self.groove.cleared.connect(lambda: self._take(NOT_SENT))
         self._clear.clicked.connect(lambda: self._take(NOT_SENT))
         self.groove.touched.connect(self._on_groove_moved)
+        self.groove.valueChanged.connect(self._on_groove_value_changed)
         self.groove.actionTriggered.connect(self._on_groove_action)
+        self.field.installEventFilter(self)
         self.field.editingFinished.connect(self._on_field_edited)
         self.show_value(NOT_SENT)
 
@@ -192,9 +204,32 @@ class ParameterSlider(QWidget):
         self.field.setProperty("isSent", is_sent)
         if self.isVisible():
             self.field.style().polish(self.field)
-        place = self._parameter.start if isinstance(value, NotSent) else value
-        self.groove.setValue(position_of(self._parameter, place))
+        self.groove.setValue(self._position)
+        # Qt tells assistive technology the place of the knob, 0 to 1000; in these words the value is right.
+        # An accessible object of our own would do better, but those made in Python crash under AT-SPI.
         self.groove.setAccessibleDescription(shown(self._parameter, value))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape takes back what was typed into the field, before it means anything else."""
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_escape and watched is self.field and self._is_edited:
+            if event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()
+            elif event.type() is QEvent.Type.KeyPress:
+                self.show_value(self._value)
+            return True
+        return super().eventFilter(watched, event)
+
+    @property
+    def _position(self) -> int:
+        """Where the knob stands for the value; what is not sent stands where it would begin."""
+        place = self._parameter.start if isinstance(self._value, NotSent) else self._value
+        return position_of(self._parameter, place)
+
+    @property
+    def _is_edited(self) -> bool:
+        """Whether the field holds anything but the value; the field shows few of a long number's digits."""
+        return self.field.text() != shown(self._parameter, self._value)
 
     def _lay_out(self, title: str) -> None:
         label = QLabel(title, self)
@@ -233,6 +268,11 @@ class ParameterSlider(QWidget):
     def _on_groove_moved(self) -> None:
         self._take(value_at(self._parameter, self.groove.value()))
 
+    def _on_groove_value_changed(self, position: int) -> None:
+        """Assistive technology moves the knob without a word to anybody."""
+        if position != self._position:
+            self._take(value_at(self._parameter, position))
+
     def _on_groove_action(self, _action: int) -> None:
         """A key moved the slider; its position is the new one, its value still the old.
 
@@ -247,6 +287,9 @@ class ParameterSlider(QWidget):
         self._take(value)
 
     def _on_field_edited(self) -> None:
+        if not self._is_edited:
+            self._complaint.hide()
+            return
         try:
             self._take(read(self._parameter, self.field.text()))
         except ValueError:
@@ -264,4 +307,7 @@ class ParameterSlider(QWidget):
         is_new = value != self._value
         self.show_value(value)
         if is_new:
+            if self.groove.hasFocus():
+                said = QAccessibleAnnouncementEvent(self.groove, shown(self._parameter, value))
+                QAccessible.updateAccessibility(said)
             self.value_changed.emit(self._parameter.name, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -39,6 +39,7 @@ class ConversationModel(QAbstractListModel):
         self._library = library
         self._is_running = is_running
         self._rows: list[Heading | Summary] = []
+        self._day = date.min
         library.reset.connect(self.reload)
         library.updated.connect(self._on_library_updated)
         library.removed.connect(self._on_library_removed)
@@ -47,7 +48,9 @@ class ConversationModel(QAbstractListModel):
     def reload(self) -> None:
         """Take the whole list anew."""
         self.beginResetModel()
-        self._rows = grouped(self._library.summaries(), datetime.now().astimezone())
+        now = datetime.now().astimezone()
+        self._rows = grouped(self._library.summaries(), now)
+        self._day = now.date()
         self.endResetModel()
 
     def index_of(self, id: str) -> QModelIndex:
@@ -100,15 +103,51 @@ class ConversationModel(QAbstractListModel):
         return Qt.ItemFlag.NoItemFlags
 
     def _on_library_updated(self, summary: Summary) -> None:
-        """Draw in place what keeps its place; anything else moves rows."""
-        index = self.index_of(summary.id)
-        number = index.row()
-        is_first = index.isValid() and number <= 1
-        if is_first and self._rows[0] == Heading(TODAY):
-            self._rows[number] = summary
-            self.dataChanged.emit(index, index)
+        """Draw in place what keeps its place, and lift what comes to the top: the rest of a long list stays."""
+        row = self.index_of(summary.id).row()
+        older = self._rows[row] if row >= 0 else None
+        if older == summary:
+            return
+        if isinstance(older, Summary) and older.updated == summary.updated:
+            self._put(row, summary)
+        elif self._is_latest(summary):
+            self._lift(row, summary)
         else:
             self.reload()
+
+    def _is_latest(self, summary: Summary) -> bool:
+        """Whether its place is the first one under the heading of today."""
+        if self._rows[:1] != [Heading(TODAY)] or self._day != datetime.now().astimezone().date():
+            return False
+        first = self._rows[1]
+        return isinstance(first, Summary) and (summary.updated, summary.id) >= (first.updated, first.id)
+
+    def _put(self, row: int, summary: Summary) -> None:
+        self._rows[row] = summary
+        self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _lift(self, row: int, summary: Summary) -> None:
+        """Bring the conversation that stands at `row` to the top, or one that is new when that is below 0."""
+        nowhere = QModelIndex()
+        if row < 0:
+            self.beginInsertRows(nowhere, 1, 1)
+            self._rows.insert(1, summary)
+            self.endInsertRows()
+            return
+        if row > 1:
+            self.beginMoveRows(nowhere, row, row, nowhere, 1)
+            self._rows.insert(1, self._rows.pop(row))
+            self.endMoveRows()
+            self._remove_idle_heading(row)
+        self._put(1, summary)
+
+    def _remove_idle_heading(self, row: int) -> None:
+        """Take away what stands at `row` when it is a heading and nothing stands below it any more."""
+        below = self._rows[row + 1 : row + 2]
+        if isinstance(self._rows[row], Heading) and not (below and isinstance(below[0], Summary)):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._rows[row]
+            self.endRemoveRows()
 
     def _on_library_removed(self, _id: str) -> None:
         self.reload()

@@ -52,6 +52,8 @@ class Sidebar(QWidget):
         workspace.current_changed.connect(self._on_workspace_current_changed)
         workspace.running_changed.connect(self._model.refresh)
         self._model.modelReset.connect(self._on_model_reset)
+        self._model.rowsInserted.connect(self._on_model_rows_inserted)
+        self._model.rowsMoved.connect(self._on_model_rows_moved)
         self._on_model_reset()
 
     def sizeHint(self) -> QSize:
@@ -112,3 +114,11 @@ class Sidebar(QWidget):
         self.list.setVisible(has_rows)
         self._empty.setVisible(not has_rows)
         self._on_workspace_current_changed()
+
+    def _on_model_rows_inserted(self) -> None:
+        self._on_workspace_current_changed()
+
+    def _on_model_rows_moved(self) -> None:
+        """Follow the conversation in front to the top; the view has kept it as its current one."""
+        if self.list.currentIndex().row() == 1:
+            self.list.scrollTo(self.list.currentIndex())

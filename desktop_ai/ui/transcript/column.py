@@ -6,14 +6,14 @@ really is never moves what is read.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import OrderedDict
-from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from desktop_ai.ui.theme.fonts import READING_WIDTH
 from desktop_ai.ui.transcript.height_estimate import estimated_height
+from desktop_ai.ui.transcript.heights import Heights
 from desktop_ai.ui.transcript.message_node import MessageNode
+from desktop_ai.ui.transcript.places import Anchor, Placed, ReadingPlace
 from desktop_ai.ui.transcript.style import (
     COLUMN_BOTTOM,
     COLUMN_TOP,
@@ -24,6 +24,7 @@ from desktop_ai.ui.transcript.style import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from desktop_ai.core.conversation import Version
     from desktop_ai.core.message import Message
     from desktop_ai.services.reply_run import ReplyRun
     from desktop_ai.ui.transcript.box import Box
@@ -35,22 +36,6 @@ SETTLING_STEPS = 6  # each step lays out what the step before brought into view
 OVERSCAN = 40  # pixels laid out beyond what is seen
 
 
-class Anchor(NamedTuple):
-    """A box, and where its top is seen, in pixels below the top of the view."""
-
-    message: int
-    box: int
-    y: int
-
-
-class Placed(NamedTuple):
-    """A message that is seen: its index and the place of its top in the view."""
-
-    message: int
-    node: MessageNode
-    y: int
-
-
 class Column:
     """Owns the messages, their boxes and heights, and which part of them is seen."""
 
@@ -60,11 +45,10 @@ class Column:
         self._messages: list[Message] = []
         self._index: dict[str, int] = {}
         self._runs: dict[str, ReplyRun] = {}
+        self._versions: Mapping[str, Version] = {}
         self._nodes: OrderedDict[int, MessageNode] = OrderedDict()
-        self._heights: list[int] = []
-        self._starts: list[int] | None = None
+        self._heights = Heights()
         self._unfolded: set[str] = set()
-        self._thought_seconds: dict[str, float] = {}
         self._anchor = Anchor(0, 0, COLUMN_TOP)
         self.width = READING_WIDTH
         self.view_width = READING_WIDTH
@@ -76,14 +60,16 @@ class Column:
     def __len__(self) -> int:
         return len(self._messages)
 
-    def show(self, messages: Sequence[Message], runs: Mapping[str, ReplyRun]) -> None:
-        """Hold these messages instead, seen from the end."""
+    def show(
+        self, messages: Sequence[Message], runs: Mapping[str, ReplyRun], versions: Mapping[str, Version]
+    ) -> None:
+        """Hold these messages instead, seen from the end; `versions` are those of messages that have siblings."""
         self._messages = list(messages)
+        self._versions = versions
         self._index = {message.id: index for index, message in enumerate(self._messages)}
         self._runs = {id_: run for id_, run in runs.items() if id_ in self._index}
         self._nodes.clear()
         self._unfolded.clear()
-        self._thought_seconds.clear()
         self._anchor = Anchor(0, 0, COLUMN_TOP)
         self._estimate_all()
         self.is_following = True
@@ -92,11 +78,17 @@ class Column:
         """Add a message at the end."""
         self._index[message.id] = len(self._messages)
         self._messages.append(message)
-        self._heights.append(0)
+        self._heights.append(estimated_height(message, self._style, self.width))
         if run is not None:
             self._runs[message.id] = run
-        self._heights[-1] = estimated_height(message, self._style, self.width)
-        self._starts = None
+        if len(self._messages) > 1:
+            self._no_longer_last(len(self._messages) - 2)
+
+    def _no_longer_last(self, index: int) -> None:
+        node = self._nodes.get(index)
+        if node is not None:
+            node.is_last = False
+            node.say()
 
     def replace(self, message: Message) -> None:
         """Hold a newer state of a message, which no longer runs. Raises KeyError."""
@@ -105,12 +97,10 @@ class Column:
         self._runs.pop(message.id, None)
         node = self._nodes.get(index)
         if node is None:
-            self._set_height(index, estimated_height(message, self._style, self.width))
+            self._heights[index] = estimated_height(message, self._style, self.width)
             return
         node.replace(message)
-        if node.thought_seconds is not None:
-            self._thought_seconds[message.id] = node.thought_seconds
-        self._set_height(index, node.height)
+        self._heights[index] = node.height
         self._keep_anchor()
 
     def attach(self, run: ReplyRun) -> None:
@@ -146,7 +136,7 @@ class Column:
         self._nodes.move_to_end(index)
         if node.width != self.width:
             node.set_width(self.width)
-        self._set_height(index, node.height)
+        self._heights[index] = node.height
         return node
 
     def boxes(self, index: int) -> list[Box]:
@@ -160,8 +150,9 @@ class Column:
             self._style,
             self._highlighter,
             run=self._runs.get(message.id),
+            version=self._versions.get(message.id),
+            is_last=message.id == self._messages[-1].id,
             is_unfolded=message.id in self._unfolded,
-            thought_seconds=self._thought_seconds.get(message.id),
         )
 
     def pull(self) -> bool:
@@ -172,18 +163,26 @@ class Column:
             before = self._heights[index]
             node = self.node(index)  # one that is made just now has taken everything already
             changed |= node.pull() or node.height != before
-            self._set_height(index, node.height)
+            self._heights[index] = node.height
         self._keep_anchor()
         return changed
+
+    def lay_out(self, index: int) -> MessageNode:
+        """A message with all its boxes laid out, wherever it stands."""
+        node = self.node(index)
+        for box in range(len(node.boxes)):
+            node.lay_out(box)
+        self._heights[index] = node.height
+        return node
 
     def toggle_thought(self, index: int) -> None:
         """Fold or unfold what a model thought."""
         node = self.node(index)
         fold = node.fold_index
-        self._anchor = Anchor(index, fold, self._start(index) + COLUMN_TOP + node.tops[fold] - self.top)
+        self._anchor = Anchor(index, fold, self.y_of(index, fold))
         node.toggle_thought()
         self._unfolded ^= {node.message.id}
-        self._set_height(index, node.height)
+        self._heights[index] = node.height
 
     def forget_layouts(self) -> None:
         """Let go of all layouts, as new colours need; heights and places stay."""
@@ -200,7 +199,7 @@ class Column:
     @property
     def total(self) -> int:
         """The height of everything."""
-        return COLUMN_TOP + self._start(len(self._messages)) + COLUMN_BOTTOM - MESSAGE_GAP
+        return COLUMN_TOP + self._heights.start(len(self._messages)) + COLUMN_BOTTOM - MESSAGE_GAP
 
     @property
     def top(self) -> int:
@@ -209,7 +208,7 @@ class Column:
             return 0
         index, box, y = self._anchor
         node = self.node(index)
-        return COLUMN_TOP + self._start(index) + node.tops[box] - y
+        return COLUMN_TOP + self._heights.start(index) + node.tops[box] - y
 
     @property
     def greatest_top(self) -> int:
@@ -234,14 +233,34 @@ class Column:
         if not self._messages:
             return
         inside = top - COLUMN_TOP
-        index = min(len(self._messages) - 1, max(0, bisect_right(self._all_starts(), inside) - 1))
+        index = self._heights.at(inside)
         expected = self._heights[index]
         node = self.node(index)
-        offset = inside - self._start(index)
+        offset = inside - self._heights.start(index)
         if expected and node.height != expected:
             offset = offset * node.height // expected
         box = node.box_at(offset)
         self._anchor = Anchor(index, box, node.tops[box] - offset)
+
+    @property
+    def place(self) -> ReadingPlace | None:
+        """What is read; None at the end, which goes on moving."""
+        if self.is_following or not self._messages:
+            return None
+        index, box, y = self._anchor
+        return ReadingPlace(self._messages[index].id, box, y)
+
+    def go_to(self, place: ReadingPlace) -> None:
+        """Show a box at that place again, if its message is held."""
+        index = self._index.get(place.message)
+        if index is not None:
+            self.is_following = False
+            self._anchor = Anchor(index, min(place.box, len(self.node(index).boxes) - 1), place.y)
+
+    def y_of(self, index: int, box: int = 0) -> int:
+        """Where the top of a box is seen, or would be."""
+        top, node = self.top, self.node(index)
+        return COLUMN_TOP + self._heights.start(index) + node.tops[box] - top
 
     def settle(self) -> None:
         """Lay out what is seen around the anchor, and keep the ends of the column at the ends of the view."""
@@ -265,8 +284,8 @@ class Column:
         if not self._messages:
             return
         top = self.top
-        index = max(0, bisect_right(self._all_starts(), top - COLUMN_TOP) - 1)
-        y = COLUMN_TOP + self._start(index) - top
+        index = self._heights.at(top - COLUMN_TOP)
+        y = COLUMN_TOP + self._heights.start(index) - top
         while index < len(self._messages) and y < self.view_height:
             node = self.node(index)
             yield Placed(index, node, y)
@@ -276,11 +295,9 @@ class Column:
     def at(self, y: float) -> Placed:
         """The message at a height in the view, the nearest one outside of them."""
         top = self.top
-        starts = self._all_starts()
-        index = bisect_right(starts, y + top - COLUMN_TOP) - 1
-        index = min(len(self._messages) - 1, max(0, index))
+        index = self._heights.at(y + top - COLUMN_TOP)
         node = self.node(index)
-        return Placed(index, node, COLUMN_TOP + self._start(index) - top)
+        return Placed(index, node, COLUMN_TOP + self._heights.start(index) - top)
 
     # --- settling
 
@@ -315,7 +332,7 @@ class Column:
                 if y + node.tops[box] > self.view_height + OVERSCAN:
                     break
                 has_new |= node.lay_out(box)
-            self._set_height(index, node.height)
+            self._heights[index] = node.height
             y += node.height
             index, first = index + 1, 0
             if index < len(self._messages):
@@ -339,7 +356,7 @@ class Column:
             box -= 1
             node = self.node(index)
             has_new |= node.lay_out(box)
-            self._set_height(index, node.height)
+            self._heights[index] = node.height
             y -= node.boxes[box].height
         return has_new
 
@@ -361,28 +378,7 @@ class Column:
     # --- heights
 
     def _estimate_all(self) -> None:
-        self._heights = [estimated_height(message, self._style, self.width) for message in self._messages]
+        self._heights.take(estimated_height(message, self._style, self.width) for message in self._messages)
         for index, node in self._nodes.items():
             node.set_width(self.width)
             self._heights[index] = node.height
-        self._starts = None
-
-    def _set_height(self, index: int, height: int) -> None:
-        before = self._heights[index]
-        if before == height:
-            return
-        self._heights[index] = height
-        if self._starts is None:
-            return
-        if index == len(self._heights) - 1:
-            self._starts[-1] += height - before
-        else:
-            self._starts = None
-
-    def _all_starts(self) -> list[int]:
-        if self._starts is None:
-            self._starts = list(accumulate(self._heights, initial=0))
-        return self._starts
-
-    def _start(self, index: int) -> int:
-        return self._all_starts()[index]

@@ -24,7 +24,7 @@ def estimated_height(message: Message, style: TranscriptStyle, width: int) -> in
             thoughts = 1
     is_user = message.role is Role.USER
     room = width * BUBBLE_SHARE if is_user else width
-    rows = length * style.character_width / room + lines / 2 + 1
+    rows = length * style.character_width / room + (lines if is_user else lines / 2) + 1
     around = 2 * BUBBLE_RISE if is_user else 2 * (BLOCK_GAP + BODY[1])
     around += thoughts * (BODY[1] + BLOCK_GAP)
     return int(rows * BODY[1]) + around + MESSAGE_GAP

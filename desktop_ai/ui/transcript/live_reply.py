@@ -46,14 +46,11 @@ class LiveReply:
         self.content = Flow()
         self.reasoning = Flow()
         self.refusal = Flow()
-        self.thinking_began: float | None = None
-        self.thinking_took: float | None = None
 
     def pull(self) -> tuple[int | None, int | None]:
         """Take what is new; returns the first changed block of the words and of the thought, None for none."""
         draft = self.run.draft.first
         thought = self.reasoning.pull(draft.reasoning)
-        self._measure_thought()
         answer = self.content.pull(draft.content)
         refused = self.refusal.pull(draft.refusal)
         if refused is not None:
@@ -64,16 +61,3 @@ class LiveReply:
         """The blocks of the answer so far."""
         refusal = self.refusal.blocks
         return self.content.blocks + refusal if refusal else self.content.blocks
-
-    def _measure_thought(self) -> None:
-        draft = self.run.draft.first
-        if draft.reasoning and self.thinking_began is None:
-            self.thinking_began = self.run.elapsed
-        if self.thinking_began is not None and self.thinking_took is None and draft.content:
-            self.thinking_took = self.run.elapsed - self.thinking_began
-
-    def thinking_seconds(self) -> float | None:
-        """How long it has been thinking, or thought; None when it did not."""
-        if self.thinking_took is not None:
-            return self.thinking_took
-        return None if self.thinking_began is None else self.run.elapsed - self.thinking_began

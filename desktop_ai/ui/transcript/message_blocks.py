@@ -13,20 +13,29 @@ if TYPE_CHECKING:
     from desktop_ai.core.block import Block
     from desktop_ai.core.message import Citation, Message
 
+PIECE_LINES = 50
+
 
 def blocks_of(message: Message) -> list[Block]:
     """The blocks of everything but the thought; never empty for a person's message, which is a bubble."""
-    is_user = message.role is Role.USER
-    blocks = parse(message.text, keeps_breaks=is_user)
+    if message.role is Role.USER:
+        return _verbatim(message.text)
+    blocks = parse(message.text)
     for part in message.parts:
         if isinstance(part, RefusalPart):
             blocks += parse(part.text)
         elif isinstance(part, ToolCallPart):
             blocks += _tool_call(part)
-    blocks += [_source(number, citation) for number, citation in enumerate(message.citations, 1)]
-    if is_user and not blocks:
-        blocks.append(Paragraph(RichText("")))
-    return blocks
+    return blocks + [_source(number, citation) for number, citation in enumerate(message.citations, 1)]
+
+
+def _verbatim(text: str) -> list[Block]:
+    """What a person typed, as it was typed; a long one in pieces, of which only those in view are laid out."""
+    lines = text.split("\n")
+    return [
+        Paragraph(RichText("\n".join(lines[first : first + PIECE_LINES])))
+        for first in range(0, len(lines), PIECE_LINES)
+    ]
 
 
 def _tool_call(call: ToolCallPart) -> list[Block]:

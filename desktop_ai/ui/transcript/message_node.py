@@ -10,12 +10,13 @@ import msgspec
 from desktop_ai.core.block import Code, Formula, Heading, Html, Nest, Paragraph, Place, Rule, Table
 from desktop_ai.core.blocks import parse
 from desktop_ai.core.message import Role
+from desktop_ai.services.reply_run import Phase
 from desktop_ai.ui.transcript import words
 from desktop_ai.ui.transcript.box import Box, set_apart
 from desktop_ai.ui.transcript.code_box import CodeBox
 from desktop_ai.ui.transcript.live_reply import LiveReply
 from desktop_ai.ui.transcript.message_blocks import blocks_of
-from desktop_ai.ui.transcript.reply_boxes import FooterBox, ThoughtBox, WhoBox
+from desktop_ai.ui.transcript.reply_boxes import FooterBox, Said, ThoughtBox, WhoBox
 from desktop_ai.ui.transcript.style import (
     BUBBLE_PADDING,
     BUBBLE_RISE,
@@ -23,10 +24,11 @@ from desktop_ai.ui.transcript.style import (
     MESSAGE_GAP,
 )
 from desktop_ai.ui.transcript.table_box import TableBox
-from desktop_ai.ui.transcript.text_box import HeadingBox, ParagraphBox, RuleBox, SourceBox
+from desktop_ai.ui.transcript.text_box import HeadingBox, ParagraphBox, RuleBox, SourceBox, VerbatimBox
 
 if TYPE_CHECKING:
     from desktop_ai.core.block import Block
+    from desktop_ai.core.conversation import Version
     from desktop_ai.core.message import Message
     from desktop_ai.services.reply_run import ReplyRun
     from desktop_ai.ui.transcript.highlighter import Highlighter
@@ -46,16 +48,18 @@ class MessageNode:
         highlighter: Highlighter,
         *,
         run: ReplyRun | None = None,
+        version: Version | None = None,
+        is_last: bool = True,
         is_unfolded: bool = False,
-        thought_seconds: float | None = None,
     ) -> None:
         self.message = message
         self.boxes: list[Box] = []
         self.tops: list[int] = []
         self.height = 0
         self.width = -1
+        self.version = version
+        self.is_last = is_last
         self.is_unfolded = is_unfolded
-        self.thought_seconds = thought_seconds
         self.live = LiveReply(run) if run is not None else None
         self._style = style
         self._highlighter = highlighter
@@ -90,9 +94,7 @@ class MessageNode:
 
     def replace(self, message: Message) -> None:
         """Show a newer state of the message, complete; boxes of equal blocks stay."""
-        if self.live is not None:
-            self.thought_seconds = self.live.thinking_seconds()
-            self.live = None
+        self.live = None
         self.message = message
         self._fill_from_message()
 
@@ -159,7 +161,7 @@ class MessageNode:
     def _new_box(self, block: Block) -> Box:
         match block:
             case Paragraph():
-                return ParagraphBox(block)
+                return VerbatimBox(block) if self.is_user else ParagraphBox(block)
             case Heading():
                 return HeadingBox(block)
             case Code():
@@ -206,20 +208,23 @@ class MessageNode:
             named = self.live.run.draft.model if self.live else ""
             self._who.model, self._who.provider = named or reply.model, words.provider(reply.provider)
         changed = self._say_thought()
+        said = Said(version=self.version, has_text=bool(message.text), is_last=self.is_last)
         if self.live is not None:
-            return self._footer.say(words.running(self.live.run), hint=str(words.STOP_HINT)) or changed
-        if reply is None:
-            return self._footer.say([]) or changed
-        return self._footer.say(words.ended(reply), failure=reply.error) or changed
+            said = said._replace(words=tuple(words.running(self.live.run)), hint=str(words.STOP_HINT))
+        elif reply is not None:
+            said = said._replace(words=tuple(words.ended(reply)), failure=reply.error)
+        said = said._replace(words=(*said.words, *words.elsewhere(self.version)))
+        return self._footer.say(said) or changed
 
     def _say_thought(self) -> bool:
         if self._fold is None:
             return False
-        seconds = self.live.thinking_seconds() if self.live else self.thought_seconds
-        if self.live is not None and self.live.thinking_took is None:
-            label = words.thinking(seconds)
-        else:
-            label = words.thought(seconds)
+        run = self.live.run if self.live else None
+        reply = self.message.reply
+        timings = run.timings if run else reply.timings if reply else None
+        seconds = timings.thinking if timings else None
+        is_thinking = run is not None and run.phase is Phase.THINKING
+        label = words.thinking(seconds) if is_thinking else words.thought(seconds)
         return self._fold.say(label, is_open=self.is_unfolded)
 
     # --- where it stands

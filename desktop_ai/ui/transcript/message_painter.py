@@ -11,27 +11,35 @@ from desktop_ai.ui.transcript.style import BUBBLE_PADDING, BUBBLE_RADIUS, MESSAG
 
 if TYPE_CHECKING:
     from desktop_ai.ui.transcript.box import Canvas
-    from desktop_ai.ui.transcript.column import Column, Placed
+    from desktop_ai.ui.transcript.column import Column
+    from desktop_ai.ui.transcript.places import Placed
     from desktop_ai.ui.transcript.selection import Selection
-    from desktop_ai.ui.transcript.target_focus import FocusedTarget
+    from desktop_ai.ui.transcript.target_focus import FocusedTarget, TargetFocus
 
 CARET_WIDTH, CARET_HEIGHT = 2, 18
 CARET_DROP = 3
+BAR = 2  # pixels of the line beside the focused message
+BAR_GAP, NARROWEST_BAR_GAP = 20, 4
 FOCUS_OVERHANG = 3
 FOCUS_RADIUS = 4
 
 
 def paint_column(
-    canvas: Canvas, column: Column, selection: Selection, *, hovered: int | None, focus: FocusedTarget | None
+    canvas: Canvas, column: Column, selection: Selection, *, hovered: int | None, focus: TargetFocus | None
 ) -> None:
     """Draw the messages that are seen; the last, the hovered and the focused one show their buttons."""
-    active = (len(column) - 1, hovered, focus.message if focus else None)
+    focused, target = (focus.message, focus.current) if focus else (None, None)
+    active = (len(column) - 1, hovered, focused)
     for placed in column.seen():
         if placed.node.footer is not None:
             placed.node.footer.is_active = placed.message in active
         _paint_message(canvas, placed, column.left, selection)
-        if focus is not None and focus.message == placed.message:
-            _paint_focus(canvas, placed, column.left, focus)
+        if placed.message == focused:
+            left = max(NARROWEST_BAR_GAP, column.left - BAR_GAP)
+            bar = QRectF(left, placed.y, BAR, placed.node.height - MESSAGE_GAP)
+            canvas.painter.fillRect(bar, canvas.style.accent)
+        if target is not None and target.message == placed.message:
+            _paint_focus(canvas, placed, column.left, target)
 
 
 def _paint_message(canvas: Canvas, placed: Placed, column_left: int, selection: Selection) -> None:

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
-from desktop_ai.core.errors import Remedy, action_for
+from desktop_ai.core.errors import Remedy
 from desktop_ai.ui.theme.fonts import INTERFACE, META
 from desktop_ai.ui.transcript import words
 from desktop_ai.ui.transcript.box import Box, Canvas, Range, Target
+from desktop_ai.ui.transcript.footer_lines import Piece, PlacedPiece, flowed
 from desktop_ai.ui.transcript.lines import Lines, wrapping
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop_ai.core.conversation import Version
     from desktop_ai.core.message import Failure
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
-WORD_GAP = 10
 THOUGHT_GAP = 8
 VIA_GAP = 8
 BUTTON_SIDE = 12
@@ -27,9 +28,13 @@ BUTTON_HEIGHT = 30
 BUTTON_GAP = 8
 BUTTON_RADIUS = 8
 ERROR_GAP = 8
-LINK_RISE = 4
+LINK_RISE = 3
 TRIANGLE = 8
 FOLD = "fold"
+EARLIER, LATER = "‹", "›"
+LEAST_TARGET = 20  # pixels across what is too small to be hit by itself
+STOP, COPY = "reply.stop", "reply.copy"
+PREVIOUS_VERSION, NEXT_VERSION = "reply.previous_version", "reply.next_version"
 _VCENTER = Qt.AlignmentFlag.AlignVCenter
 _WRAP = wrapping()
 
@@ -108,24 +113,55 @@ def _triangle(x: float, middle: float, *, is_open: bool) -> list[QPointF]:
     return [QPointF(x + 1, middle - 4), QPointF(x + 1, middle + 4), QPointF(x + 7, middle)]
 
 
+class Said(NamedTuple):
+    """What a footer says: words, a hint instead of buttons, an error, which version this is.
+
+    `has_text` says whether there is something to copy, `is_last` whether it stands under the last message.
+    """
+
+    words: tuple[str, ...] = ()
+    hint: str = ""
+    failure: Failure | None = None
+    version: Version | None = None
+    has_text: bool = True
+    is_last: bool = True
+
+
 class FooterBox(Box):
-    """What is said under a reply: measures at the left, a hint or quiet buttons at the right; or its error."""
+    """What is said under a reply: its error, then measures at the left, and at the right what can be done.
+
+    Lines that are too narrow for all of it are continued below.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.height = META[1]
-        self.words: list[str] = []
-        self.hint = ""
+        self.said = Said()
         self.is_active = False
-        self.failure: Failure | None = None
         self._error: Lines | None = None
         self._remedy: Lines | None = None
-        self._targets: list[Target] = []
+        self._buttons: list[PlacedPiece] = []
+        self._pieces: list[PlacedPiece] = []
 
-    def say(self, said: list[str], *, hint: str = "", failure: Failure | None = None) -> bool:
-        """Show other words; returns whether something changed."""
-        changed = (said, hint, failure) != (self.words, self.hint, self.failure)
-        self.words, self.hint, self.failure = said, hint, failure
+    @property
+    def words(self) -> list[str]:
+        """What is said quietly."""
+        return list(self.said.words)
+
+    @property
+    def hint(self) -> str:
+        """What key helps now."""
+        return self.said.hint
+
+    @property
+    def failure(self) -> Failure | None:
+        """Why the reply failed."""
+        return self.said.failure
+
+    def say(self, said: Said) -> bool:
+        """Say something else; returns whether something changed."""
+        changed = said != self.said
+        self.said = said
         if changed:
             self._laid_out_width = -1
         return changed
@@ -136,106 +172,94 @@ class FooterBox(Box):
         return self.height if self.failure is None else META[1] + 3 * INTERFACE[1] + BUTTON_HEIGHT
 
     def _lay_out(self, style: TranscriptStyle, width: int) -> None:
-        self._width = width
-        self.height = META[1]
         self._error = self._remedy = None
-        if self.failure is None:
-            self._targets = self._hint_targets(style) if self.hint else self._quiet_targets(style)
-        else:
-            self._lay_out_failure(style, width, self.failure)
+        self._buttons = []
+        top = 0 if self.failure is None else self._lay_out_failure(style, width, self.failure)
+        said = [Piece(word) for word in self.said.words]
+        self._pieces = flowed(QFontMetricsF(style.meta), said, self._doings(), width)
+        below = top + ERROR_GAP if top else 0
+        for _, place in self._pieces:
+            place.translate(0, below)
+        self.height = int(self._pieces[-1].place.bottom()) if self._pieces else top
 
-    def _hint_targets(self, style: TranscriptStyle) -> list[Target]:
-        """The hint does what it says."""
-        wide = QFontMetricsF(style.meta).horizontalAdvance(self.hint)
-        place = QRectF(self._width - wide, -LINK_RISE, wide, META[1] + 2 * LINK_RISE)
-        return [Target("action", "reply.stop", (place,))]
+    def _doings(self) -> list[Piece]:
+        """What stands at the right: which version this is, and a hint or quiet buttons."""
+        doings: list[Piece] = []
+        version = self.said.version
+        if version is not None:
+            is_first, is_last = version.number == 1, version.number == version.count
+            number = f"{version.number}/{version.count}"
+            doings.append(Piece(EARLIER, PREVIOUS_VERSION, is_off=is_first, least=LEAST_TARGET))
+            doings.append(Piece(number, gap=0))
+            doings.append(Piece(LATER, NEXT_VERSION, is_off=is_last, gap=0, least=LEAST_TARGET))
+        if self.hint:
+            doings.append(Piece(self.hint, STOP))
+        elif self.failure is None:
+            doings += [Piece(_title(COPY), COPY, is_quiet=True)] if self.said.has_text else []
+            doings.append(Piece(_title(Remedy.TRY_AGAIN), Remedy.TRY_AGAIN, is_quiet=True))
+        return doings
 
-    def _quiet_targets(self, style: TranscriptStyle) -> list[Target]:
-        """Copy and Try again, from the right edge."""
-        metrics = QFontMetricsF(style.meta)
-        found: list[Target] = []
-        right = float(self._width)
-        for action, text in (("reply.try_again", words.TRY_AGAIN), ("reply.copy", words.COPY)):
-            left = right - metrics.horizontalAdvance(str(text))
-            place = QRectF(left, -LINK_RISE, right - left, META[1] + 2 * LINK_RISE)
-            found.insert(0, Target("action", action, (place,)))
-            right = left - WORD_GAP - 4
-        return found
-
-    def _lay_out_failure(self, style: TranscriptStyle, width: int, failure: Failure) -> None:
+    def _lay_out_failure(self, style: TranscriptStyle, width: int, failure: Failure) -> int:
+        """Set the error, its remedy and its buttons; returns where they end."""
         self._error = Lines(failure.message, style.interface, (), width, INTERFACE[1], _WRAP)
         top = self._error.height
-        if failure.remedy:
+        if failure.remedy and not words.is_said_by_button(failure):
             self._remedy = Lines(failure.remedy, style.interface, (), width, INTERFACE[1], _WRAP)
             top += self._remedy.height
         top += ERROR_GAP
-        self._targets = self._buttons(style, failure, top)
-        self.height = top + BUTTON_HEIGHT + (ERROR_GAP + META[1] if self.words else 0)
-
-    def _buttons(self, style: TranscriptStyle, failure: Failure, top: int) -> list[Target]:
         metrics = QFontMetricsF(style.interface)
-        actions = [action_for(failure.kind), Remedy.TRY_AGAIN]
-        found: list[Target] = []
-        left = 0.0
-        for action in dict.fromkeys(action for action in actions if action):
-            wide = round(metrics.horizontalAdvance(_title(action))) + 2 * BUTTON_SIDE
-            found.append(Target("action", action, (QRectF(left, top, wide, BUTTON_HEIGHT),)))
+        left = 0
+        for action in self._remedies(failure):
+            wide = min(width, round(metrics.horizontalAdvance(_title(action))) + 2 * BUTTON_SIDE)
+            if left and left + wide > width:
+                left, top = 0, top + BUTTON_HEIGHT + BUTTON_GAP
+            text = metrics.elidedText(_title(action), Qt.TextElideMode.ElideRight, wide - BUTTON_SIDE)
+            place = QRectF(left, top, wide, BUTTON_HEIGHT)
+            self._buttons.append(PlacedPiece(Piece(text, action), place))
             left += wide + BUTTON_GAP
-        return found
+        return top + BUTTON_HEIGHT
+
+    def _remedies(self, failure: Failure) -> list[str]:
+        """What can be done about a failure: further up, the account may be another by now."""
+        actions = [Remedy.TRY_AGAIN]
+        if self.said.is_last:
+            actions = words.remedies(failure)
+        return [*actions, COPY] if self.said.has_text else actions
 
     # --- painting
 
     def paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+        painter, style = canvas.painter, canvas.style
         if self._error is not None:
-            self._paint_failure(canvas, x, y, self._error)
-        painter, style = canvas.painter, canvas.style
-        line = QRectF(x, y + self.height - META[1], self._width, META[1])
+            self._error.paint(painter, x, y, style.danger)
+            if self._remedy is not None:
+                self._remedy.paint(painter, x, y + self._error.height, style.dim)
+            self._paint_buttons(canvas, x, y)
         painter.setFont(style.meta)
-        painter.setPen(style.faint)
-        metrics = QFontMetricsF(style.meta)
-        left = 0.0
-        for word in self._words_that_fit(metrics):
-            painter.drawText(line.adjusted(left, 0, 0, 0), _VCENTER, word)
-            left += metrics.horizontalAdvance(word) + WORD_GAP
-        if self.hint:
-            painter.drawText(line, _VCENTER | Qt.AlignmentFlag.AlignRight, self.hint)
-        elif self.is_active and self.failure is None:
-            for target in self._targets:
-                painter.drawText(target.rects[0].translated(x, y), _VCENTER, _title(target.value))
+        for piece, place in self._pieces:
+            if self.is_active or not piece.is_quiet:
+                painter.setPen(style.line if piece.is_off else style.faint)
+                painter.drawText(place.translated(x, y), Qt.AlignmentFlag.AlignCenter, piece.text)
 
-    def _words_that_fit(self, metrics: QFontMetricsF) -> list[str]:
-        right = metrics.horizontalAdvance(self.hint) if self.hint else 0.0
-        if not self.hint and self.failure is None and self._targets:
-            right = self._width - self._targets[0].rects[0].left()
-        room = self._width - right
-        fitting: list[str] = []
-        for word in self.words:
-            room -= metrics.horizontalAdvance(word) + WORD_GAP
-            if room < 0 and fitting:
-                break
-            fitting.append(word)
-        return fitting
-
-    def _paint_failure(self, canvas: Canvas, x: float, y: float, error: Lines) -> None:
+    def _paint_buttons(self, canvas: Canvas, x: float, y: float) -> None:
         painter, style = canvas.painter, canvas.style
-        error.paint(painter, x, y, style.danger)
-        if self._remedy is not None:
-            self._remedy.paint(painter, x, y + error.height, style.dim)
         painter.setFont(style.interface)
-        for target in self._targets:
-            place = target.rects[0].translated(x, y)
+        for piece, inside in self._buttons:
+            place = inside.translated(x, y)
             painter.setPen(style.line)
             painter.setBrush(style.pane)
-            frame = place.adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(frame, BUTTON_RADIUS, BUTTON_RADIUS)
+            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), BUTTON_RADIUS, BUTTON_RADIUS)
             painter.setPen(style.text)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, _title(target.value))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, piece.text)
 
     def targets(self) -> Sequence[Target]:
-        return self._targets
+        quiet = [(piece, place.adjusted(0, -LINK_RISE, 0, LINK_RISE)) for piece, place in self._pieces]
+        return [
+            Target("action", piece.action, (place,))
+            for piece, place in [*self._buttons, *quiet]
+            if piece.action and not piece.is_off
+        ]
 
 
 def _title(action: str) -> str:
-    if action == "reply.copy":
-        return str(words.COPY)
-    return str(words.REMEDIES.get(action, words.TRY_AGAIN))
+    return str(words.COPY if action == COPY else words.REMEDIES.get(action, words.TRY_AGAIN))

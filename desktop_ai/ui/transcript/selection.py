@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from desktop_ai.ui.transcript.box import Range
     from desktop_ai.ui.transcript.column import Column
+    from desktop_ai.ui.transcript.places import Placed
 
 WORD, LINE = 2, 3  # clicks
 
@@ -79,6 +80,18 @@ class Selection:
         first = start.offset if start[:2] == (message, box) else 0
         last = min(length, end.offset) if end[:2] == (message, box) else length
         return (first, last) if first < last else None
+
+    def is_seen_in(self, placed: Placed, box: int, view_height: int) -> bool:
+        """Whether something of a box is selected that stands between the edges of the view."""
+        node = placed.node
+        selected = self.range_in(placed.message, box, node.boxes[box].length)
+        top, height = placed.y + node.tops[box], node.boxes[box].height
+        if selected is None or not node.boxes[box].is_laid_out or top + height <= 0 or top >= view_height:
+            return False
+        first = node.boxes[box].offset_at(0, -top) if top < 0 else 0
+        is_cut = top + height > view_height
+        last = node.boxes[box].offset_at(node.width, view_height - top - 1) if is_cut else selected[1]
+        return selected[0] <= last and first < selected[1]
 
     def text(self, column: Column) -> str:
         """What is selected, as it is read."""

@@ -1,4 +1,4 @@
-"""TargetFocus: which of the things that can be pressed has the keyboard's focus."""
+"""TargetFocus: which message, and which of the things in it that can be pressed, has the keyboard's focus."""
 
 from __future__ import annotations
 
@@ -21,44 +21,73 @@ class FocusedTarget(NamedTuple):
 
 
 class TargetFocus:
-    """Goes through the targets that are in view."""
+    """Goes through messages and their targets, those that are out of view too."""
 
     def __init__(self, column: Column) -> None:
         self._column = column
         self._place: tuple[int, int, int] | None = None
+        self.message: int | None = None
 
     @property
     def current(self) -> FocusedTarget | None:
-        """What has the focus, while it is in view."""
-        if self._place is None:
+        """The target that has the focus, while it is in view."""
+        if self._place is None or self._place[0] >= len(self._column):
             return None
-        return next((found for found in self._in_view() if found[:3] == self._place), None)
+        message, number, index = self._place
+        box = next(iter(self._column.node(message).boxes[number : number + 1]), None)
+        if box is None or not box.is_laid_out or index >= len(box.targets()):
+            return None
+        found = FocusedTarget(message, number, index, box.targets()[index])
+        return found if self._is_in_view(found) else None
 
     def clear(self) -> None:
         """Nothing has the focus."""
-        self._place = None
+        self._place = self.message = None
 
-    def step(self, *, forward: bool) -> bool:
-        """Go to the next or the one before; returns False at the ends."""
-        places = [found[:3] for found in self._in_view()]
-        if not forward:
-            places.reverse()
-        if self._place is None or self._place not in places:
-            following = places[:1]
-        else:
-            index = places.index(self._place) + 1
-            following = places[index : index + 1]
-        if not following:
-            return False
-        self._place = following[0]
-        return True
+    def go_to(self, message: int) -> None:
+        """Give a message the focus, and none of its targets."""
+        self._place, self.message = None, message
 
-    def _in_view(self) -> Iterator[FocusedTarget]:
-        for placed in self._column.seen():
-            for number, box in enumerate(placed.node.boxes):
-                top = placed.y + placed.node.tops[number]
-                if not box.is_laid_out or top + box.height < 0 or top > self._column.view_height:
-                    continue
-                for index, target in enumerate(box.targets()):
-                    if 0 <= top + target.rects[0].center().y() <= self._column.view_height:
-                        yield FocusedTarget(placed.message, number, index, target)
+    def go_to_seen(self) -> None:
+        """Give the last message in view the focus."""
+        seen = [placed.message for placed in self._column.seen()]
+        if seen:
+            self.go_to(seen[-1])
+
+    def step(self, *, forward: bool) -> FocusedTarget | None:
+        """Go to the next target or the one before; None at the ends, where nothing changes."""
+        found = next(self._onwards(forward=forward), None)
+        if found is not None:
+            self._place, self.message = found[:3], found.message
+        return found
+
+    def _onwards(self, *, forward: bool) -> Iterator[FocusedTarget]:
+        """The targets that follow what has the focus; without any focus, those from the edge of the view on."""
+        seen = [placed.message for placed in self._column.seen()]
+        if not seen:
+            return
+        start = self.message if self.message is not None else seen[0 if forward else -1]
+        for message in range(start, len(self._column)) if forward else range(start, -1, -1):
+            targets = list(self._targets_of(message))
+            for found in targets if forward else reversed(targets):
+                if self._place is not None:
+                    is_beyond = found[:3] > self._place if forward else found[:3] < self._place
+                else:
+                    is_beyond = self.message is not None or self._is_onwards(found, forward=forward)
+                if is_beyond:
+                    yield found
+
+    def _targets_of(self, message: int) -> Iterator[FocusedTarget]:
+        node = self._column.lay_out(message)
+        for number, box in enumerate(node.boxes):
+            for index, target in enumerate(box.targets()):
+                yield FocusedTarget(message, number, index, target)
+
+    def _middle(self, found: FocusedTarget) -> float:
+        return self._column.y_of(found.message, found.box) + found.target.rects[0].center().y()
+
+    def _is_in_view(self, found: FocusedTarget) -> bool:
+        return 0 <= self._middle(found) <= self._column.view_height
+
+    def _is_onwards(self, found: FocusedTarget, *, forward: bool) -> bool:
+        return self._middle(found) >= 0 if forward else self._middle(found) <= self._column.view_height

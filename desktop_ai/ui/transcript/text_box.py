@@ -27,6 +27,7 @@ _WRAP = wrapping()
 _CHIPS = Mark.CODE | Mark.MATH | Mark.IMAGE
 CHIP_OVERHANG = 2
 CHIP_RISE = 2
+TAB_COLUMNS = 4
 
 
 def formats_of(content: RichText, style: TranscriptStyle) -> list[Format]:
@@ -134,6 +135,28 @@ class ParagraphBox(TextBox):
 
     def __init__(self, block: Paragraph) -> None:
         super().__init__(block, block.content)
+
+
+class VerbatimBox(ParagraphBox):
+    """Lines as a person typed them: breaks and indentation stand, nothing in them is a mark."""
+
+    own_gap = 0
+
+    @property
+    def is_close(self) -> bool:
+        return True
+
+    def _guess(self, style: TranscriptStyle, width: int) -> int:
+        letters = max(1, int(width / style.character_width))
+        return self.pitch * sum(max(1, -(-len(line) // letters)) for line in self.text.split("\n"))
+
+    def _set(self, style: TranscriptStyle, width: int) -> None:
+        shown = self.text.replace("\n", LINE_BREAK)
+        option = wrapping()
+        option.setTabStopDistance(TAB_COLUMNS * style.code_width)
+        self._lines = Lines(shown, style.body, (), width, self.pitch, option)
+        self.height = max(self._lines.height, self.pitch)
+        self.natural_width = width if self._lines.is_mirrored else self._lines.natural_width
 
 
 class HeadingBox(TextBox):

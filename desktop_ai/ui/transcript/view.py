@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication, QHelpEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
+from PySide6.QtGui import QClipboard, QGuiApplication, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QToolTip
 
 from desktop_ai.core.message import Role
 from desktop_ai.ui.transcript import words
 from desktop_ai.ui.transcript.box import ACTION_LINK, LINK, Canvas
-from desktop_ai.ui.transcript.column import Column
-from desktop_ai.ui.transcript.highlighter import Highlighter
+from desktop_ai.ui.transcript.column_view import END_SLACK, ColumnView
 from desktop_ai.ui.transcript.jump_pill import JumpPill
+from desktop_ai.ui.transcript.keyboard import Keyboard, version_action
 from desktop_ai.ui.transcript.message_painter import paint_column
 from desktop_ai.ui.transcript.pacer import Pacer
+from desktop_ai.ui.transcript.places import ReadingPlace
 from desktop_ai.ui.transcript.pointer import Pointer
 from desktop_ai.ui.transcript.selection import Selection
-from desktop_ai.ui.transcript.style import TranscriptStyle
+from desktop_ai.ui.transcript.style import COLUMN_TOP
 from desktop_ai.ui.transcript.target_focus import TargetFocus
 
 if TYPE_CHECKING:
@@ -27,62 +28,51 @@ if TYPE_CHECKING:
     from PySide6.QtGui import (
         QContextMenuEvent,
         QFocusEvent,
-        QKeyEvent,
         QMouseEvent,
         QPaintEvent,
-        QResizeEvent,
-        QWheelEvent,
     )
     from PySide6.QtWidgets import QWidget
 
+    from desktop_ai.core.conversation import Version
     from desktop_ai.core.message import Message
     from desktop_ai.services.reply_run import ReplyRun
     from desktop_ai.ui.theme.colours import Colours
     from desktop_ai.ui.transcript.box import Target
     from desktop_ai.ui.transcript.code_box import CodeBox
+    from desktop_ai.ui.transcript.target_focus import FocusedTarget
 
-STEP = 40  # pixels of an arrow key; a notch of the wheel is three
-NOTCH = 120  # Qt's units of one notch
-END_SLACK = 2  # pixels from the end that still count as the end
-PAGE_OVERLAP = 48
+HIGHEST_TARGET = 24  # pixels from the edge at which a target is shown that was out of view
+POINTED = (Qt.FocusReason.MouseFocusReason,)
+UNCHANGED = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
-class TranscriptView(QAbstractScrollArea):
+class TranscriptView(ColumnView):
     """Shows messages and follows running replies.
 
     Emits `action_requested` with an action id and a message id, `link_activated` with an address that may be
-    opened, `action_link_activated` with an address that asks for an action and the id of its message, and
-    `context_menu_requested` with a global place and a message id.
+    opened, `action_link_activated` with an address that asks for an action and the id of its message,
+    `context_menu_requested` with a global place and a message id, and `typed` with what is written here
+    although nothing can be written here.
     """
 
     action_requested = Signal(str, str)
     link_activated = Signal(str)
     action_link_activated = Signal(str, str)
     context_menu_requested = Signal(QPoint, str)
+    typed = Signal(str)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._style = TranscriptStyle(colours)
-        self._highlighter = Highlighter(self)
-        self._column = Column(self._style, self._highlighter)
+        super().__init__(colours, parent)
         self._selection = Selection()
         self._focus = TargetFocus(self._column)
         self._pill = JumpPill(self._style)
         self._pacer = Pacer(self._on_frame, self)
         self._pointer = Pointer(self, self._column, self._selection)
-        self._is_moving_bar = False
-        self._has_news = False
+        self._keyboard = Keyboard(self, self._focus)
         self._hovered: int | None = None
         self._highlighter.coloured.connect(self._on_coloured)
-        self.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
-        self._set_up()
-
-    def _set_up(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(str(words.CONVERSATION))
-        self.verticalScrollBar().setSingleStep(STEP)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -94,15 +84,43 @@ class TranscriptView(QAbstractScrollArea):
         self._column.forget_layouts()
         self._refresh()
 
-    def show_messages(self, messages: Sequence[Message], runs: Mapping[str, ReplyRun]) -> None:
-        """Show a conversation instead, from its end; `runs` are its replies in flight, by message id."""
+    def show_messages(
+        self,
+        messages: Sequence[Message],
+        runs: Mapping[str, ReplyRun],
+        versions: Mapping[str, Version] | None = None,
+        place: ReadingPlace | None = None,
+    ) -> None:
+        """Show a conversation instead, at its end or where it was read.
+
+        `runs` are its replies in flight, `versions` those that have other versions, by message id.
+        """
+        has_focus = self._focus.message is not None
         self._selection.clear()
         self._focus.clear()
         self._has_news = False
-        self._column.show(messages, runs)
+        self._column.show(messages, runs, versions or {})
+        if place is not None:
+            self._column.go_to(place)
         self._describe()
         self._pace()
         self._refresh()
+        if has_focus:
+            self._focus.go_to_seen()
+
+    def show_version(
+        self, messages: Sequence[Message], versions: Mapping[str, Version], message: str
+    ) -> None:
+        """Show another path of the same conversation: `message` begins where its other version began."""
+        index = next(number for number, each in enumerate(messages) if each.id == message)
+        y = self._column.y_of(index) if index < len(self._column) else 0
+        has_focus = self._focus.message is not None
+        y = max(COLUMN_TOP, min(y, self.viewport().height() // 2))
+        self.show_messages(messages, {}, versions, ReadingPlace(message, 0, y))
+        if self._column.top >= self._column.greatest_top - END_SLACK:
+            self.scroll_to_end()
+        if has_focus:
+            self._focus.go_to(index)
 
     def append_message(self, message: Message, run: ReplyRun | None = None) -> None:
         """Add a message at the end; who writes one wants to see it, so one of the user's is scrolled to."""
@@ -143,6 +161,15 @@ class TranscriptView(QAbstractScrollArea):
         return self._selection.ends is not None
 
     @property
+    def has_visible_selection(self) -> bool:
+        """Whether some of what is selected is in view."""
+        return any(
+            self._selection.is_seen_in(placed, number, self._column.view_height)
+            for placed in self._column.seen()
+            for number in range(len(placed.node.boxes))
+        )
+
+    @property
     def selected_text(self) -> str:
         """What is selected, as it is read."""
         return self._selection.text(self._column)
@@ -164,45 +191,6 @@ class TranscriptView(QAbstractScrollArea):
         self._stop_following()
         self.viewport().update()
 
-    # --- scrolling
-
-    @property
-    def is_following(self) -> bool:
-        """Whether the view stays at the end while a reply grows."""
-        return self._column.is_following
-
-    def scroll_to_end(self) -> None:
-        """Show the end and follow it."""
-        self._column.is_following = True
-        self._has_news = False
-        self._refresh()
-
-    def scroll_by(self, distance: int) -> None:
-        """Scroll by pixels; down is positive. Upwards ends following, reaching the end begins it."""
-        column = self._column
-        column.is_following = False
-        column.scroll_by(distance)
-        column.settle()
-        if distance > 0 and column.top >= column.greatest_top - END_SLACK:
-            self.scroll_to_end()
-        else:
-            self._refresh()
-
-    def _stop_following(self) -> None:
-        if self._column.greatest_top > 0:
-            self._column.is_following = False
-
-    def _on_bar_moved(self, value: int) -> None:
-        if self._is_moving_bar:
-            return
-        distance = value - self._column.top
-        if abs(distance) <= 2 * self.viewport().height() and not self.verticalScrollBar().isSliderDown():
-            self.scroll_by(distance)
-            return
-        self._column.is_following = value >= self.verticalScrollBar().maximum() - END_SLACK
-        self._column.scroll_to(value)
-        self._refresh()
-
     # --- frames
 
     def _pace(self) -> None:
@@ -220,19 +208,6 @@ class TranscriptView(QAbstractScrollArea):
         if not self.is_following:
             self._has_news = True
 
-    def _refresh(self) -> None:
-        """Settle what is seen, move the scroll bar along, and paint."""
-        column = self._column
-        column.settle()
-        bar = self.verticalScrollBar()
-        self._is_moving_bar = True
-        bar.setPageStep(self.viewport().height())
-        bar.setRange(0, column.greatest_top)
-        if not bar.isSliderDown():
-            bar.setValue(column.top)
-        self._is_moving_bar = False
-        self.viewport().update()
-
     def _on_coloured(self, box: CodeBox) -> None:
         self._refresh()
 
@@ -246,7 +221,7 @@ class TranscriptView(QAbstractScrollArea):
             clip = QRectF(event.rect())
             painter.fillRect(clip, self._style.background)
             canvas = Canvas(painter, self._style, clip)
-            focus = self._focus.current if self.hasFocus() else None
+            focus = self._focus if self.hasFocus() else None
             paint_column(canvas, self._column, self._selection, hovered=self._hovered, focus=focus)
             if self._pill_is_shown:
                 self._pill.paint(painter, self.viewport().rect())
@@ -255,13 +230,6 @@ class TranscriptView(QAbstractScrollArea):
     @property
     def _pill_is_shown(self) -> bool:
         return not self.is_following and (self._has_news or self._column.has_live)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the column for the new width; what is read stays."""
-        super().resizeEvent(event)
-        # The whole width, so that the column does not move aside when the scroll bar appears in its margin.
-        self._column.resize(self.width(), self.viewport().height())
-        self._refresh()
 
     # --- what a click or a key does
 
@@ -330,66 +298,59 @@ class TranscriptView(QAbstractScrollArea):
             return True
         return super().viewportEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll by what a touchpad says in pixels, or by notches; with Ctrl it is not for scrolling."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-            return
-        pixels = event.pixelDelta().y()
-        distance = pixels or round(event.angleDelta().y() / NOTCH * 3 * STEP)
-        if distance:
-            self.scroll_by(-distance)
-        event.accept()
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the message under the pointer."""
         if len(self._column):
             placed = self._column.at(event.pos().y())
             self.context_menu_requested.emit(event.globalPos(), placed.node.message.id)
 
+    def event(self, event: QEvent) -> bool:
+        """Take the keys of versions from the window while a message with versions has the focus."""
+        is_asked = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_asked and isinstance(event, QKeyEvent) and version_action(event) and self._focused_version():
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll, copy, select all, and press the focused target."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_selection()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.select_all()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._focus.current:
-            found = self._focus.current
-            self.activate(found.target, found.message)
-        elif not self._scroll_by_key(event.key()):
+        """Do what the key means here, or leave it to the window."""
+        if not self._keyboard.press(event):
             super().keyPressEvent(event)
 
-    def _scroll_by_key(self, key: int) -> bool:
-        page = max(STEP, self.viewport().height() - PAGE_OVERLAP)
-        distances = {
-            Qt.Key.Key_Up: -STEP,
-            Qt.Key.Key_Down: STEP,
-            Qt.Key.Key_PageUp: -page,
-            Qt.Key.Key_PageDown: page,
-        }
-        if key in distances:
-            self.scroll_by(distances[Qt.Key(key)])
-        elif key == Qt.Key.Key_Home:
-            self._stop_following()
-            self._column.scroll_to(0)
-            self._refresh()
-        elif key == Qt.Key.Key_End:
-            self.scroll_to_end()
-        else:
-            return False
-        return True
+    def switch_version(self, action: str) -> None:
+        """Ask for another version of the focused message, or of the one that the window means."""
+        self.action_requested.emit(action, self._focused_version())
+
+    def _focused_version(self) -> str:
+        """The id of the focused message if it has versions."""
+        index = self._focus.message
+        if index is None or self._column.node(index).version is None:
+            return ""
+        return self._column.message(index).id
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes through what can be pressed in view, then out."""
-        if self._focus.step(forward=forward):
-            self.viewport().update()
-            return True
-        self._focus.clear()
-        return super().focusNextPrevChild(forward)
+        """Tab goes through what can be pressed, then out."""
+        found = self._focus.step(forward=forward)
+        if found is not None:
+            self._bring_into_view(found)
+        self._refresh()
+        return found is not None or super().focusNextPrevChild(forward)
+
+    def _bring_into_view(self, found: FocusedTarget) -> None:
+        rect = found.target.rects[0]
+        top = self._column.y_of(found.message, found.box) + round(rect.top())
+        lowest = max(0, self.viewport().height() - round(rect.height()) - HIGHEST_TARGET)
+        wanted = max(min(top, lowest), min(HIGHEST_TARGET, lowest))
+        if top != wanted:
+            self.scroll_by(top - wanted)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus."""
+        """Show the focus: who comes with the keyboard is at the last message in view."""
         super().focusInEvent(event)
+        if event.reason() in POINTED:
+            self._focus.clear()
+        elif event.reason() not in UNCHANGED:
+            self._focus.go_to_seen()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_ai.catalog.providers import PROVIDER_OF
-from desktop_ai.core.errors import Remedy
+from desktop_ai.core.errors import Remedy, ReplyErrorKind, action_for
 from desktop_ai.core.message import Status
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.reply_run import Phase
 
 if TYPE_CHECKING:
-    from desktop_ai.core.message import Reply
+    from desktop_ai.core.conversation import Version
+    from desktop_ai.core.message import Failure, Reply
     from desktop_ai.services.reply_run import ReplyRun
 
 PHASES = {
@@ -33,7 +34,7 @@ REMEDIES = {
     Remedy.ENTER_KEY: N_("Enter key"),
     Remedy.CHOOSE_MODEL: N_("Choose model"),
     Remedy.CHOOSE_ACCOUNT: N_("Choose account"),
-    Remedy.EDIT_ADDRESS: N_("Edit address"),
+    Remedy.EDIT_ADDRESS: N_("Change the address…"),
     Remedy.NEW_CONVERSATION: N_("New conversation"),
 }
 TRY_AGAIN = N_("Try again")
@@ -52,6 +53,11 @@ MINUTES = N_("{minutes} min {seconds} s")
 TO_FIRST_TOKEN = N_("{time} to first token")
 SPEED = N_("{count} tok/s")
 TOKENS = N_("{count} tokens")
+COUNTED = N_("{count}")
+ESTIMATE = N_("≈ {count}")
+MESSAGE_ELSEWHERE = N_("1 message in the other version")
+MESSAGES_ELSEWHERE = N_("{count} messages in the other version")
+MESSAGES_IN_OTHERS = N_("{count} messages in the other versions")
 LENGTH_REACHED = N_("reached the maximum length")
 
 SPEED_NEEDS_SECONDS = 0.3
@@ -80,7 +86,8 @@ def running(run: ReplyRun) -> list[str]:
     phase = str(PHASES[run.phase])
     if run.phase in (Phase.CONNECTING, Phase.WAITING, Phase.THINKING) and run.elapsed >= 1:
         phase = f"{phase} {whole_seconds(run.elapsed)}"
-    return [phase, *_measures(run.event_count, timings.first_token, timings.total)]
+    counted = run.draft.usage.output_tokens if run.draft.usage else None
+    return [phase, *_measures(counted, run.event_count, timings.first_token, timings.total)]
 
 
 def thinking(seconds: float | None) -> str:
@@ -110,24 +117,49 @@ def ended(reply: Reply) -> list[str]:
     if reply.finish_reason == "length":
         words.append(str(LENGTH_REACHED))
     timings = reply.timings
-    tokens = (reply.usage.output_tokens if reply.usage else None) or 0
-    if timings is None:
-        return words + ([str(TOKENS.fill(count=f"{tokens:,}"))] if tokens else [])
-    words += _measures(tokens, timings.first_token, timings.total)
-    if timings.total is not None:
+    counted = reply.usage.output_tokens if reply.usage else None
+    first_token, total = (timings.first_token, timings.total) if timings else (None, None)
+    words += _measures(counted, reply.pieces, first_token, total)
+    if timings is not None and timings.total is not None:
         words.append(str(duration(timings.total)))
     return words
 
 
-def _measures(tokens: int, first_token: float | None, total: float | None) -> list[str]:
+def elsewhere(version: Version | None) -> list[str]:
+    """Where the rest of the conversation went, when it follows another version."""
+    if version is None or not version.elsewhere:
+        return []
+    if version.count > 2:
+        return [str(MESSAGES_IN_OTHERS.fill(count=version.elsewhere))]
+    if version.elsewhere == 1:
+        return [str(MESSAGE_ELSEWHERE)]
+    return [str(MESSAGES_ELSEWHERE.fill(count=version.elsewhere))]
+
+
+def remedies(failure: Failure) -> list[str]:
+    """The actions that a failed reply offers, the most likely first."""
+    if failure.kind == ReplyErrorKind.OFFLINE:
+        return [Remedy.TRY_AGAIN, Remedy.EDIT_ADDRESS]
+    return [action for action in dict.fromkeys((action_for(failure.kind), Remedy.TRY_AGAIN)) if action]
+
+
+def is_said_by_button(failure: Failure) -> bool:
+    """Whether the remedy is no more than what stands on the button below it."""
+    return failure.remedy.startswith(str(TRY_AGAIN))
+
+
+def _measures(counted: int | None, pieces: int, first_token: float | None, total: float | None) -> list[str]:
+    """Times, speed and tokens; what the provider has not counted is an estimate, and marked as one."""
     words: list[str] = []
+    tokens = counted or pieces
+    how = COUNTED if counted else ESTIMATE
     if first_token is not None:
         words.append(str(TO_FIRST_TOKEN.fill(time=str(duration(first_token)))))
         writing = (total or 0) - first_token
         if tokens > 1 and writing >= SPEED_NEEDS_SECONDS:
-            words.append(str(SPEED.fill(count=_rate(tokens / writing))))
+            words.append(str(SPEED.fill(count=str(how.fill(count=_rate(tokens / writing))))))
     if tokens:
-        words.append(str(TOKENS.fill(count=f"{tokens:,}")))
+        words.append(str(TOKENS.fill(count=str(how.fill(count=f"{tokens:,}")))))
     return words
 
 

@@ -1,8 +1,10 @@
 """A parameter: not sent unless someone wants it, and never out of its range."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,6 +19,7 @@ from desktop_ai.ui.inspector.parameter_slider import (
     value_at,
 )
 from desktop_ai.ui.theme.colours import LIGHT
+from tests.support.scripted_server import ScriptedServer
 from tests.support.window_loop import Programs
 
 Changes = list[tuple[str, object]]
@@ -152,6 +155,36 @@ def test_the_arrows_reach_both_ends(slider: ParameterSlider, changes: Changes) -
         assert changes[-1] == (parameter.name, end)
 
 
+async def test_a_screen_reader_hears_the_value_and_not_the_place_of_the_knob(
+    start: Programs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = await start()
+    window.window.main.resize(1400, 800)
+    window.act("parameters.focus")
+    slider = window.window.main.inspector.sliders["temperature"]
+    said: list[str] = []
+
+    def heard(event: Any) -> None:
+        if event.type() is QAccessible.Event.Announcement:
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", heard)
+    assert slider.groove.accessibleDescription() == "not sent"
+    window.press("Right")
+    assert slider.groove.accessibleDescription() == "0.75"
+    window.press("Del")
+    assert said == ["0.75", "not sent"]
+    assert slider.groove.accessibleDescription() == "not sent"
+
+
+def test_assistive_technology_can_set_the_value(slider: ParameterSlider, changes: Changes) -> None:
+    value = QAccessible.queryAccessibleInterface(slider.groove).valueInterface()
+    assert value is not None
+    value.setCurrentValue(POSITIONS)
+    assert changes == [("temperature", 2.0)]
+    assert slider.field.text() == "2"
+
+
 def test_the_wheel_changes_nothing(slider: ParameterSlider, changes: Changes) -> None:
     slider.show_value(1.0)
     middle = QPointF(slider.groove.rect().center())
@@ -184,15 +217,58 @@ def test_what_is_shown_reads_back_as_the_same(value: Number | NotSent) -> None:
     assert read(parameter, shown(parameter, value)) == value
 
 
-async def test_each_conversation_has_its_own_parameters(start: Programs) -> None:
+@pytest.mark.parametrize("value", [0.123456, 1.0, NOT_SENT])
+def test_passing_through_the_field_changes_nothing(
+    slider: ParameterSlider, changes: Changes, value: Number | NotSent
+) -> None:
+    slider.show_value(value)
+    slider.field.setFocus()
+    QTest.keyClick(slider.field, Qt.Key.Key_Return)
+    slider.groove.setFocus()
+    assert changes == []
+    assert slider._value == value
+
+
+def test_a_wrong_number_that_is_put_right_again_is_no_longer_told(
+    slider: ParameterSlider, changes: Changes
+) -> None:
+    slider.show_value(1.5)
+    enter(slider, "77")
+    assert slider._complaint.isVisible()
+    enter(slider, "1.5")
+    assert not slider._complaint.isVisible()
+    assert changes == []
+
+
+@pytest.mark.parametrize("typed", ["1.9", "77", ""])
+async def test_escape_takes_back_what_was_typed_and_only_that(start: Programs, typed: str) -> None:
     window = await start()
     window.window.main.resize(1400, 800)
+    slider = window.window.main.inspector.sliders["temperature"]
+    enter(slider, "0.2")
+    slider.field.setFocus()
+    slider.field.selectAll()
+    window.press("Del")
+    window.type(typed)
+    window.press("Esc")
+    assert slider.field.text() == "0.2"
+    assert slider.field.hasFocus()
+    window.press("Esc")
+    assert window.window.main.pane.composer.edit.hasFocus()
+    assert window.chat.conversation.setup.sampling.sent() == {"temperature": 0.2}
+    assert not slider._complaint.isVisible()
+
+
+async def test_each_conversation_has_its_own_parameters(start: Programs, server: ScriptedServer) -> None:
+    window = await start()
+    window.window.main.resize(1400, 800)
+    await window.talk_to(server.url)
     sliders = window.window.main.inspector.sliders
-    chat = window.chat
     enter(sliders["temperature"], "0.2")
-    assert chat.conversation.setup.sampling.sent() == {"temperature": 0.2}
-    window.chat.conversation.title = "kept"
-    assert sliders["temperature"].field.text() == "0.2"
-    assert sliders["top_p"].field.text() == "not sent"
+    await window.ask("Keep this one")
+    assert window.chat.conversation.setup.sampling.sent() == {"temperature": 0.2}
     window.act("conversation.new")
     assert sliders["temperature"].field.text() == "not sent"
+    assert sliders["top_p"].field.text() == "not sent"
+    await window.open_conversation("Keep this one")
+    assert sliders["temperature"].field.text() == "0.2"

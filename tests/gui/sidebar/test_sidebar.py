@@ -36,6 +36,7 @@ async def test_the_conversation_that_changed_last_is_first(start: Programs, serv
     window.act("conversation.new")
     await window.ask("Second")
     assert rows(window) == ["Today", "Second", "First"]
+    assert list_of(window).currentIndex().data() == "Second"
     await window.open_conversation("First")
     await window.ask("More")
     assert rows(window) == ["Today", "First", "Second"]

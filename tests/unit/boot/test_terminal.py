@@ -246,6 +246,19 @@ def test_what_cannot_be_kept_is_not_sent(server: ScriptedServer, tmp_path: Path,
     assert server.chats == []
 
 
+def test_what_cannot_be_kept_is_told_as_json_too(
+    server: ScriptedServer, tmp_path: Path, place: list[str]
+) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "conversations").write_text("")
+    done = run("ask", *place, "--base-url", server.url, "--save", "--json", "hi")
+    assert done.returncode == Exit.STORAGE
+    told = json.loads(done.stdout)
+    assert told.keys() == FIELDS
+    assert (told["status"], told["content"], told["error"]["kind"]) == ("failed", "", "failed")
+    assert server.chats == []
+
+
 def test_every_failure_has_an_exit_code_that_is_not_success() -> None:
     assert {EXIT_OF_KIND[kind] for kind in StoreErrorKind} == {Exit.STORAGE}
     kinds = (*ReplyErrorKind, KeyMissing.kind, BadInput.kind)
@@ -516,12 +529,24 @@ def test_chat_goes_on_after_a_failure_and_ends_with_its_input(
     server.fail(500)
     server.reply("Better")
     done = run("chat", *place, "--base-url", server.url, given="one\ntwo\n")
-    assert (done.stdout, done.returncode) == ("Better\n", 0)
+    assert (done.stdout, done.returncode) == ("Better\n", Exit.PROVIDER)
     assert contents(server.chats[1]) == ["one", "two"]
     assert "failed" in done.stderr
 
 
 @only_posix
+@pytest.mark.parametrize("last", ["fails", "succeeds"])
+def test_a_chat_without_a_terminal_ends_with_the_code_of_the_last_failure(
+    server: ScriptedServer, place: list[str], last: str
+) -> None:
+    server.fail(500)
+    server.fail(401)
+    if last == "succeeds":
+        server.reply("Fine.")
+    given = "one\ntwo\n" + ("three\n" if last == "succeeds" else "")
+    assert run("chat", *place, "--base-url", server.url, given=given).returncode == Exit.KEY
+
+
 def test_an_interruption_in_a_chat_stops_the_reply_and_not_the_chat(
     server: ScriptedServer, place: list[str]
 ) -> None:

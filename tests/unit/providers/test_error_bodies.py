@@ -4,6 +4,7 @@ import json
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
@@ -157,3 +158,64 @@ def test_a_stand_in_for_a_key_is_an_ordinary_word() -> None:
 def test_a_message_is_shown_without_markup_and_not_longer_than_a_paragraph() -> None:
     assert clean("a <b>bold</b>\n\n  &amp; plain 1 < 2") == "a bold & plain 1 < 2"
     assert len(clean("word " * 1000)) <= MAX_DETAIL
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "The requested model 'x' could not be found.",
+        "No model named x is loaded",
+        "model x is not installed; try pulling it first",
+        "This deployment was removed",
+    ],
+)
+def test_a_404_that_speaks_of_the_model_is_about_the_model(message: str) -> None:
+    assert error_of_response(404, {}, json.dumps({"error": message}), who="x").kind is Kind.MODEL_GONE
+    assert error_of_response(404, {}, f"<html>{message}", who="x").kind is Kind.NOT_AN_API
+
+
+def test_a_404_that_names_a_path_is_not_about_the_model() -> None:
+    body = json.dumps({"error": "Unknown path /v1/models/chat"})
+    assert error_of_response(404, {}, body, who="x").kind is Kind.NOT_AN_API
+
+
+PIECES = (
+    "<a",
+    "<html><script>",
+    "<html><title",
+    "<html><style",
+    "<!",
+    "exceed the maximum ",
+    "model ",
+    "Bearer ",
+    " ",
+)
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_however_long_a_message_is_it_is_read_at_once(piece: str) -> None:
+    """What looks at a character again and again takes many times as long as this allows."""
+    text = piece * (300_000 // len(piece))
+    began = process_time()
+    clean(text)
+    error_of_response(400, {}, json.dumps({"error": {"message": text}}), who="x")
+    error_of_response(400, {}, text, who="x")
+    assert process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Mon, 01 Jan 99999999999999999999 00:00:00 GMT",
+        "Mon, 01 Jan 2026 00:00:00 +99999999999999999999",
+        "Fri, 31 Dec 9999 23:59:59 -2359",
+        "9" * 5000,
+    ],
+)
+def test_a_wait_out_of_range_is_none(value: str) -> None:
+    assert (retry_after({"retry-after": value}) or 0) >= 0
+
+
+def test_scripts_and_styles_are_no_words() -> None:
+    page = "<html><STYLE>a{}</style >One <script x='y'>b()</Script>two<script>never ends"
+    assert clean(page) == "One two"

@@ -7,7 +7,8 @@ import pytest
 from desktop_ai.core.errors import ReplyError
 from desktop_ai.core.errors import ReplyErrorKind as Kind
 from desktop_ai.core.model_info import ModelInfo
-from desktop_ai.providers.model_list import models_in
+from desktop_ai.providers.model_list import MOST, models_in
+from desktop_ai.providers.openai_chat import MAX_LIST_BYTES
 from tests.support.asking import list_models
 from tests.support.scripted_server import HTML, JSON, PAGE, Script, ScriptedServer
 
@@ -71,3 +72,24 @@ def test_a_list_that_cannot_be_had_says_why(server: ScriptedServer, script: Scri
         list_models(server.url)
     assert failed.value.kind == kind
     assert failed.value.__context__ is None
+
+
+def test_only_so_many_models_are_taken() -> None:
+    found = models_in([f"m{number}" for number in range(MOST + 10)])
+    assert found is not None
+    assert len(found) == MOST
+
+
+def test_names_are_lines_and_ids_that_cannot_be_shown_are_left_out() -> None:
+    name = "\x1b[31mred\u202e " + "x" * 500
+    entries = [{"id": "a", "name": name}, {"id": "b" * 201}, {"id": "c\u202e"}, {"id": "d\n"}]
+    (found,) = models_in(entries) or []
+    assert (found.id, found.name[:4], len(found.name)) == ("a", "red ", 200)
+
+
+def test_a_list_that_is_too_long_is_refused(server: ScriptedServer) -> None:
+    body = b'{"data": [' + b'{"id": "m"},' * (MAX_LIST_BYTES // 10) + b'{"id": "m"}]}'
+    server.models_script = Script(body, content_type=JSON)
+    with pytest.raises(ReplyError) as failed:
+        list_models(server.url)
+    assert failed.value.kind == Kind.NOT_AN_API

@@ -111,7 +111,7 @@ def test_a_file_that_was_set_aside_is_told_and_the_others_are_listed(tmp_path: P
 def test_what_was_deleted_can_be_brought_back(tmp_path: Path) -> None:
     async def run() -> None:
         async with house(tmp_path, PlayingProviders()) as home:
-            await home.store.save(made("a", "2026-01-01"))
+            await home.store.save(made("a", "2026-01-01T00:00:00.000Z"))
             await home.library.open()
             removed: list[str] = []
             home.library.removed.connect(removed.append)

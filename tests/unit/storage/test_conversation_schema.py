@@ -98,7 +98,7 @@ def test_a_conversation_comes_back_as_it_was() -> None:
         )
     )
     made.show("m2")
-    made.title = 'A "title"\nof two lines'
+    made.title = "A “title” and 日本"
     back = conversation_from(made.id, read_document(written(made)))
     assert (back.id, back.title, back.created, back.updated, back.setup, back.leaf) == (
         made.id,
@@ -327,9 +327,33 @@ def test_the_path_that_is_shown(leaf: dict[str, Any], shown: str | None) -> None
 
 
 def test_a_file_without_title_and_date_gets_them_from_its_messages() -> None:
-    message = raw_message("a", parts=[{"type": "text", "text": "What is\nthis?"}])
+    message = raw_message("a", parts=[{"type": "text", "text": "What is\nthis?"}], created="2026-01-02")
     made = conversation_from("c", read_document(file_with(messages=[message])))
-    assert (made.title, made.updated) == ("What is this?", "2026")
+    assert (made.title, made.updated) == ("What is this?", "2026-01-02T00:00:00.000Z")
+
+
+EVIL = "\x1b[31mred\x07 \u202etxt\x00 " + "x" * 5000
+
+
+@pytest.mark.parametrize(
+    ("updated", "read"),
+    [
+        ("2026-01-02T03:04:05.678Z", "2026-01-02T03:04:05.678Z"),
+        ("2026-01-02T03:04:05+02:00", "2026-01-02T01:04:05.000Z"),
+        ("9999-12-31T23:59:59-14:00", "2026-01-01T00:00:00.000Z"),
+        ("0001-01-01T00:00:00+14:00", "2026-01-01T00:00:00.000Z"),
+        ("yesterday", "2026-01-01T00:00:00.000Z"),
+    ],
+)
+def test_title_and_date_are_made_fit_for_a_list_and_stay_in_the_file_as_they_were(
+    updated: str, read: str
+) -> None:
+    document = read_document(file_with(title=EVIL, updated=updated, created="2026-01-01", messages=[]))
+    made = conversation_from("c", document)
+    assert (made.title[:8], len(made.title), made.updated) == ("red txt ", 200, read)
+    assert made.title.isprintable()
+    head = changed_head(document.head, head_of(made), head_of(made))
+    assert (head["title"], head["updated"]) == (EVIL, updated)
 
 
 @pytest.mark.parametrize(

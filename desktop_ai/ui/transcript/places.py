@@ -1,0 +1,32 @@
+"""Places in the column of messages: what is kept still, what is read, what is seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from desktop_ai.ui.transcript.message_node import MessageNode
+
+
+class Anchor(NamedTuple):
+    """A box, and where its top is seen, in pixels below the top of the view."""
+
+    message: int
+    box: int
+    y: int
+
+
+class ReadingPlace(NamedTuple):
+    """The same for another time: the message by its id."""
+
+    message: str
+    box: int
+    y: int
+
+
+class Placed(NamedTuple):
+    """A message that is seen: its index and the place of its top in the view."""
+
+    message: int
+    node: MessageNode
+    y: int
