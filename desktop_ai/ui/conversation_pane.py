@@ -79,6 +79,7 @@ class ConversationPane(QWidget):
     @cached_property
     def notices(self) -> NoticeBar:
         """The bar for notices, made with the first one."""
+        from desktop_ai.ui.notice_bar import NoticeBar
 
         bar = NoticeBar(self._icons, self._colours, self)
         bar.action_requested.connect(lambda id: self.action_requested.emit(id, ""))
