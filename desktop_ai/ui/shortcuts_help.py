@@ -44,6 +44,7 @@ class ShortcutsHelp(Overlay):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows scroll it from the line above
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.edit)
@@ -103,7 +104,9 @@ class ShortcutsHelp(Overlay):
 
     def _add_row(self, title: str, key: str) -> None:
         row = self._grid.rowCount()
-        self._grid.addWidget(QLabel(title), row, 0)
+        name = QLabel(title)
+        name.setWordWrap(True)
+        self._grid.addWidget(name, row, 0)
         label = QLabel(key)
         label.setObjectName("dim")
         label.setFont(code_font(META[0]))
