@@ -150,6 +150,7 @@ class CommandPalette(Overlay):
         self._answer: asyncio.Future[str | None] | None = None
         self.edit = QLineEdit(self)
         self.edit.setFont(interface_font(16))
+        self.edit.setAccessibleName(str(N_("Command palette")))
         self.edit.textChanged.connect(self._on_edit_text_changed)
         self.edit.installEventFilter(self)
         self._model = ChoiceModel(self)

@@ -45,6 +45,7 @@ class NoticeBar(QFrame):
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setAccessibleName(str(N_("Notice")))
         self._copy = QPushButton(str(COPY_DETAILS), self)
         self._copy.clicked.connect(self._on_copy_clicked)
         self._action = QPushButton(self)
