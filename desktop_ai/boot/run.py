@@ -24,6 +24,7 @@ from desktop_ai.core.errors import BadInput, ProgramError
 from desktop_ai.services.daemon_executor import DaemonExecutor
 from desktop_ai.storage.data_directory import DataDirectory
 from desktop_ai.storage.directory_lock import DirectoryLock
+from desktop_ai.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +34,7 @@ PATIENCE = 30.0
 BETWEEN_ATTEMPTS = 0.1
 # A window that starts minimised is not painted; what follows the first paint then begins after this time.
 LONGEST_UNPAINTED_MS = 3000
+NO_WINDOW_YET_MS = 50
 # Each server's name is looked up in a thread, for as long as the system tries: others must not wait behind it.
 WORKERS = 8
 # Worker threads hand the interpreter back sooner, so that an import beside the window is not felt.
@@ -94,13 +96,21 @@ def _run(places: Paths) -> int:
     loop = QEventLoop(application)
     with loop:
         loop.set_default_executor(DaemonExecutor(WORKERS, "worker"))
-        # To Qt, quitting is to close every window; ours then asks for what follows, as when the user closes it.
-        signals = SystemSignals(application.quit)
+        signals = SystemSignals(lambda: _ask_to_close(application))
         try:
             loop.run_until_complete(live(places, application))
         finally:
             signals.close()
     return 0
+
+
+def _ask_to_close(application: QApplication) -> None:
+    """Do what the user does to quit; when there is no window yet, as soon as there is."""
+    windows = [widget for widget in application.topLevelWidgets() if isinstance(widget, MainWindow)]
+    for window in windows:
+        window.close()
+    if not windows:
+        QTimer.singleShot(NO_WINDOW_YET_MS, lambda: _ask_to_close(application))
 
 
 async def live(

@@ -52,7 +52,12 @@ class SettingsFile:
         return found
 
     def _save(self, values: JsonObject) -> None:
-        found = self._read()
+        try:
+            found = self._read()
+        except StoreError as error:
+            if not isinstance(error.__cause__, NotADirectoryError):
+                raise
+            found = None  # nothing can be there; writing says what is in the way
         raw = dict(values) if found is None else laid_over(found, self._seen, values)
         schema = raw.pop("schema", SCHEMA)
         text = msgspec.json.format(encode({"schema": schema, **raw}), indent=2)

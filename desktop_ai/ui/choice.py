@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from desktop_ai.ui.plain import one_line
+from desktop_ai.core.one_line import one_line
 
 
 class Choice(msgspec.Struct, frozen=True):

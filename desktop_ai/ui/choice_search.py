@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from desktop_ai.core.fuzzy import NO_MATCH, score
+from desktop_ai.core.one_line import one_line
 from desktop_ai.ui.choice import Choice
-from desktop_ai.ui.plain import one_line
 
 # What a fitting title is ahead of letters that fit only together with the context: a menu's name is said by
 # each of its lines, and must not bring the shortest of them to the top.

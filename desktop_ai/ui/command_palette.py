@@ -38,12 +38,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_ai.core.errors import BadInput
+from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.choice_search import ChoiceSearch
 from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.overlay import Overlay
-from desktop_ai.ui.plain import one_line
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import GROUP, INTERFACE, META, interface_font
 
@@ -151,6 +151,7 @@ class CommandPalette(Overlay):
         self.edit = QLineEdit(self)
         self.edit.setObjectName("prompt")
         self.edit.setFont(interface_font(16))
+        self.edit.setAccessibleName(str(N_("Command palette")))
         self.edit.textChanged.connect(self._on_edit_text_changed)
         self.edit.installEventFilter(self)
         self._model = ChoiceModel(self)

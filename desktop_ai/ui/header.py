@@ -9,10 +9,11 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from desktop_ai.catalog.actions.table import ACTION_OF
+from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.key_button import native_key
-from desktop_ai.ui.plain import one_line, tooltip
+from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.icons import Icons
 
@@ -45,7 +46,7 @@ class Header(QFrame):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._running = QLabel(self)
-        self._running.setObjectName("faint")
+        self._running.setObjectName("pill")
         self._running.setTextFormat(Qt.TextFormat.PlainText)
         self.buttons = {id: self._button(id) for id in ICON_OF}
         self._lay_out()

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from desktop_ai.ui.plain import one_line, tooltip
+from desktop_ai.core.one_line import one_line
+from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.theme.fonts import GROUP, META, interface_font
 
 MARGIN = 12

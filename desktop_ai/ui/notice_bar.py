@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.texts import N_
@@ -17,6 +17,8 @@ from desktop_ai.ui.theme.icons import Icons
 
 SHOWN_FOR = 8_000
 MOST_WAITING = 20
+# From this width on there is room for the buttons beside the sentence.
+ROOM_BESIDE = 600
 COPY_DETAILS, COPIED = N_("Copy details"), N_("Copied")
 # What is said here is about no message: a button that asks a model again would ask about another one.
 ABOUT_A_MESSAGE = ("message.", "reply.")
@@ -41,6 +43,7 @@ class NoticeBar(QFrame):
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setAccessibleName(str(N_("Notice")))
         self._copy = QPushButton(str(COPY_DETAILS), self)
         self._copy.clicked.connect(self._on_copy_clicked)
         self._action = QPushButton(self)
@@ -52,14 +55,7 @@ class NoticeBar(QFrame):
         self._close.clicked.connect(self._next)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
         self._timer.timeout.connect(self._next)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
-        layout.setSpacing(10)
-        layout.addWidget(self._icon)
-        layout.addWidget(self._sentence, 1)
-        layout.addWidget(self._copy)
-        layout.addWidget(self._action)
-        layout.addWidget(self._close)
+        self._lay_out()
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:
@@ -73,6 +69,31 @@ class NoticeBar(QFrame):
             self._queue = [*self._queue[:1], *self._queue[1:][-MOST_WAITING + 1 :], notice]
         if self._queue[0] is notice:
             self._show_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the buttons stand below the sentence."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= ROOM_BESIDE
+        self._body.setDirection(
+            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        )
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._copy)
+        buttons.addWidget(self._action)
+        buttons.addStretch(0)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(8)
+        self._body.addWidget(self._sentence, 1)
+        self._body.addLayout(buttons)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setSpacing(10)
+        layout.addWidget(self._icon)
+        layout.addLayout(self._body, 1)
+        layout.addWidget(self._close)
 
     def redraw(self) -> None:
         """Draw in the colours in force."""

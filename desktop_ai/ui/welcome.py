@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.texts import N_, Text
@@ -107,7 +107,7 @@ class Welcome(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        column = QWidget(self)
+        column = QWidget()
         column.setMaximumWidth(WIDTH)
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         inner = QVBoxLayout(column)
@@ -119,15 +119,27 @@ class Welcome(QWidget):
         inner.addSpacing(12)
         for button in self._buttons.values():
             inner.addWidget(button)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        content.setObjectName("centre")
+        middle = QVBoxLayout(content)
+        middle.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(column, 100)
         row.addStretch(1)
-        outer.addStretch(2)
-        outer.addLayout(row)
-        outer.addStretch(3)
+        middle.addStretch(2)
+        middle.addLayout(row)
+        middle.addStretch(3)
+        # In a low window it scrolls rather than squeezing its lines.
+        scroll = QScrollArea(self)
+        scroll.setWidget(content)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
 
     def _on_accounts_changed(self, _id: str) -> None:
         self.refresh()

@@ -49,3 +49,5 @@ async def test_the_conversation_reaches_the_header_unless_there_is_a_notice(
     await window.see("on the clipboard")
     await until(lambda: pane.notices.y() == end_of_header + 8, "the notice touches the header")
     assert top() > pane.notices.geometry().bottom()
+    window.click("Close this notice")
+    await until(lambda: top() == end_of_header, "the notice left a gap behind")

@@ -156,3 +156,19 @@ async def test_a_notice_is_announced_once_and_has_names(
     assert bar._action.accessibleName() == "Change the address…"
     window.click("Close this notice")
     assert said[1:] == ["The second thing."]
+
+
+@pytest.mark.parametrize("width", [480, 700, 1400])
+async def test_nothing_of_a_notice_is_cut_in_a_window_of_any_width(start: Programs, width: int) -> None:
+    window = await start()
+    main, bar = window.window.main, bar_of(window)
+    main.resize(width, 500)
+    long = N_("Something went wrong inside the program: a name of a task. What you wrote is kept.")
+    window.core.notices.post(Notice(long, Weight.ERROR, None, Remedy.ENTER_KEY, "KeyError in reply"))
+    sentence, buttons = bar._sentence, (bar._copy, bar._action, bar._close)
+    await until(
+        lambda: main.width() == width and sentence.height() >= sentence.heightForWidth(sentence.width()),
+        "the sentence is cut",
+    )
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+    assert all(bar.rect().contains(button.geometry()) for button in buttons)

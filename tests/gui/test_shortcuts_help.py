@@ -75,3 +75,15 @@ async def test_palette_and_sheet_are_never_open_together(start: Programs) -> Non
     assert window.window.panels.open_panel is None
     window.type("x")
     assert window.composer_text == "x"
+
+
+async def test_the_sheet_fits_into_the_smallest_window(start: Programs) -> None:
+    window = await start()
+    window.window.main.resize(480, 360)
+    window.press("F1")
+    sheet = window.window.panels.keys
+    await until(
+        lambda: sheet.width() < 480 and sheet._content.width() <= sheet._scroll.viewport().width(),
+        "keys are cut",
+    )
+    window.press("Esc")

@@ -9,10 +9,11 @@ import msgspec
 
 from desktop_ai.catalog.providers import PROVIDER_OF, PROVIDERS
 from desktop_ai.core.account import Account
+from desktop_ai.core.base_url import normalised
 from desktop_ai.core.key_shapes import guess_provider
 from desktop_ai.core.texts import N_
 from desktop_ai.services.account_checks import AccountChecks, Check
-from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.accounts import Accounts, checked_key
 from desktop_ai.services.notices import Notice, Notices, Weight
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
@@ -25,6 +26,7 @@ KEY_KEPT = N_("The key for {account} is {place}.")
 KEY_FORGOTTEN = N_("The key for {account} is forgotten.")
 KEY_WORKS = N_("{account} works: {count} models. The key is {place}.")
 ADDRESS_NOTE = N_("For example http://localhost:8080/v1. Leave it empty for the usual address.")
+ADDRESS_NOTE_CUSTOM = N_("For example http://localhost:8080/v1.")
 WHOSE = N_("Which service is this key for?")
 ANSWERS, SILENT = N_("answers on this computer"), N_("does not answer at {address}")
 
@@ -63,7 +65,9 @@ class AccountHandlers:
 
     def _add(self) -> None:
         """Take a key, find out whose it is, and try it."""
-        asked = self._panels.palette.ask(str(N_("Paste a key")), note=str(KEY_NOTE), is_secret=True)
+        asked = self._panels.palette.ask(
+            str(N_("Paste a key")), note=str(KEY_NOTE), is_secret=True, check=checked_key
+        )
         self._start(self._add_with(asked))
 
     def _on_panels_made(self, panel: object) -> None:
@@ -87,6 +91,7 @@ class AccountHandlers:
             str(N_("Key for {account}").fill(account=account.name)),
             note=str(KEY_NOW_NOTE if only_now else KEY_NOTE),
             is_secret=True,
+            check=checked_key,
         )
 
     def _choose(self) -> None:
@@ -219,7 +224,8 @@ class AccountHandlers:
         asked = self._panels.palette.ask(
             str(N_("Address for {account}").fill(account=account.name)),
             text=self._accounts.base_url(account),
-            note=str(ADDRESS_NOTE),
+            note=str(ADDRESS_NOTE if self._accounts.provider(account).base_url else ADDRESS_NOTE_CUSTOM),
+            check=lambda address: normalised(address) if address.strip() else None,
         )
         self._start(self._take_address(account, asked))
 

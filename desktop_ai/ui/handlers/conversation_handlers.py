@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any
 
+from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.library import Library
@@ -13,7 +14,6 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
-from desktop_ai.ui.plain import one_line
 
 DELETED = N_("“{title}” is in the trash.")
 

@@ -55,16 +55,10 @@ class MessageHandlers:
         """What can be done about one message of the chat in front, in words that fit it."""
         chat = self._workspace.current
         message = chat.conversation.message(id)
-        if message.reply is None:
-            replies = chat.conversation.children(id)
-            answer = replies[-1].id if replies else ""
-            copy, again, has_ended = COPY_MESSAGE, ASK_AGAIN, True
-        else:
-            answer = id
-            copy, again, has_ended = COPY_REPLY, TRY_AGAIN, id not in chat.runs
+        copy, again = (COPY_MESSAGE, ASK_AGAIN) if message.reply is None else (COPY_REPLY, TRY_AGAIN)
         return [
-            MenuEntry(copy, lambda: self._copy(message), has_ended),
-            MenuEntry(again, lambda: self._try_again(chat, answer), bool(answer) and not chat.is_running),
+            MenuEntry(copy, lambda: self._copy(message), id not in chat.runs),
+            MenuEntry(again, lambda: self._try_again(chat, id), not chat.is_running),
         ]
 
     def _send(self) -> None:

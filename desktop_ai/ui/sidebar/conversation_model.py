@@ -10,9 +10,10 @@ import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_ai.core.conversation import Summary
+from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.library import Library
-from desktop_ai.ui.plain import one_line, tooltip
+from desktop_ai.ui.plain import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 

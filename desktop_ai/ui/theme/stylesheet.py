@@ -56,11 +56,12 @@ QLineEdit#prompt { border: none; border-bottom: 1px solid $line; border-radius: 
     background: transparent; }
 
 QLabel#title { font-weight: 600; }
-QLabel#group { color: $dim; font-weight: 600; }
+QLabel#group { color: $dim; font-weight: 600; font-size: 12px; }
 QLabel#dim { color: $dim; }
 QLabel#dim[isError="true"] { color: $danger; }
+QLabel#pill { color: $dim; font-size: 12px; border: 1px solid $line; border-radius: 8px; padding: 3px 8px; }
 QLabel#faint { color: $faint; }
-QLabel#danger { color: $danger; }
+QLabel#danger { color: $danger; font-size: 12px; }
 
 QMenu { background: $background; border: 1px solid $line; padding: 6px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }

@@ -183,8 +183,11 @@ class FooterBox(Box):
         self.height = int(self._pieces[-1].place.bottom()) if self._pieces else top
 
     def _doings(self) -> list[Piece]:
-        """What stands at the right: which version this is, and a hint or quiet buttons."""
+        """What stands at the right; what is quiet comes first, so that its absence leaves no hole."""
         doings: list[Piece] = []
+        if not self.hint and self.failure is None:
+            doings += [Piece(_title(COPY), COPY, is_quiet=True)] if self.said.has_text else []
+            doings.append(Piece(_title(Remedy.TRY_AGAIN), Remedy.TRY_AGAIN, is_quiet=True))
         version = self.said.version
         if version is not None:
             is_first, is_last = version.number == 1, version.number == version.count
@@ -192,12 +195,7 @@ class FooterBox(Box):
             doings.append(Piece(EARLIER, PREVIOUS_VERSION, is_off=is_first, least=LEAST_TARGET))
             doings.append(Piece(number, gap=0))
             doings.append(Piece(LATER, NEXT_VERSION, is_off=is_last, gap=0, least=LEAST_TARGET))
-        if self.hint:
-            doings.append(Piece(self.hint, STOP))
-        elif self.failure is None:
-            doings += [Piece(_title(COPY), COPY, is_quiet=True)] if self.said.has_text else []
-            doings.append(Piece(_title(Remedy.TRY_AGAIN), Remedy.TRY_AGAIN, is_quiet=True))
-        return doings
+        return [*doings, Piece(self.hint, STOP)] if self.hint else doings
 
     def _lay_out_failure(self, style: TranscriptStyle, width: int, failure: Failure) -> int:
         """Set the error, its remedy and its buttons; returns where they end."""

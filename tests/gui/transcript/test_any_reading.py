@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop_ai.core.conversation import Version
 from desktop_ai.core.message import Message, ReasoningPart, Reply, Role, Status, TextPart
 from desktop_ai.core.reply import Connected, ContentDelta, ContentWasReasoning, ReasoningDelta
 from desktop_ai.services.reply_run import ReplyRun
@@ -49,6 +50,13 @@ class Reader:
         self.runs.clear()
         self.view.show_messages([self.message() for _ in range(self.chance.randint(0, 30))], {})
 
+    def come_back(self) -> None:
+        place = self.view.place
+        messages = self.view._column._messages
+        self.view.show_messages(
+            messages, self.runs, {each.id: Version(2, 3, 1) for each in messages[::3]}, place
+        )
+
     def ask(self) -> None:
         self.count += 1
         message = Message(f"m{self.count}", None, Role.ASSISTANT, "", reply=Reply(Status.WAITING))
@@ -84,7 +92,10 @@ class Reader:
 
     def press_keys(self) -> None:
         keys = [Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_Tab, Qt.Key.Key_Space]
-        QTest.keyClick(self.view, self.chance.choice(keys))
+        QTest.keyClick(self.view, self.chance.choice([*keys, Qt.Key.Key_Backtab]))
+        self.view.setFocus(
+            self.chance.choice([Qt.FocusReason.TabFocusReason, Qt.FocusReason.MouseFocusReason])
+        )
 
     def select(self) -> None:
         surface = self.view.viewport()
@@ -128,7 +139,8 @@ def test_anything_may_happen_in_any_order(qtbot: QtBot, round_: int) -> None:
     reader = Reader(view, random.Random(seed))
     steps = [
         *(reader.ask, reader.finish, reader.scroll, reader.scroll, reader.pull_the_bar, reader.resize),
-        *(reader.receive, reader.receive, reader.press_keys, reader.select, reader.switch_the_lights),
+        *(reader.receive, reader.receive, reader.press_keys, reader.press_keys, reader.select),
+        *(reader.come_back, reader.switch_the_lights),
     ]
     reader.open_another()
     for number in range(150):
@@ -142,6 +154,7 @@ def test_no_highlighter_is_loaded_before_the_first_words_are_seen() -> None:
     script = """
 import sys
 from PySide6.QtWidgets import QApplication
+from desktop_ai.core.conversation import Version
 from desktop_ai.core.message import Message, Role, TextPart
 from desktop_ai.ui.theme.colours import LIGHT
 from desktop_ai.ui.transcript.view import TranscriptView

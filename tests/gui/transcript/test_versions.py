@@ -117,3 +117,21 @@ async def test_the_version_that_is_shown_is_the_one_that_is_continued(
     asked_for = [message["content"] for message in server.chats[-1].messages]
     assert asked_for[-5:] == ["Question 1", "Answer 1", "Question 2", "Answer 2", "Question 3"]
     assert (await window.saved())["leaf"] == window.chat.conversation.path()[-1].id
+
+
+async def test_the_keys_are_about_the_reply_that_has_the_focus(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await forked(start, server)
+    window.press("Alt+Left")
+    server.reply("Answer 2b")
+    window.press("Ctrl+R")
+    await window.see("Answer 2b")
+    await window.replied()
+    transcript = window.window.main.pane.transcript
+    transcript.setFocus()
+    for _ in range(5):
+        window.press("Shift+Tab")
+    window.press("Alt+Right")  # the last reply stands at its newest version; the focused one is the first
+    await window.see("3 messages in the other version")
+    assert transcript.hasFocus()

@@ -125,9 +125,16 @@ def test_a_command_that_nobody_waits_for_any_more_is_ended(tmp_path: Path) -> No
     assert_ended(pids)
 
 
+def runs(pid: int) -> bool:
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
 def assert_ended(pids: Path) -> None:
     for word in pids.read_text().split():
         deadline = time.monotonic() + 10
-        while psutil.pid_exists(int(word)) and psutil.Process(int(word)).status() != psutil.STATUS_ZOMBIE:
+        while runs(int(word)):
             assert time.monotonic() < deadline, "the command still runs"
             time.sleep(0.02)
