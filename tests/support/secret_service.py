@@ -75,6 +75,8 @@ def private_service() -> Iterator[PrivateService]:
                 yield PrivateService(environ, keyring)
             finally:
                 keyring.send_signal(signal.SIGCONT)
+                # The bus first: it would start another keyring for whoever still asks for one.
+                end(bus)
                 end(keyring)
         finally:
             end(bus)
