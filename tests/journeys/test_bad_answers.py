@@ -134,10 +134,10 @@ async def test_an_address_that_is_none_is_refused_and_the_old_one_stays(
     window = await start()
     await window.talk_to(server.url)
     window.act("account.edit_address")
-    await window.choose_in_palette("ftp://[nowhere")
-    notice = window.window.main.pane.notices
-    await window.see("address")
-    assert notice.isVisible()
+    await window.choose_in_palette("ftp://nowhere")
+    await window.see("An address must begin with http:// or https://, not with ftp://.")
+    assert window.window.panels.palette.edit.text() == "ftp://nowhere"
+    window.press("Esc")
     await window.ask("A question")
     assert len(server.chats) == 1
 

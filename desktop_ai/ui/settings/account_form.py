@@ -125,6 +125,8 @@ class AccountForm(QWidget):
             box.setFixedHeight(56)
         apply = self.buttons["apply"] = QPushButton(str(N_("&Keep headers and fields")), self)
         apply.clicked.connect(self._on_secrets_edited)
+        for button in self.buttons.values():
+            button.setAutoDefault(True)
         for name in ("key", "key_now", "forget", "allow", "test"):
             self.buttons[name].clicked.connect(lambda _=False, name=name: self.action_requested.emit(name))
         for words in (self.key, self.check, self.complaint):

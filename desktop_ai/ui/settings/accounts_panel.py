@@ -104,6 +104,8 @@ class AccountsPanel(Overlay):
         up, down = QPushButton(str(N_("&Up")), self), QPushButton(str(N_("&Down")), self)
         up.clicked.connect(lambda: self._move(-1))
         down.clicked.connect(lambda: self._move(1))
+        for button in (add, up, down, self._remove):
+            button.setAutoDefault(True)
         order = QHBoxLayout()
         order.addWidget(up)
         order.addWidget(down)
