@@ -9,7 +9,9 @@ import sys
 def main() -> int:
     """Start the window or a command of the terminal; the exit code."""
     from desktop_ai.boot.arguments import parsed
+    from desktop_ai.boot.core_files import write_no_core_file
 
+    write_no_core_file()
     arguments = parsed(sys.argv[1:])
     if arguments.command == "self-test":
         from desktop_ai.boot.self_test import print_report

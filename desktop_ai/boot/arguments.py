@@ -5,16 +5,33 @@ from __future__ import annotations
 import argparse
 import math
 from pathlib import Path
+from typing import Any
 
 from desktop_ai import __version__
 from desktop_ai.core.parameters import PARAMETER_OF, Number
 
 PARAMETER_OPTIONS = {"temperature": "--temperature", "top_p": "--top-p", "max_tokens": "--max-tokens"}
 
+KEY_TASKS = {
+    "set": "keep a key, read from a prompt or from standard input",
+    "list": "show every account, where its key is and the last four characters",
+    "test": "ask an account for its models",
+    "delete": "forget the key of an account",
+}
+
+
+# What was typed is not repeated: it may be the key.
+KEY_ON_LINE = (
+    "too many words; a key is read from a prompt or from standard input, because other programs see the command "
+    "line and the shell keeps it"
+)
+
 
 def parsed(words: list[str]) -> argparse.Namespace:
     """What was asked. Prints usage and exits with 2 when it makes no sense."""
-    arguments = _parser().parse_args(words)
+    arguments, others = _parser().parse_known_args(words)
+    if others:
+        _parser().error(KEY_ON_LINE if arguments.command == "keys" else f"unknown: {' '.join(others)}")
     if arguments.self_test:
         arguments.command = "self-test"
     if getattr(arguments, "key_env", None) is not None and arguments.base_url is None:
@@ -42,10 +59,23 @@ def _parser() -> argparse.ArgumentParser:
         "--json", action="store_true", help="print one JSON object at the end instead of the words"
     )
     ask.add_argument("prompt", metavar="PROMPT", help="the question, or - to read it from standard input")
+    _add_keys(commands)
     commands.add_parser(
         "chat", help="talk line by line", parents=[_place(argparse.SUPPRESS), _request()]
     ).set_defaults(json=False)
     return parser
+
+
+def _add_keys(commands: Any) -> None:
+    """`keys set|list|test|delete`."""
+    keys = commands.add_parser("keys", help="keep keys in the system's keyring")
+    tasks = keys.add_subparsers(dest="task", metavar="TASK", required=True)
+    for name, help in KEY_TASKS.items():
+        task = tasks.add_parser(name, help=help, parents=[_place(argparse.SUPPRESS)])
+        if name != "list":
+            task.add_argument(
+                "account", metavar="ACCOUNT", help="an account, or a provider that has only one"
+            )
 
 
 def _place(default: str | None) -> argparse.ArgumentParser:
@@ -57,6 +87,13 @@ def _place(default: str | None) -> argparse.ArgumentParser:
         metavar="DIR",
         default=default,
         help="keep everything here: conversations, settings and logs",
+    )
+    parser.add_argument(
+        "--env-file",
+        type=Path,
+        metavar="FILE",
+        default=default,
+        help="take keys from a file of NAME=value lines too; no other directory is searched for one",
     )
     return parser
 

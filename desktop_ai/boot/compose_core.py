@@ -7,8 +7,12 @@ import msgspec
 from desktop_ai.boot.paths import Paths
 from desktop_ai.boot.shipped_manual import shipped_manual
 from desktop_ai.core.conversation import Conversation
-from desktop_ai.keychain.other_sources import EnvironmentKeys, SessionKeys
+from desktop_ai.keychain.command import run_command
+from desktop_ai.keychain.other_sources import EnvironmentKeys, variables_in
+from desktop_ai.keychain.system_keyring import SystemKeyring
 from desktop_ai.providers.factory import OpenAIProviders
+from desktop_ai.providers.local_servers import LocalServers
+from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.connections import Connections
@@ -17,6 +21,7 @@ from desktop_ai.services.library import Library
 from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.preferences import Preferences
+from desktop_ai.services.stored_secrets import StoredSecrets
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.storage.conversation_files import ConversationFiles
@@ -34,6 +39,7 @@ class Core(msgspec.Struct, frozen=True):
     accounts: Accounts
     connections: Connections
     models: Models
+    checks: AccountChecks
     store: ConversationFiles
     library: Library
 
@@ -54,8 +60,7 @@ class Core(msgspec.Struct, frozen=True):
 
     def known_keys(self) -> list[str]:
         """Every key in use, so that the log can hide them."""
-        found = (self.accounts.find_key(account) for account in self.accounts.all())
-        return [key.value for key in found if key is not None]
+        return self.accounts.known_secrets()
 
     async def close(self) -> None:
         """Close connections and files, when no task runs any more. Raises StoreError."""
@@ -67,15 +72,23 @@ class Core(msgspec.Struct, frozen=True):
 
 
 def compose_core(paths: Paths) -> Core:
-    """The services over the files at `paths` and this process's environment."""
+    """The services over the files at `paths` and this process's environment.
+
+    Raises BadInput when the file of variables that the user named cannot be read.
+    """
     notices = Notices()
     tasks = Tasks(notices)
     worker = StorageWorker()
     settings = SettingsFile(paths.settings, worker)
     preferences = Preferences(settings, tasks)
-    accounts = Accounts(preferences, SessionKeys(), [EnvironmentKeys()])
+    sources = [EnvironmentKeys()]
+    if paths.variables is not None:
+        sources.append(EnvironmentKeys(variables_in(paths.variables), paths.variables.name))
+    stored = StoredSecrets(SystemKeyring(), preferences)
+    accounts = Accounts(preferences, stored, sources, run_command)
     connections = Connections(accounts, OpenAIProviders(shipped_manual), tasks)
     store = ConversationFiles(paths.data, worker)
+    models = Models(SettingsFile(paths.cache / "models.json", worker), accounts, connections)
     for problem in settings.problems():
         notices.error(problem)
     return Core(
@@ -85,7 +98,8 @@ def compose_core(paths: Paths) -> Core:
         preferences=preferences,
         accounts=accounts,
         connections=connections,
-        models=Models(SettingsFile(paths.cache / "models.json", worker), accounts, connections),
+        models=models,
+        checks=AccountChecks(accounts, models, preferences, LocalServers()),
         store=store,
         library=Library(store, tasks, notices),
     )

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.paths import resources
+from desktop_ai.boot.shipped_manual import shipped_manual
+from desktop_ai.catalog.actions.table import SAFE_ACTIONS
 from desktop_ai.core.texts import N_
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.escape import Effect, Situation, effect
+from desktop_ai.ui.handlers.account_handlers import AccountHandlers
 from desktop_ai.ui.handlers.conversation_handlers import ConversationHandlers
 from desktop_ai.ui.handlers.message_handlers import MessageHandlers
 from desktop_ai.ui.handlers.model_handlers import ModelHandlers
@@ -37,10 +40,10 @@ class Window:
         icons = Icons(resources() / "icons", application.devicePixelRatio())
         self.workspace: Workspace = core.workspace()
         sidebar = Sidebar(core.library, self.workspace, self._colours)
-        pane = ConversationPane(self.workspace, core.accounts, core.notices, self.theme, icons)
+        pane = ConversationPane(self.workspace, core.accounts, core.checks, core.notices, self.theme, icons)
         inspector = Inspector(self.workspace, core.accounts, self.theme.colours)
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
-        self.panels = Panels(self.main, self.theme)
+        self.panels = Panels(self.main, self.theme, core.accounts, core.checks, core.tasks)
         self.actions = WindowActions(
             self.main, lambda: facts(self.workspace, core.library), lambda: self.panels.open_panel
         )
@@ -54,6 +57,7 @@ class Window:
         core, workspace, panels = self._core, self.workspace, self.panels
         conversations = ConversationHandlers(workspace, core.library, panels, core.tasks, core.notices)
         self.messages = MessageHandlers(workspace, self.main.pane.composer, core.tasks, core.notices)
+        accounts = AccountHandlers(workspace, core.accounts, core.checks, panels, core.tasks, core.notices)
         models = ModelHandlers(workspace, core.accounts, core.models, panels, core.tasks, core.notices)
         window = WindowHandlers(
             self.main,
@@ -63,7 +67,7 @@ class Window:
             core.tasks,
             (conversations.choices, conversations.open),
         )
-        for handlers in (conversations, self.messages, models, window):
+        for handlers in (conversations, self.messages, models, accounts, window):
             self.actions.handle(handlers.table())
         self.main.sidebar.conversation_requested.connect(conversations.open)
         self._conversations = conversations
@@ -75,6 +79,7 @@ class Window:
         main.pane.action_requested.connect(self._on_pane_action_requested)
         main.pane.context_menu_requested.connect(self._on_pane_context_menu_requested)
         main.pane.link_activated.connect(_open_outside)
+        main.pane.action_link_activated.connect(self._on_pane_action_link_activated)
         main.pane.composer.typed.connect(core.connections.warm_up)
         main.folder_requested.connect(self._on_main_folder_requested)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), main)
@@ -116,6 +121,13 @@ class Window:
             self.actions.trigger(id)
         finally:
             self.messages.target = ""
+
+    def _on_pane_action_link_activated(self, url: str, message: str) -> None:
+        """Do what a link asks for: only a harmless action, and only when the text is the shipped manual's."""
+        told = self.workspace.current.conversation.message(message)
+        action = shipped_manual().action_in(told, url, SAFE_ACTIONS)
+        if action:
+            self.actions.trigger(action)
 
     def _on_pane_context_menu_requested(self, place: QPoint, message: str) -> None:
         transcript = self.main.pane.transcript

@@ -8,11 +8,23 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from desktop_ai.core.secrets import HIDDEN, without
+
 LARGEST = 2_000_000
-SECRET = re.compile(
-    r"(?i)(authorization\W{1,4}(?:bearer\s+)?|bearer\s+|api[-_]?key\W{1,4})[^\s'\",}]+|\b(?:sk|hf|gsk|xai)[-_][\w-]{8,}"
+# A value, and what stands between a name and its value, as headers, JSON and Python's repr write them.
+VALUE = r"[^\s'\",}\])]+"
+BETWEEN = r"['\"]?\s*[:=,]\s*(?:b?['\"])?"
+# What stands before a secret and stays, and the secret.
+SECRETS = (
+    re.compile(rf"(authorization{BETWEEN}){VALUE}(?:[ \t]+{VALUE})?", re.IGNORECASE),
+    re.compile(rf"(\bbearer\s+){VALUE}", re.IGNORECASE),
+    re.compile(r"(\bbasic\s+)(?-i:(?=\S*[0-9A-Z=])[A-Za-z0-9+/_-]{6,}=*)", re.IGNORECASE),
+    re.compile(rf"(api[-_]?key{BETWEEN}){VALUE}", re.IGNORECASE),
+    re.compile(r"(://)[^/\s@'\"]+(?=@)"),
+    re.compile(r"()(?:\b(?:sk|csk|hf|gsk|xai|pplx|nvapi)[-_]|\bAIza)[\w-]{8,}"),
 )
-HIDDEN = "[hidden]"
+# Their lines at lower levels hold requests with every header and body.
+QUIET = ("openai", "httpx2", "httpcore2", "keyring", "secretstorage", "jeepney")
 
 
 class Redaction(logging.Formatter):
@@ -27,12 +39,18 @@ class Redaction(logging.Formatter):
         return without_keys(super().format(record), self._known_keys())
 
 
+class _LogStream(logging.StreamHandler):  # type: ignore[type-arg]
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Say that a record is lost; the usual handler would print its arguments as they are."""
+        _say_lost(record)
+
+
 def without_keys(text: str, known_keys: Iterable[str] = ()) -> str:
     """`text` with every known key, and whatever looks like one, hidden."""
-    for key in known_keys:
-        if len(key) >= 4:
-            text = text.replace(key, HIDDEN)
-    return SECRET.sub(lambda match: f"{match[1] or ''}{HIDDEN}", text)
+    text = without(known_keys, text)
+    for secret in SECRETS:
+        text = secret.sub(lambda match: f"{match[1]}{HIDDEN}", text)
+    return text
 
 
 class LogFile(logging.FileHandler):
@@ -48,6 +66,10 @@ class LogFile(logging.FileHandler):
         except OSError:
             print(self.format(record), file=sys.stderr)
 
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Say that a record is lost; the usual handler would print its arguments as they are."""
+        _say_lost(record)
+
 
 def open_log(directory: Path, known_keys: Callable[[], Iterable[str]]) -> None:
     """Send warnings and worse to `directory`/desktop-ai.log; where that cannot be, to standard error."""
@@ -59,8 +81,15 @@ def open_log(directory: Path, known_keys: Callable[[], Iterable[str]]) -> None:
             path.replace(directory / "desktop-ai.1.log")
         handler = LogFile(path, encoding="utf-8", delay=True)
     except OSError:
-        handler = logging.StreamHandler()
+        handler = _LogStream()
     handler.setFormatter(Redaction(known_keys))
     root = logging.getLogger()
     root.setLevel(logging.WARNING)
     root.addHandler(handler)
+    for name in QUIET:
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _say_lost(record: logging.LogRecord) -> None:
+    if sys.stderr is not None:
+        print(f"A line of {record.name} could not be written to the log.", file=sys.stderr)

@@ -11,15 +11,16 @@ NAME = "desktop-ai"
 
 
 class Paths(msgspec.Struct, frozen=True):
-    """Every place the program writes to."""
+    """Every place the program writes to, and the file of variables that the user named, which it reads."""
 
     data: Path
     settings: Path
     logs: Path
     cache: Path
+    variables: Path | None = None
 
 
-def paths(data_directory: Path | None) -> Paths:
+def paths(data_directory: Path | None, variables: Path | None = None) -> Paths:
     """The places of this user, or all of them under one directory."""
     if data_directory is not None:
         return Paths(
@@ -27,6 +28,7 @@ def paths(data_directory: Path | None) -> Paths:
             data_directory / "settings.json",
             data_directory / "logs",
             data_directory / "cache",
+            variables,
         )
     import platformdirs
 
@@ -35,6 +37,7 @@ def paths(data_directory: Path | None) -> Paths:
         platformdirs.user_config_path(NAME, appauthor=False) / "settings.json",
         platformdirs.user_log_path(NAME, appauthor=False),
         platformdirs.user_cache_path(NAME, appauthor=False),
+        variables,
     )
 
 

@@ -20,7 +20,7 @@ from desktop_ai.boot.crash import catch_failures, catch_loop_failures
 from desktop_ai.boot.logs import open_log
 from desktop_ai.boot.paths import Paths, paths
 from desktop_ai.boot.system_signals import SystemSignals
-from desktop_ai.core.errors import ProgramError
+from desktop_ai.core.errors import BadInput, ProgramError
 from desktop_ai.services.daemon_executor import DaemonExecutor
 from desktop_ai.storage.data_directory import DataDirectory
 from desktop_ai.storage.directory_lock import DirectoryLock
@@ -43,7 +43,7 @@ SWITCH_INTERVAL = 0.001
 
 def run_window(arguments: argparse.Namespace) -> int:
     """Open the window and stay until it is closed; the exit code."""
-    places = paths(arguments.data_dir)
+    places = paths(arguments.data_dir, arguments.env_file)
     until = monotonic() + PATIENCE
     while (lock := lock_of(places)) is None:
         if _is_handed_over(places):
@@ -58,6 +58,9 @@ def run_window(arguments: argparse.Namespace) -> int:
         sleep(BETWEEN_ATTEMPTS)
     try:
         return _run(places)
+    except BadInput as error:
+        print(f"{error} {error.remedy or ''}".strip(), file=sys.stderr)
+        return 2
     finally:
         lock.release()
 
@@ -82,7 +85,8 @@ def _is_handed_over(places: Paths) -> bool:
 
 
 def _run(places: Paths) -> int:
-    application = QApplication(["desktop-ai"])
+    # The style as an argument, not by setStyle(): what that returns takes 5 ms to make a Python type of.
+    application = QApplication(["desktop-ai", "-style", "fusion"])
     application.setApplicationName("desktop-ai")
     application.setApplicationDisplayName("Desktop AI")
     application.setDesktopFileName("desktop-ai")
@@ -150,6 +154,7 @@ def _prepare(core: Core, window: Window) -> None:
 
     window.companions.append(Reception(core.paths.data, lambda: _raise(window)))
     window.main.pane.prepare()
+    core.tasks.start(core.checks.look_around(), name="look for servers on this computer", owner=core.checks)
     core.tasks.start(core.library.rescan(), name="look at the files", owner=core.library)
     gc.freeze()
     window.companions.append(Collector())

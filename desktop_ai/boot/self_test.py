@@ -18,6 +18,8 @@ from desktop_ai.storage.library_index import sqlite_report
 
 def print_report() -> int:
     """Print the report; 0 when everything the program cannot do without is there, else 1."""
+    # Which of its optional libraries Qt does not find is no part of the report.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     report = {name: _answer(probe) for name, probe in PROBES.items()}
     print(json.dumps(report, indent=2, ensure_ascii=False))
     return int(any(_has_failed(report[name]) for name in NEEDED))

@@ -1,4 +1,4 @@
-"""ask and chat: the same services as the window, without Qt."""
+"""ask, chat and keys: the same services as the window, without Qt."""
 
 from __future__ import annotations
 
@@ -15,13 +15,14 @@ from unicodedata import category
 from urllib.parse import urlsplit
 
 from desktop_ai.boot.compose_core import Core, compose_core
+from desktop_ai.boot.crash import catch_terminal_failures
 from desktop_ai.boot.logs import open_log
 from desktop_ai.boot.paths import paths
 from desktop_ai.boot.reply_report import failed_report, report
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import normalised
 from desktop_ai.core.conversation import Conversation, Setup
-from desktop_ai.core.errors import BadInput, ProgramError, StoreError, StoreErrorKind
+from desktop_ai.core.errors import BadInput, KeyringErrorKind, ProgramError, StoreError, StoreErrorKind
 from desktop_ai.core.message import Failure, Message, Status
 from desktop_ai.core.parameters import NOT_SENT, PARAMETERS, Sampling
 from desktop_ai.core.texts import N_
@@ -54,6 +55,8 @@ EXIT_OF_KIND = {
     "bad_input": Exit.USAGE,
     "no_key": Exit.KEY,
     "bad_key": Exit.KEY,
+    "command_not_approved": Exit.KEY,
+    **dict.fromkeys(KeyringErrorKind, Exit.KEY),
     "offline": Exit.NETWORK,
     "timed_out": Exit.NETWORK,
     "cut_off": Exit.NETWORK,
@@ -64,9 +67,9 @@ EXIT_OF_KIND = {
 
 
 def run_command(arguments: argparse.Namespace) -> int:
-    """Run `ask` or `chat`; the exit code."""
+    """Run `ask`, `chat` or `keys`; the exit code."""
     _speak_utf8()
-    command = {"ask": ask, "chat": talk}[arguments.command]
+    command = {"ask": ask, "chat": talk, "keys": keep_keys}[arguments.command]
     try:
         return command(arguments)
     except ProgramError as error:
@@ -82,7 +85,14 @@ def run_command(arguments: argparse.Namespace) -> int:
 def ask(arguments: argparse.Namespace) -> int:
     """One question, one reply. Raises ProgramError."""
     prompt = _prompt(arguments.prompt)
-    return asyncio.run(_with_chat(arguments, lambda chat: _answer(chat, prompt, arguments)))
+    return asyncio.run(_with_core(arguments, lambda core: _answer(_chat(core, arguments), prompt, arguments)))
+
+
+def keep_keys(arguments: argparse.Namespace) -> int:
+    """One of the tasks of `keys`. Raises ProgramError."""
+    from desktop_ai.boot.key_commands import run_key_command
+
+    return asyncio.run(_with_core(arguments, lambda core: run_key_command(core, arguments)))
 
 
 def talk(arguments: argparse.Namespace) -> int:
@@ -129,18 +139,19 @@ def _load_line_editing() -> None:
         pass
 
 
-async def _with_chat(arguments: argparse.Namespace, use: Callable[[Chat], Awaitable[int]]) -> int:
+async def _with_core(arguments: argparse.Namespace, use: Callable[[Core], Awaitable[int]]) -> int:
     core = _core(arguments)
     try:
-        return await use(_chat(core, arguments))
+        return await use(core)
     finally:
         await core.tasks.finish(deadline=2.0)
         await core.close()
 
 
 def _core(arguments: argparse.Namespace) -> Core:
-    core = compose_core(paths(arguments.data_dir))
+    core = compose_core(paths(arguments.data_dir, arguments.env_file))
     open_log(core.paths.logs, core.known_keys)
+    catch_terminal_failures(core.known_keys)
     for notice in core.notices.waiting():
         print(notice.sentence, file=sys.stderr)
     return core
@@ -169,7 +180,7 @@ def _account(core: Core, arguments: argparse.Namespace) -> Account:
     account = Account(CUSTOM, CUSTOM, urlsplit(address).netloc, address)
     core.accounts.lend(account)
     if arguments.key_env is not None:
-        core.accounts.keep_key(account, _environment_key(arguments.key_env))
+        core.accounts.use_key(account, _environment_key(arguments.key_env))
     return account
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
+from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
 from desktop_ai.core.errors import BadInput, Remedy
+from desktop_ai.core.key_shapes import keys_in
 from desktop_ai.core.texts import N_, Text
+
+if TYPE_CHECKING:
+    from ipaddress import IPv4Address, IPv6Address
 
 # What people paste along with the address, because a manual shows the whole URL of a request.
 ENDPOINTS = re.compile(r"/(chat/completions|completions|responses|embeddings|models)$", re.IGNORECASE)
@@ -26,6 +30,8 @@ def normalised(url: str) -> str:
     Without a scheme, a server of this machine or network is reached by http and any other by https; an
     empty path becomes /v1. Raises BadInput for what is no web address.
     """
+    if keys_in(url):
+        raise _unusable(N_("This holds a key; an address must not, and a key goes into its own field."))
     scheme, rest = _scheme_and_rest(url.strip())
     parts = _split(f"{scheme or 'https'}://{rest}")
     host, port = _host(parts), _port(parts)
@@ -49,19 +55,30 @@ def same_host(one: str, other: str) -> bool:
 
 def is_nearby(host: str) -> bool:
     """Whether a host is this machine or one of its own network, judged by the name alone."""
-    try:
-        address = ipaddress.ip_address(host)
-    except ValueError:
-        return "." not in host.rstrip(".") or host.rstrip(".").endswith((".local", ".localhost", ".lan"))
-    return address.is_private or address.is_loopback or address.is_link_local
+    address = _number(host)
+    if address is not None:
+        return address.is_private or address.is_loopback or address.is_link_local
+    return "." not in host.rstrip(".") or host.rstrip(".").endswith((".local", ".localhost", ".lan"))
 
 
 def is_loopback(host: str) -> bool:
     """Whether a host is this machine."""
+    address = _number(host)
+    if address is not None:
+        return address.is_loopback
+    return host == "localhost" or host.endswith(".localhost")
+
+
+def _number(host: str) -> IPv4Address | IPv6Address | None:
+    """A host that is written as a number; None for a name."""
+    if not (host[:1].isdigit() or ":" in host):
+        return None
+    from ipaddress import ip_address
+
     try:
-        return ipaddress.ip_address(host).is_loopback
+        return ip_address(host)
     except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
+        return None
 
 
 def _server(url: str) -> tuple[str, str, int | None]:

@@ -9,6 +9,8 @@ ProgramError
 
 from __future__ import annotations
 
+import shlex
+from collections.abc import Sequence
 from enum import StrEnum
 
 from desktop_ai.core.message import Failure
@@ -23,6 +25,7 @@ class Remedy:
     CHOOSE_ACCOUNT = "account.choose"
     EDIT_ADDRESS = "account.edit_address"
     TRY_AGAIN = "reply.try_again"
+    ALLOW_COMMAND = "account.allow_command"
     NEW_CONVERSATION = "conversation.new"
     NONE = ""
 
@@ -30,7 +33,7 @@ class Remedy:
 class ProgramError(Exception):
     """An expected failure: a sentence for the user, what to do about it, and the action that does it."""
 
-    kind = "error"
+    kind: str = "error"
 
     def __init__(self, sentence: Text, remedy: Text | None = None, action: str = Remedy.NONE) -> None:
         super().__init__(str(sentence))
@@ -215,6 +218,22 @@ class KeyMissing(ProgramError):
         super().__init__(N_("There is no key for {who}.").fill(who=who), remedy, Remedy.ENTER_KEY)
 
 
+class CommandNotApproved(ProgramError):
+    """The command that would print a key was not allowed to be run, or is another one than was allowed."""
+
+    kind = "command_not_approved"
+
+    def __init__(self, who: str, command: Sequence[str]) -> None:
+        sentence = N_(
+            "The key of {who} comes from the command “{command}”, which you have not allowed to run yet."
+        )
+        super().__init__(
+            sentence.fill(who=who, command=shlex.join(command)),
+            N_("Allow it, if it is your own."),
+            Remedy.ALLOW_COMMAND,
+        )
+
+
 class BadInput(ProgramError):
     """What the user typed cannot be used."""
 
@@ -275,10 +294,63 @@ STORE_EXPLANATION: dict[StoreErrorKind, tuple[Text, Text]] = {
 }
 
 
+class KeyringErrorKind(StrEnum):
+    """Why the system's keyring cannot be used."""
+
+    ABSENT = "keyring_absent"
+    LOCKED = "keyring_locked"
+    HUNG = "keyring_hung"
+    REFUSED = "keyring_refused"
+    TOO_LONG = "key_too_long"
+
+
+class KeyringError(ProgramError):
+    """The system's keyring did not do what it was asked for; never holds a secret."""
+
+    def __init__(self, kind: KeyringErrorKind) -> None:
+        sentence, remedy = KEYRING_EXPLANATION[kind]
+        super().__init__(sentence, remedy, Remedy.ENTER_KEY)
+        self.kind: KeyringErrorKind = kind
+
+
+KEYRING_EXPLANATION: dict[KeyringErrorKind, tuple[Text, Text]] = {
+    KeyringErrorKind.ABSENT: (
+        N_("This system has no keyring that could keep keys."),
+        N_("Keys live in memory until you quit. On Linux, install and start gnome-keyring or KWallet."),
+    ),
+    KeyringErrorKind.LOCKED: (
+        N_("The system's keyring is locked."),
+        N_("Unlock it and try again; until then keys live in memory until you quit."),
+    ),
+    KeyringErrorKind.HUNG: (
+        N_("The system's keyring does not answer."),
+        N_(
+            "If it asks for a password, give it and try again. Otherwise restart the keyring service, or log in "
+            "again; until then keys live in memory until you quit."
+        ),
+    ),
+    KeyringErrorKind.REFUSED: (
+        N_("The system's keyring refused."),
+        N_("Keys live in memory until you quit."),
+    ),
+    KeyringErrorKind.TOO_LONG: (
+        N_("This is longer than every system's keyring can hold: {longest} characters.").fill(longest=1200),
+        N_("A key of a model service is shorter; check what was pasted."),
+    ),
+}
+
+
+ACTION_OF_KIND: dict[str, str] = {
+    KeyMissing.kind: Remedy.ENTER_KEY,
+    CommandNotApproved.kind: Remedy.ALLOW_COMMAND,
+    **dict.fromkeys(KeyringErrorKind, Remedy.ENTER_KEY),
+}
+
+
 def action_for(kind: str) -> str:
     """The action that cures a kept failure of this kind; `Remedy.NONE` for kinds that have none."""
-    if kind == KeyMissing.kind:
-        return Remedy.ENTER_KEY
+    if kind in ACTION_OF_KIND:
+        return ACTION_OF_KIND[kind]
     try:
         return EXPLANATION[ReplyErrorKind(kind)][2]
     except ValueError:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from html import unescape
 from typing import Any
 
 from desktop_ai.core.errors import ReplyError, ReplyErrorKind
+from desktop_ai.core.secrets import without
 from desktop_ai.providers.reply_reader import decoded
 
 Kind = ReplyErrorKind
@@ -161,20 +162,35 @@ KEY_SHAPE = re.compile(r"\b(?:sk|gsk|xai|hf|pk|rk|r8|csk|nvapi|AIza)[-_]?[A-Za-z
 
 
 def error_of_response(
-    status: int | None, headers: Mapping[str, str], body: str, *, who: str, key: str = ""
+    status: int | None,
+    headers: Mapping[str, str],
+    body: str,
+    *,
+    who: str,
+    key: str = "",
+    secrets: Sequence[str] = (),
 ) -> ReplyError:
     """The error of a response that is no reply. `who` is the provider's name for the user."""
     try:
         parsed: object = decoded(body)
     except ValueError:
         parsed = body
-    return error_of_body(status, headers, parsed, who=who, key=key)
+    return error_of_body(status, headers, parsed, who=who, key=key, secrets=secrets)
 
 
 def error_of_body(
-    status: int | None, headers: Mapping[str, str], body: object, *, who: str, key: str = ""
+    status: int | None,
+    headers: Mapping[str, str],
+    body: object,
+    *,
+    who: str,
+    key: str = "",
+    secrets: Sequence[str] = (),
 ) -> ReplyError:
-    """The error of a decoded body; `status` is None where it came inside a stream and says none."""
+    """The error of a decoded body; `status` is None where it came inside a stream and says none.
+
+    None of the `secrets` is in it, which a server may have quoted.
+    """
     facts = _Facts(body)
     status = status or facts.status
     wait = retry_after(headers, body)
@@ -182,9 +198,9 @@ def error_of_body(
     return ReplyError(
         kind,
         who=who,
-        detail=clean(facts.message, key),
+        detail=clean(without(secrets, facts.message), key),
         status=status,
-        parameter=facts.parameter if kind is Kind.REFUSED_PARAMETER else "",
+        parameter=without(secrets, facts.parameter) if kind is Kind.REFUSED_PARAMETER else "",
         retry_after=wait,
         step="proxy" if status == 407 else "",
     )

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from desktop_ai.catalog.providers import PROVIDER_OF, Provider
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import host_of, normalised
-from desktop_ai.core.manual import Manual
-from desktop_ai.providers.guide import Guide
+from desktop_ai.core.secrets import Secrets
 from desktop_ai.services.ports import ChatProvider
+
+if TYPE_CHECKING:
+    from desktop_ai.core.manual import Manual
 
 # What a first request would import on the way, each in tens of milliseconds.
 PREPARED = (
@@ -27,18 +30,20 @@ class OpenAIProviders:
     The SDK takes most of a second to import, so only `prepare` and `open` import what needs it.
     """
 
-    def __init__(self, manual: Callable[[], Manual] = lambda: Manual({})) -> None:
-        self._manual = manual
+    def __init__(self, manual: Callable[[], Manual] | None = None) -> None:
+        self._manual = manual or _no_manual
 
-    def open(self, account: Account, key: str) -> ChatProvider:
-        """A provider for an account; `key` is empty where none is needed. Raises BadInput for its address."""
+    def open(self, account: Account, secrets: Secrets) -> ChatProvider:
+        """A provider for an account; the key is empty where none is needed. Raises BadInput for its address."""
         provider = PROVIDER_OF[account.provider]
         if provider.is_built_in:
+            from desktop_ai.providers.guide import Guide
+
             return Guide(self._manual)
         from desktop_ai.providers.openai_chat import OpenAIChat
 
         base_url = address_of(account)
-        return OpenAIChat(provider, base_url, key, who=_name(account, provider, base_url))
+        return OpenAIChat(provider, base_url, secrets, who=_name(account, provider, base_url))
 
     def prepare(self) -> None:
         """Import what `open` needs and make what it shares. Blocks; safe in a worker thread."""
@@ -47,6 +52,12 @@ class OpenAIProviders:
         for name in PREPARED:
             import_module(name)
         tls_context()
+
+
+def _no_manual() -> Manual:
+    from desktop_ai.core.manual import Manual
+
+    return Manual({})
 
 
 def address_of(account: Account) -> str:

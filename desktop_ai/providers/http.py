@@ -40,10 +40,10 @@ async def _send_only_what_is_needed(request: httpx2.Request) -> None:
         del request.headers[name]
 
 
-def http_client(base_url: str, *, timeout: httpx2.Timeout = TIMEOUT) -> httpx2.AsyncClient:
-    """A client for one server.
+def http_client(base_url: str, *, timeout: httpx2.Timeout = TIMEOUT, proxy: str = "") -> httpx2.AsyncClient:
+    """A client for one server, through `proxy` when the account has its own.
 
-    The proxies of the environment are used, but never to reach this machine. Redirects are not followed: a
+    Else the proxies of the environment are used, but never to reach this machine. Redirects are not followed: a
     conversation goes to the address that the user chose and to no other.
     """
     return httpx2.AsyncClient(
@@ -52,7 +52,8 @@ def http_client(base_url: str, *, timeout: httpx2.Timeout = TIMEOUT) -> httpx2.A
         follow_redirects=False,
         verify=tls_context(),
         event_hooks={"request": [_send_only_what_is_needed]},
-        trust_env=not is_loopback(urlsplit(base_url).hostname or ""),
+        proxy=proxy or None,
+        trust_env=not proxy and not is_loopback(urlsplit(base_url).hostname or ""),
     )
 
 

@@ -15,6 +15,7 @@ from desktop_ai.catalog.providers import Provider
 from desktop_ai.core.errors import ReplyError, ReplyErrorKind
 from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.reply import Connected, ReplyEvent
+from desktop_ai.core.secrets import Secrets
 from desktop_ai.providers.error_bodies import error_of_body
 from desktop_ai.providers.http import NO_KEY, TIMEOUT, http_client
 from desktop_ai.providers.model_list import models_in
@@ -42,13 +43,23 @@ class OpenAIChat:
     """
 
     def __init__(
-        self, provider: Provider, base_url: str, key: str, *, who: str = "", timeout: httpx2.Timeout = TIMEOUT
+        self,
+        provider: Provider,
+        base_url: str,
+        secrets: Secrets,
+        *,
+        who: str = "",
+        timeout: httpx2.Timeout = TIMEOUT,
     ) -> None:
         self._provider = provider
         self._base_url = base_url
-        self._key = key.strip()
+        self._key = secrets.key.strip()
+        self._secrets = secrets
+        self._traces = secrets.traces()
         self._who = who or provider.name
-        self._client = sdk_client(base_url, self._key, dict(provider.headers), timeout)
+        headers = {**dict(provider.headers), **secrets.headers}
+        client = http_client(base_url, timeout=timeout, proxy=secrets.proxy)
+        self._client = sdk_client(base_url, self._key, headers, client)
 
     async def stream(self, request: ChatRequest) -> AsyncGenerator[ReplyEvent, None]:
         """The reply, event by event. Raises ReplyError, also after content came."""
@@ -121,7 +132,7 @@ class OpenAIChat:
         """The response whose body has not been read; whoever gets it closes it."""
         response = await self._client.post(
             "/chat/completions",
-            body=request_body(request, self._provider),
+            body={**self._secrets.body, **request_body(request, self._provider)},
             cast_to=httpx2.Response,
             stream=True,
             stream_cls=openai.AsyncStream[Any],
@@ -129,9 +140,11 @@ class OpenAIChat:
         return cast("httpx2.Response", response)
 
     def _check_key(self) -> None:
-        """A key that no header can carry would come back in the words of an exception."""
-        if not (self._key.isascii() and self._key.isprintable()):
-            raise ReplyError(ReplyErrorKind.BAD_KEY, who=self._who)
+        """What no header can carry would come back in the words of an exception."""
+        headers = self._secrets.headers
+        for value in (self._key, *headers, *headers.values()):
+            if not (value.isascii() and value.isprintable()):
+                raise ReplyError(ReplyErrorKind.BAD_KEY, who=self._who)
 
     def _refuse_html(self, headers: Mapping[str, str]) -> None:
         if "html" in headers.get("content-type", "").lower():
@@ -139,14 +152,19 @@ class OpenAIChat:
 
     def _error(self, error: Exception, *, has_begun: bool = False) -> ReplyError:
         return error_of_exception(
-            error, who=self._who, base_url=self._base_url, key=self._key, has_begun=has_begun
+            error,
+            who=self._who,
+            base_url=self._base_url,
+            key=self._key,
+            secrets=self._traces,
+            has_begun=has_begun,
         )
 
     def _reported(self, reader: ReplyReader) -> ReplyError | None:
         """The error that the provider put into a stream that began well."""
         if reader.error is None:
             return None
-        return error_of_body(None, {}, reader.error, who=self._who, key=self._key)
+        return error_of_body(None, {}, reader.error, who=self._who, key=self._key, secrets=self._traces)
 
     def _unreadable(self, reader: ReplyReader) -> ReplyError | None:
         match reader.trouble:
@@ -170,29 +188,29 @@ class _Turn:
 
 
 def sdk_client(
-    base_url: str, key: str, headers: dict[str, str], timeout: httpx2.Timeout = TIMEOUT
+    base_url: str, key: str, headers: dict[str, str], client: httpx2.AsyncClient
 ) -> openai.AsyncOpenAI:
     """The SDK's client, with nothing of what it would take from the environment.
 
     None for a key or an organisation makes the SDK look at OPENAI_..., so each is given and then taken away.
     """
-    client = openai.AsyncOpenAI(
+    made = openai.AsyncOpenAI(
         api_key=key or NO_KEY,
         admin_api_key="",
         organization="",
         project="",
         webhook_secret="",
         base_url=base_url,
-        timeout=timeout,
+        timeout=client.timeout,
         max_retries=0,
-        http_client=http_client(base_url, timeout=timeout),
+        http_client=client,
     )
-    client.organization = client.project = None
+    made.organization = made.project = None
     # Else the first request starts a thread that asks for the name of this system, which is not sent anyway.
-    client._platform = "Unknown"
+    made._platform = "Unknown"
     # The SDK has put the headers of OPENAI_CUSTOM_HEADERS here, and there is no other way to be rid of them.
-    client._custom_headers = {"User-Agent": USER_AGENT, **headers}
-    return client
+    made._custom_headers = {"User-Agent": USER_AGENT, **headers}
+    return made
 
 
 async def _drain(pieces: AsyncIterator[bytes]) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
 import httpx2
 import openai
 
 from desktop_ai.core.errors import ReplyError, ReplyErrorKind
+from desktop_ai.core.secrets import without
 from desktop_ai.providers.error_bodies import clean, error_of_response
 from desktop_ai.providers.http import has_proxy
 
@@ -20,7 +21,13 @@ BROKEN = (httpx2.RemoteProtocolError, httpx2.ReadError, httpx2.WriteError, httpx
 
 
 def error_of_exception(
-    error: Exception, *, who: str, base_url: str, key: str = "", has_begun: bool = False
+    error: Exception,
+    *,
+    who: str,
+    base_url: str,
+    key: str = "",
+    secrets: Sequence[str] = (),
+    has_begun: bool = False,
 ) -> ReplyError:
     """What went wrong, for the user. `has_begun` tells that a reply had begun to arrive.
 
@@ -29,14 +36,15 @@ def error_of_exception(
     """
     if isinstance(error, openai.APIStatusError):
         response = error.response
-        return error_of_response(error.status_code, response.headers, _body(response), who=who, key=key)
+        body = without(secrets, _body(response))
+        return error_of_response(error.status_code, response.headers, body, who=who, key=key, secrets=secrets)
     causes = list(_causes(error))
     kind = _kind(causes, has_begun=has_begun)
     if kind is not ReplyErrorKind.OFFLINE:
         return ReplyError(kind, who=who)
     step = _step(causes, base_url)
     # What the system says of a name or a connection is only our sentence in other words.
-    detail = clean(_words(causes), key) if step in ("tls", "proxy") else ""
+    detail = clean(without(secrets, _words(causes)), key) if step in ("tls", "proxy") else ""
     return ReplyError(kind, who=who, detail=detail, step=step, place=urlsplit(base_url).netloc)
 
 

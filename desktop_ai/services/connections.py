@@ -5,19 +5,20 @@ from __future__ import annotations
 import asyncio
 
 from desktop_ai.core.account import Account
+from desktop_ai.core.secrets import Secrets
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.ports import ChatProvider, ProviderFactory
 from desktop_ai.services.tasks import Tasks
 
 
 class Connections:
-    """Owns the providers. A changed address or key leads to a new one; the old one ends with its last reply."""
+    """Owns the providers. A changed address or secret leads to a new one; the old one stays until the end."""
 
     def __init__(self, accounts: Accounts, factory: ProviderFactory, tasks: Tasks) -> None:
         self._accounts = accounts
         self._factory = factory
         self._tasks = tasks
-        self._open: dict[tuple[str, str, str], ChatProvider] = {}
+        self._open: list[tuple[tuple[str, str, Secrets], ChatProvider]] = []
         self._loading: asyncio.Future[None] | None = None
 
     def warm_up(self) -> None:
@@ -26,15 +27,17 @@ class Connections:
             self._tasks.start(self._load(), name="load the network code", owner=self)
 
     async def provider(self, account: Account) -> ChatProvider:
-        """The provider of an account. Raises KeyMissing, BadInput, ReplyError."""
-        key = self._accounts.key_for_request(account)
-        place = (account.id, self._accounts.base_url(account), key)
-        if place not in self._open:
-            if not self._accounts.provider(account).is_built_in:
-                await self._load()
-            if place not in self._open:
-                self._open[place] = self._factory.open(account, key)
-        return self._open[place]
+        """The provider of an account. Raises KeyMissing, CommandNotApproved, KeyringError, BadInput, ReplyError."""
+        secrets = await self._accounts.secrets_for_request(account)
+        if not self._accounts.provider(account).is_built_in:
+            await self._load()
+        place = (account.id, self._accounts.base_url(account), secrets)
+        for known, provider in self._open:
+            if known == place:
+                return provider
+        provider = self._factory.open(account, secrets)
+        self._open.append((place, provider))
+        return provider
 
     async def close(self) -> None:
         """Close every provider, and wait for the worker that loads the network code.
@@ -44,7 +47,7 @@ class Connections:
         """
         if self._loading is not None:
             await asyncio.wait([self._loading])
-        providers, self._open = list(self._open.values()), {}
+        providers, self._open = [provider for _, provider in self._open], []
         for provider in providers:
             await provider.close()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 
+from desktop_ai.core.key_shapes import keys_in
 from desktop_ai.services.preferences import Preferences
 from desktop_ai.services.tasks import Tasks
 
@@ -57,7 +58,8 @@ def _bounded(drafts: Mapping[str, str]) -> dict[str, str]:
     """The newest of the drafts, as many as may be kept; one that is too long alone is cut."""
     room, chosen = LONGEST_TOGETHER, list[tuple[str, str]]()
     for id, text in reversed(list(drafts.items())):
-        if not text or len(chosen) == MOST:
+        # A key that was pasted into the composer by mistake must not reach a file.
+        if not text or len(chosen) == MOST or keys_in(text):
             continue
         if len(text) > room and chosen:
             break

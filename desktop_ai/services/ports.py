@@ -14,6 +14,7 @@ from desktop_ai.core.message import Message
 from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.parameters import Sampling
 from desktop_ai.core.reply import ReplyEvent
+from desktop_ai.core.secrets import Secrets
 
 
 class ChatRequest(msgspec.Struct, frozen=True):
@@ -47,12 +48,20 @@ class ChatProvider(Protocol):
 class ProviderFactory(Protocol):
     """Makes providers; the first call may take a second, because it imports the SDK."""
 
-    def open(self, account: Account, key: str) -> ChatProvider:
-        """A provider for an account; `key` is empty where none is needed."""
+    def open(self, account: Account, secrets: Secrets) -> ChatProvider:
+        """A provider for an account; the key is empty where none is needed. Raises BadInput for its address."""
         ...
 
     def prepare(self) -> None:
         """Import what `open` needs. Blocks; safe in a worker thread; cheap when done before."""
+        ...
+
+
+class LocalFinder(Protocol):
+    """Finds model servers on this computer."""
+
+    async def is_model_server(self, base_url: str) -> bool:
+        """Whether something at that address lists models; never raises, and answers within a second."""
         ...
 
 
@@ -114,6 +123,26 @@ class SettingsStore(Protocol):
         ...
 
 
+class SecretStore(Protocol):
+    """Where secrets are kept for the next start. Every method raises KeyringError, after a deadline at the latest."""
+
+    async def load(self, account: str) -> Secrets | None:
+        """What is kept for an account; None when nothing is."""
+        ...
+
+    async def keep(self, account: str, secrets: Secrets) -> None:
+        """Keep secrets in the place of those before."""
+        ...
+
+    async def forget(self, account: str) -> None:
+        """Delete what is kept."""
+        ...
+
+    async def name(self) -> str:
+        """What the store calls itself."""
+        ...
+
+
 class KeySource(Protocol):
     """One kind of place where a key may be found."""
 
@@ -123,12 +152,4 @@ class KeySource(Protocol):
 
     def place(self, account: Account) -> str:
         """Where the account's key is, in English: "typed for this session", "X in the environment"."""
-        ...
-
-
-class SessionKeySource(KeySource, Protocol):
-    """Keys that live in memory until the program ends."""
-
-    def keep(self, account: Account, key: str) -> None:
-        """Keep a key; an empty one forgets."""
         ...

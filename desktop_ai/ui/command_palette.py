@@ -149,6 +149,7 @@ class CommandPalette(Overlay):
         self._hint = ""
         self._answer: asyncio.Future[str | None] | None = None
         self.edit = QLineEdit(self)
+        self.edit.setObjectName("prompt")
         self.edit.setFont(interface_font(16))
         self.edit.setAccessibleName(str(N_("Command palette")))
         self.edit.textChanged.connect(self._on_edit_text_changed)

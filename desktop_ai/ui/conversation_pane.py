@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_ai.core.message import Message
 from desktop_ai.core.signal import Signal as CoreSignal
+from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
-from desktop_ai.services.notices import Notices
+from desktop_ai.services.notices import Notice, Notices
 from desktop_ai.services.reply_run import ReplyRun
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.composer.composer import Composer
 from desktop_ai.ui.header import Header
-from desktop_ai.ui.notice_bar import NoticeBar
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import READING_WIDTH
 from desktop_ai.ui.theme.icons import Icons
@@ -27,6 +27,7 @@ from desktop_ai.ui.theme.theme import Theme
 from desktop_ai.ui.welcome import Welcome
 
 if TYPE_CHECKING:
+    from desktop_ai.ui.notice_bar import NoticeBar
     from desktop_ai.ui.transcript.places import ReadingPlace
     from desktop_ai.ui.transcript.view import TranscriptView
 
@@ -45,11 +46,13 @@ class ConversationPane(QWidget):
     action_requested = Signal(str, str)
     context_menu_requested = Signal(QPoint, str)
     link_activated = Signal(str)
+    action_link_activated = Signal(str, str)
 
     def __init__(
         self,
         workspace: Workspace,
         accounts: Accounts,
+        checks: AccountChecks,
         notices: Notices,
         theme: Theme,
         icons: Icons,
@@ -59,17 +62,31 @@ class ConversationPane(QWidget):
         self.setObjectName("centre")
         self._workspace = workspace
         self._theme = theme
+        self._icons = icons
+        self._layout = QVBoxLayout(self)
         self._chat: Chat | None = None
         self._last_shown: str | None = None
         self._places: OrderedDict[str, ReadingPlace] = OrderedDict()
         self.header = Header(workspace, icons, self._colours, self)
-        self.notices = NoticeBar(notices, icons, self._colours, self)
-        self.welcome = Welcome(workspace, accounts, self)
+        self.welcome = Welcome(workspace, accounts, checks, self)
         self.composer = Composer(self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
         self._on_workspace_current_changed(workspace.current)
+        notices.listen(self._on_notices_posted)
+
+    @cached_property
+    def notices(self) -> NoticeBar:
+        """The bar for notices, made with the first one."""
+        from desktop_ai.ui.notice_bar import NoticeBar
+
+        bar = NoticeBar(self._icons, self._colours, self)
+        bar.action_requested.connect(lambda id: self.action_requested.emit(id, ""))
+        self._notice_row = _in_column(bar, top=0, bottom=0)
+        bar.installEventFilter(self)
+        self._layout.insertLayout(1, self._notice_row)
+        return bar
 
     @cached_property
     def transcript(self) -> TranscriptView:
@@ -80,6 +97,7 @@ class ConversationPane(QWidget):
         view.action_requested.connect(self.action_requested)
         view.context_menu_requested.connect(self.context_menu_requested)
         view.link_activated.connect(self.link_activated)
+        view.action_link_activated.connect(self.action_link_activated)
         view.typed.connect(self._on_transcript_typed)
         self._stack.addWidget(view)
         # Made last, yet Tab comes to it after the header.
@@ -93,7 +111,8 @@ class ConversationPane(QWidget):
     def redraw(self) -> None:
         """Draw in the colours in force."""
         self.header.redraw()
-        self.notices.redraw()
+        if "notices" in self.__dict__:
+            self.notices.redraw()
         if "transcript" in self.__dict__:
             self.transcript.set_colours(self._theme.colours)
 
@@ -102,28 +121,28 @@ class ConversationPane(QWidget):
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.welcome)
-        layout = QVBoxLayout(self)
+        layout = self._layout
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        self._notice_row = _in_column(self.notices, top=0, bottom=0)
-        self.notices.installEventFilter(self)
-        layout.addLayout(self._notice_row)
         layout.addWidget(self._stack, 1)
         layout.addLayout(_in_column(self.composer, top=8, bottom=14))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a notice away from the header; without one the conversation reaches it."""
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            top = 0 if self.notices.isHidden() else NOTICE_GAP
+            top = NOTICE_GAP if event.type() is QEvent.Type.ShowToParent else 0
             self._notice_row.setContentsMargins(MARGIN, top, MARGIN, 0)
         return super().eventFilter(watched, event)
 
     def _connect(self) -> None:
-        for widget in (self.header, self.notices, self.welcome, self.composer):
+        for widget in (self.header, self.welcome, self.composer):
             widget.action_requested.connect(lambda id: self.action_requested.emit(id, ""))
         self.composer.typed.connect(self._on_composer_typed)
         self._workspace.current_changed.connect(self._on_workspace_current_changed)
+
+    def _on_notices_posted(self, notice: Notice) -> None:
+        self.notices.show_notice(notice)
 
     def _on_composer_typed(self) -> None:
         self._workspace.current.draft = self.composer.text

@@ -31,6 +31,8 @@ class KeyButton(QPushButton):
         self._key_font = interface_font(GROUP[0])
         self.setAccessibleDescription(key)
         self.setObjectName("field")
+        # Else Enter presses a button only in a dialog.
+        self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.show_text(text)
 

@@ -65,7 +65,8 @@ class MainWindow(QMainWindow):
         """Show a side pane that is hidden, hide one that is shown."""
         is_hidden = pane.isHidden()
         if self.width() < self._room[pane]:
-            (self._insisted.add if is_hidden else self._insisted.discard)(pane)
+            # There is room for one of them at the most.
+            self._insisted = {pane} if is_hidden else set()
         else:
             self._preferences.set(self._settings[pane], is_hidden)
         if not is_hidden and self._has_focus(pane):
@@ -141,4 +142,5 @@ class MainWindow(QMainWindow):
             has_room = self.width() >= room
             if has_room:
                 self._insisted.discard(pane)
-            pane.setVisible((is_wanted and has_room) or pane in self._insisted)
+            is_crowded = self.width() < ROOM_FOR_SIDEBAR and bool(self._insisted - {pane})
+            pane.setVisible((is_wanted and has_room and not is_crowded) or pane in self._insisted)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.texts import N_
-from desktop_ai.services.notices import Notice, Notices, Weight
+from desktop_ai.services.notices import Notice, Weight
 from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.icons import Icons
@@ -33,9 +33,7 @@ class NoticeBar(QFrame):
 
     action_requested = Signal(str)
 
-    def __init__(
-        self, notices: Notices, icons: Icons, colours: Callable[[], Colours], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, icons: Icons, colours: Callable[[], Colours], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self._icons = icons
@@ -59,7 +57,6 @@ class NoticeBar(QFrame):
         self._timer.timeout.connect(self._next)
         self._lay_out()
         self.hide()
-        notices.listen(self.show_notice)
 
     def show_notice(self, notice: Notice) -> None:
         """Show a notice, or keep it until those before it are gone."""

@@ -7,20 +7,34 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_ai.core.signal import Signal
+from desktop_ai.services.account_checks import AccountChecks
+from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.tasks import Tasks
 from desktop_ai.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from desktop_ai.ui.command_palette import CommandPalette
     from desktop_ai.ui.overlay import Overlay
+    from desktop_ai.ui.settings.accounts_panel import AccountsPanel
     from desktop_ai.ui.shortcuts_help import ShortcutsHelp
 
 
 class Panels:
-    """Owns the palette and the sheet of keys of one window; one of them is open at a time."""
+    """Owns the palette, the accounts and the sheet of keys of one window; one of them is open at a time.
 
-    def __init__(self, window: QWidget, theme: Theme) -> None:
+    Emits `made` with each when it is made.
+    """
+
+    def __init__(
+        self, window: QWidget, theme: Theme, accounts: Accounts, checks: AccountChecks, tasks: Tasks
+    ) -> None:
         self._window = window
         self._theme = theme
+        self._accounts = accounts
+        self._checks = checks
+        self._tasks = tasks
+        self.made: Signal[[Overlay]] = Signal()
         self._made: list[Overlay] = []
 
     @cached_property
@@ -41,8 +55,18 @@ class Panels:
         self._add(sheet)
         return sheet
 
+    @cached_property
+    def accounts(self) -> AccountsPanel:
+        """The accounts."""
+        from desktop_ai.ui.settings.accounts_panel import AccountsPanel
+
+        panel = AccountsPanel(self._window, self._accounts, self._checks, self._tasks)
+        self._add(panel)
+        return panel
+
     def _add(self, panel: Overlay) -> None:
         self._made.append(panel)
+        self.made.emit(panel)
         panel.opening.connect(self._on_panel_opening)
 
     def _on_panel_opening(self) -> None:

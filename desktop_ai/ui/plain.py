@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtGui import Qt
 
 LONGEST = 400
@@ -15,4 +13,7 @@ def tooltip(text: str) -> str:
         text = f"{text[:LONGEST]}…"
     if not Qt.mightBeRichText(text):
         return text
+    # Rarely needed, and the table of entities behind it takes a while to load.
+    from html import escape
+
     return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"

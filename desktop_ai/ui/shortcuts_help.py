@@ -31,6 +31,7 @@ class ShortcutsHelp(Overlay):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.edit = QLineEdit(self)
+        self.edit.setObjectName("prompt")
         self.edit.setPlaceholderText(str(N_("Find a key")))
         self.edit.setAccessibleName(str(N_("Find a key")))
         self.edit.textChanged.connect(self._on_edit_text_changed)

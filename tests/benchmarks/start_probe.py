@@ -11,7 +11,6 @@ import resource
 import sys
 from pathlib import Path
 
-
 HEAVY = ("openai", "keyring", "pygments", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech")
 
 

@@ -101,12 +101,14 @@ def test_every_action_knows_what_to_do_about_an_open_panel() -> None:
     waiting = set(ACTION_OF) - BESIDE_A_PANEL - INSTEAD_OF_A_PANEL
     assert set(ACTION_OF) >= BESIDE_A_PANEL | INSTEAD_OF_A_PANEL
     assert waiting == {
+        "account.allow_command",
         "conversation.delete",
         "conversation.next",
         "conversation.previous",
         "conversation.rename",
         "conversation.restore",
         "message.send",
+        "message.send_anyway",
         "reply.copy",
         "reply.next_version",
         "reply.previous_version",

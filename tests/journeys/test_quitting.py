@@ -34,7 +34,7 @@ async def live(places, application):
     await was(places, application, on_opened)
 
 run.live = live
-run.run_window(SimpleNamespace(data_dir=Path(sys.argv[1])))
+run.run_window(SimpleNamespace(data_dir=Path(sys.argv[1]), env_file=None))
 assert run.lock_of(run.paths(Path(sys.argv[1]))) is not None
 print("let go", flush=True)
 """

@@ -33,7 +33,7 @@ async def test_talking_with_a_real_model_over_two_starts(
 ) -> None:
     window = await start()
     await window.talk_to(model, account="llama.cpp")
-    await window.see("The reply comes from tiny.")
+    await window.see("The reply comes from tiny, through llama.cpp.")
     window.act("parameters.focus")
     window.press("Tab")
     window.press("Ctrl+A")

@@ -15,6 +15,7 @@ from desktop_ai.core.errors import ReplyError
 from desktop_ai.core.message import user_message
 from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.reply import ContentDelta, ReplyDraft, ReplyEvent
+from desktop_ai.core.secrets import Secrets
 from desktop_ai.providers.openai_chat import OpenAIChat
 from desktop_ai.services.ports import ChatRequest
 
@@ -46,7 +47,7 @@ def ask(
 
 async def _ask(url: str, request: ChatRequest, provider: Provider, key: str, how: dict[str, Any]) -> Answer:
     answer = Answer()
-    chat = OpenAIChat(provider, url, key, **how)
+    chat = OpenAIChat(provider, url, Secrets(key=key), **how)
     try:
         async with aclosing(chat.stream(request)) as events:
             async for event in events:
@@ -63,7 +64,7 @@ def list_models(url: str, *, key: str = "", provider: Provider = PROVIDER) -> li
     """The models of the server at `url`."""
 
     async def listed() -> list[ModelInfo]:
-        chat = OpenAIChat(provider, url, key)
+        chat = OpenAIChat(provider, url, Secrets(key=key))
         try:
             return await chat.models()
         finally:

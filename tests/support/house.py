@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop_ai.core.conversation import Conversation, Setup
 from desktop_ai.core.message import Message
-from desktop_ai.keychain.other_sources import EnvironmentKeys, SessionKeys
+from desktop_ai.keychain.other_sources import EnvironmentKeys
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.connections import Connections
@@ -19,13 +19,15 @@ from desktop_ai.services.drafts import Drafts
 from desktop_ai.services.library import Library
 from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
-from desktop_ai.services.ports import ProviderFactory
+from desktop_ai.services.ports import ProviderFactory, SecretStore
 from desktop_ai.services.preferences import Preferences
+from desktop_ai.services.stored_secrets import StoredSecrets
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.storage.conversation_files import ConversationFiles
 from desktop_ai.storage.settings_file import SettingsFile
 from desktop_ai.storage.worker import StorageWorker
+from tests.support.playing_keyring import NO_KEYRING, PlayingCommands, PlayingKeyring
 
 LOCAL = "llama_cpp"
 
@@ -106,9 +108,15 @@ async def house(
     *,
     server: str = "",
     environment: Mapping[str, str] | None = None,
+    variables: Mapping[str, str] | None = None,
     settings: Mapping[str, Any] | None = None,
+    keyring: SecretStore | None = None,
+    run_command: Callable[[tuple[str, ...]], Awaitable[str]] | None = None,
 ) -> AsyncIterator[House]:
-    """The services over `directory`; the local account points at `server`. Nothing runs any more at the end."""
+    """The services over `directory`; the local account points at `server`. Nothing runs any more at the end.
+
+    Without a `keyring` there is none, as in a bare system; `variables` are those of a file that the user named.
+    """
     notices = Notices()
     tasks = Tasks(notices)
     worker = StorageWorker()
@@ -116,7 +124,9 @@ async def house(
     if settings is not None:
         await settings_file.save(dict(settings))
     preferences = Preferences(settings_file, tasks)
-    accounts = Accounts(preferences, SessionKeys(), [EnvironmentKeys(environment or {})])
+    stored = StoredSecrets(keyring or PlayingKeyring(NO_KEYRING), preferences)
+    sources = [EnvironmentKeys(environment or {}), EnvironmentKeys(variables or {}, "keys.env")]
+    accounts = Accounts(preferences, stored, sources, run_command or PlayingCommands())
     connections = Connections(accounts, factory, tasks)
     store = WatchedFiles(directory, worker)
     if server:

@@ -9,6 +9,7 @@ from desktop_ai.core.account import Account
 from desktop_ai.core.errors import ReplyError
 from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.reply import Connected, ContentDelta, Finished, ReplyEvent
+from desktop_ai.core.secrets import Secrets
 from desktop_ai.services.ports import ChatRequest
 
 DEADLINE = 10.0
@@ -105,15 +106,15 @@ class PlayingProvider:
 
 
 class PlayingProviders:
-    """A ProviderFactory that gives the same PlayingProvider for everything, and notes for whom and what key."""
+    """A ProviderFactory that gives the same PlayingProvider for everything, and notes for whom and with what."""
 
     def __init__(self) -> None:
         self.provider = PlayingProvider()
-        self.opened: list[tuple[Account, str]] = []
+        self.opened: list[tuple[Account, Secrets]] = []
 
-    def open(self, account: Account, key: str) -> PlayingProvider:
+    def open(self, account: Account, secrets: Secrets) -> PlayingProvider:
         """The one provider."""
-        self.opened.append((account, key))
+        self.opened.append((account, secrets))
         return self.provider
 
     def prepare(self) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -23,9 +24,42 @@ def missing_programs() -> list[str]:
     return [program for program in PROGRAMS if shutil.which(program) is None]
 
 
+class PrivateService:
+    """A keyring that was started, and the environment in which programs find it."""
+
+    def __init__(self, environ: Environ, keyring: "subprocess.Popen[bytes]") -> None:
+        self.environ = environ
+        self.pid = keyring.pid
+        self._keyring = keyring
+
+    def stop_answering(self) -> None:
+        """Have it hang: it is there, and never answers."""
+        self._keyring.send_signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        """Have it answer again."""
+        self._keyring.send_signal(signal.SIGCONT)
+
+    def lock(self) -> None:
+        """Lock what it keeps; there is nobody who could type the password."""
+        arguments = ("array:objpath:/org/freedesktop/secrets/collection/login",)
+        method = "org.freedesktop.Secret.Service.Lock"
+        answer = _ask_bus(
+            self.environ, "org.freedesktop.secrets", "/org/freedesktop/secrets", method, *arguments
+        )
+        assert "collection/login" in answer, "the keyring was not locked"
+
+
 @contextmanager
 def secret_service() -> Iterator[Environ]:
     """Start a session bus and an unlocked keyring in a temporary home; yields the environment for them."""
+    with private_service() as service:
+        yield service.environ
+
+
+@contextmanager
+def private_service() -> Iterator[PrivateService]:
+    """The same; yields the service, which can be locked and made to hang."""
     with tempfile.TemporaryDirectory(prefix="keyring-") as folder:
         environ = _environ_in(Path(folder))
         bus = subprocess.Popen(
@@ -38,8 +72,11 @@ def secret_service() -> Iterator[Environ]:
             environ["DBUS_SESSION_BUS_ADDRESS"] = _read_address(bus)
             keyring = _start_keyring(environ)
             try:
-                yield environ
+                yield PrivateService(environ, keyring)
             finally:
+                keyring.send_signal(signal.SIGCONT)
+                # The bus first: it would start another keyring for whoever still asks for one.
+                end(bus)
                 end(keyring)
         finally:
             end(bus)
@@ -74,6 +111,8 @@ def _start_keyring(environ: Environ) -> "subprocess.Popen[bytes]":
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        # In a group without a terminal: a stopped process of an orphaned group would be hung up, not hang.
+        start_new_session=True,
     )
     if keyring.stdin is not None:
         # The password of the login keyring: it is made, unlocked, and becomes the default collection.

@@ -15,6 +15,14 @@ ACTIONS = (
         shown_key="Enter",
     ),
     Action(
+        "message.send_anyway",
+        N_("Send it as it is"),
+        Menu.MESSAGE,
+        N_("Sends what is in the composer although a key seems to be in it."),
+        keys=("Ctrl+Return",),
+        needs=frozenset({Fact.IS_IDLE}),
+    ),
+    Action(
         "reply.stop",
         N_("Stop the reply"),
         Menu.MESSAGE,

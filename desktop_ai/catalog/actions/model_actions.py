@@ -28,10 +28,37 @@ ACTIONS = (
         keys=("Ctrl+Shift+A",),
     ),
     Action(
+        "account.list",
+        N_("Accounts…"),
+        Menu.MODEL,
+        N_("Shows every account: where its key lives, whether it worked, and what to do if not."),
+        keys=("F4",),
+    ),
+    Action(
+        "account.add",
+        N_("Paste a key…"),
+        Menu.MODEL,
+        N_("Takes a key, finds out whose it is, and tries it."),
+        keys=("F3",),
+    ),
+    Action(
+        "account.use_local",
+        N_("Use a server on this computer…"),
+        Menu.MODEL,
+        N_("Looks for Ollama, LM Studio and llama.cpp on this computer, and uses one of them."),
+        keys=("F7",),
+    ),
+    Action(
+        "account.allow_command",
+        N_("Allow the command of this account"),
+        Menu.MODEL,
+        N_("Lets the command that prints this account's key be run, as it is now."),
+    ),
+    Action(
         "account.enter_key",
         N_("Enter a key…"),
         Menu.MODEL,
-        N_("Takes a key for this account and keeps it in memory until the program ends."),
+        N_("Takes a key for this account and keeps it in the system's keyring."),
         keys=("Ctrl+Shift+K",),
     ),
     Action(

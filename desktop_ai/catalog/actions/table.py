@@ -20,9 +20,12 @@ ACTION_OF = {action.id: action for action in ACTIONS}
 # What a link in the manual may run: nothing is sent, deleted or overwritten by it.
 SAFE_ACTIONS = frozenset(
     {
+        "account.add",
         "account.choose",
         "account.edit_address",
         "account.enter_key",
+        "account.list",
+        "account.use_local",
         "composer.focus",
         "conversation.new",
         "conversation.open",

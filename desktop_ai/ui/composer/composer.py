@@ -30,6 +30,8 @@ class Composer(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("composer")
+        # A window opens with the cursor here; to be right from the start spares dressing it twice.
+        self.setProperty("isFocused", True)
         self._is_running = False
         self.edit = PromptEdit(self)
         self.edit.setAccessibleName(str(N_("Message")))
@@ -61,8 +63,9 @@ class Composer(QFrame):
         """Say what Enter and the button do now."""
         self._is_running = is_running
         self.edit.setPlaceholderText(str(PLACEHOLDER_RUNNING if is_running else PLACEHOLDER))
-        # Qt draws another placeholder only when the text comes or goes.
-        self.edit.viewport().update()
+        if self.isVisible():
+            # Qt draws another placeholder only when the text comes or goes.
+            self.edit.viewport().update()
         self._button.setText(str(STOP if is_running else SEND))
         self._button.setAccessibleName(str(N_("Stop the reply") if is_running else N_("Send")))
         self._update_button()
@@ -87,6 +90,8 @@ class Composer(QFrame):
 
     def _on_edit_focus_changed(self, has_focus: bool) -> None:
         """Draw the frame in the accent while the editor has the focus."""
+        if self.property("isFocused") == has_focus:
+            return
         self.setProperty("isFocused", has_focus)
         self.style().unpolish(self)
         self.style().polish(self)

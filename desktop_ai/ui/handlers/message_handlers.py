@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtGui import QGuiApplication
 
+from desktop_ai.core.key_shapes import keys_in
 from desktop_ai.core.message import Message
 from desktop_ai.core.texts import N_
 from desktop_ai.services.chat import Chat
-from desktop_ai.services.notices import Notices
+from desktop_ai.services.notices import Notice, Notices, Weight
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.composer.composer import Composer
@@ -20,6 +21,8 @@ REPLY_COPIED = N_("The reply is on the clipboard.")
 MESSAGE_COPIED = N_("The message is on the clipboard.")
 COPY_REPLY, TRY_AGAIN = N_("Copy the reply"), N_("Try again")
 COPY_MESSAGE, ASK_AGAIN = N_("Copy the message"), N_("Ask again")
+KEY_INSIDE = N_("There seems to be a key in this message, and it has not been sent.")
+KEY_INSIDE_REMEDY = N_("Take the key out, or send the message as it is.")
 
 
 class MessageHandlers:
@@ -39,6 +42,7 @@ class MessageHandlers:
         """Action id to function."""
         return {
             "message.send": self._send,
+            "message.send_anyway": self._send_anyway,
             "reply.stop": self._stop,
             "reply.try_again": lambda: self._try_again(self._workspace.current, self._reply()),
             "reply.previous_version": lambda: self._show_version(-1),
@@ -58,6 +62,13 @@ class MessageHandlers:
         ]
 
     def _send(self) -> None:
+        """Send what is written now, unless a key seems to be in it: that would go to the model, and stay there."""
+        if keys_in(self._composer.text):
+            self._notices.post(Notice(KEY_INSIDE, Weight.ERROR, KEY_INSIDE_REMEDY, "message.send_anyway"))
+        else:
+            self._send_anyway()
+
+    def _send_anyway(self) -> None:
         """Send what is written now; what is typed from here on belongs to the next message."""
         if self._composer.text.strip():
             self._start(self._send_text(self._workspace.current, self._composer.text))

@@ -1,4 +1,4 @@
-"""What the actions on models and accounts do."""
+"""What the actions on models do."""
 
 from __future__ import annotations
 
@@ -22,14 +22,10 @@ from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
 
 REFRESHED = N_("{account} has {count} models.")
-KEY_NOTE = N_("The key stays in memory until the program ends. It is never written to a file.")
-KEY_KEPT = N_("The key for {account} is kept until the program ends.")
-KEY_FORGOTTEN = N_("The key that was typed for {account} is forgotten.")
-ADDRESS_NOTE = N_("For example http://localhost:8080/v1. Leave it empty for the usual address.")
 
 
 class ModelHandlers:
-    """Chooses accounts and models; takes keys and addresses."""
+    """Chooses models and keeps their lists fresh."""
 
     def __init__(
         self,
@@ -54,9 +50,6 @@ class ModelHandlers:
         return {
             "model.choose": self._choose_model,
             "model.refresh": lambda: self._start(self._refresh()),
-            "account.choose": self._choose_account,
-            "account.enter_key": self._enter_key,
-            "account.edit_address": self._edit_address,
         }
 
     def _choose_model(self) -> None:
@@ -87,76 +80,6 @@ class ModelHandlers:
         account = self._workspace.current.account
         models = await self._models.refresh(account)
         self._notices.info(REFRESHED.fill(account=account.name, count=len(models)))
-
-    def _choose_account(self) -> None:
-        choices = [
-            Choice(account.id, account.name, self._accounts.base_url(account))
-            for account in self._accounts.all()
-        ]
-        current = self._workspace.current.account.id
-        asked = self._panels.palette.choose(str(N_("Account")), choices, current=current)
-        self._start(self._use_chosen(asked))
-
-    async def _use_chosen(self, asked: Awaitable[str | None]) -> None:
-        chosen = await asked
-        if chosen is not None:
-            self._use(self._accounts.account(chosen))
-
-    def _use(self, account: Account) -> None:
-        """Let the conversation talk to an account; ask for what is missing to do so."""
-        chat = self._workspace.current
-        setup = chat.conversation.setup
-        if account.id != setup.account:
-            setup = msgspec.structs.replace(
-                setup, account=account.id, model=self._accounts.last_model(account)
-            )
-            chat.change_setup(setup)
-        self._accounts.choose_default(account)
-        if self._accounts.lacks_address(account):
-            self._edit_address()
-        elif self._accounts.provider(account).needs_key and self._accounts.find_key(account) is None:
-            self._enter_key()
-        else:
-            self._refresh_quietly(account)
-
-    def _enter_key(self) -> None:
-        account = self._workspace.current.account
-        if self._accounts.provider(account).is_built_in:
-            # There is nothing to open with a key here; whichever account is chosen asks for its own.
-            self._choose_account()
-            return
-        asked = self._panels.palette.ask(
-            str(N_("Key for {account}").fill(account=account.name)), note=str(KEY_NOTE), is_secret=True
-        )
-        self._start(self._take_key(account, asked))
-
-    async def _take_key(self, account: Account, asked: Awaitable[str | None]) -> None:
-        had_one = self._accounts.find_key(account) is not None
-        key = await asked
-        if key is None or (not key.strip() and not had_one):
-            return
-        self._accounts.keep_key(account, key)
-        told = KEY_KEPT if key.strip() else KEY_FORGOTTEN
-        self._notices.info(told.fill(account=account.name))
-        self._refresh_quietly(account)
-
-    def _edit_address(self) -> None:
-        account = self._workspace.current.account
-        if self._accounts.provider(account).is_built_in:
-            self._choose_account()
-            return
-        asked = self._panels.palette.ask(
-            str(N_("Address for {account}").fill(account=account.name)),
-            text=self._accounts.base_url(account),
-            note=str(ADDRESS_NOTE),
-        )
-        self._start(self._take_address(account, asked))
-
-    async def _take_address(self, account: Account, asked: Awaitable[str | None]) -> None:
-        address = await asked
-        if address is not None:
-            self._accounts.set_base_url(account, address)
-            self._refresh_quietly(self._accounts.account(account.id))
 
     def _refresh_quietly(self, account: Account) -> None:
         """Ask for the list in the background; who chooses meanwhile sees what was known."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 
+from PySide6.QtCore import QPoint
+
 from desktop_ai.core.texts import N_
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.ui.choice import Choice
@@ -77,8 +79,10 @@ class WindowHandlers:
 
     def _open_menu(self) -> None:
         button = self._window.pane.header.buttons["menu.open"]
+        menu = self._actions.menu()
+        corner = button.mapToGlobal(button.rect().bottomRight())
         # Not exec(): a nested loop would swallow the wake-ups of tasks that fall due meanwhile.
-        self._actions.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+        menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
 
     def _focus_instructions(self) -> None:
         self._window.show_pane(self._window.inspector)

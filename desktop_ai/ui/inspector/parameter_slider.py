@@ -202,7 +202,8 @@ class ParameterSlider(QWidget):
         self.groove.set_sent(is_sent)
         self._clear.setVisible(is_sent)
         self.field.setProperty("isSent", is_sent)
-        self.field.style().polish(self.field)
+        if self.isVisible():
+            self.field.style().polish(self.field)
         self.groove.setValue(self._position)
         # Qt tells assistive technology the place of the knob, 0 to 1000; in these words the value is right.
         # An accessible object of our own would do better, but those made in Python crash under AT-SPI.

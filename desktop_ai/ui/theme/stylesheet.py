@@ -39,6 +39,9 @@ QLineEdit#value[isSent="false"] { color: $faint; }
 QLineEdit#value:hover { border-color: $line; }
 QLineEdit#value:focus { border-color: $accent; background: $background; }
 
+QListWidget::item { padding: 7px 8px; border-radius: 8px; color: $text; }
+QListWidget::item:hover { background: $user; }
+QListWidget::item:selected { background: $accent_soft; color: $text; }
 QListView { background: transparent; border: none; outline: none; }
 
 #composer { background: $background; border: 1px solid $line; border-radius: 16px; }
@@ -49,7 +52,7 @@ QListView { background: transparent; border: none; outline: none; }
 #notice { background: $accent_soft; border: 1px solid $line; border-radius: 10px; }
 #notice[isError="true"] { background: $background; border-color: $danger; }
 #overlay { background: $background; border: 1px solid $line; border-radius: 14px; }
-#overlay QLineEdit { border: none; border-bottom: 1px solid $line; border-radius: 0; padding: 10px 12px;
+QLineEdit#prompt { border: none; border-bottom: 1px solid $line; border-radius: 0; padding: 10px 12px;
     background: transparent; }
 
 QLabel#title { font-weight: 600; }

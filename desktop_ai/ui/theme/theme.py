@@ -26,7 +26,6 @@ class Theme(QObject):
         self._application = application
         self._preferences = preferences
         self.colours = self._wanted()
-        application.setStyle("Fusion")
         application.setFont(interface_font(INTERFACE[0]))
         self._dress()
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_ai.boot.logs import HIDDEN, LARGEST, Redaction, open_log, without_keys
+from desktop_ai.boot.logs import HIDDEN, LARGEST, QUIET, Redaction, open_log, without_keys
 
 
 @pytest.fixture
@@ -38,6 +38,17 @@ def root() -> Iterator[logging.Logger]:
         "hf_SECRETdefghi",
         "gsk_SECRETdefghi",
         "xai-SECRETdefghi",
+        "AIzaSECRETdefghi",
+        "Authorization: Basic YWJjOlNFQ1JFVA==SECRET",
+        "Authorization: Digest SECRET1",
+        "Proxy-Authorization: Basic abcSECRETdef",
+        "[(b'Authorization', b'Basic abcSECRETdef'), (b'Accept', b'*/*')]",
+        "(b'authorization', b'Token SECRET')",
+        '{"authorization": "ApiKey abcSECRETdef"}',
+        "the header was Basic QUJDSECRET1=",
+        "(b'x-api-key', b'abcSECRETdef')",
+        "http://name:abcSECRETdef@proxy.example:3128",
+        "socks5://SECRETname@proxy",
     ],
 )
 def test_what_looks_like_a_key_is_hidden(text: str) -> None:
@@ -51,10 +62,23 @@ def test_a_known_key_is_hidden_whatever_it_looks_like() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The task-list is at https://example.com/a?b=c.", "asking, risk-free", "a key"]
+    "text",
+    [
+        "The task-list is at https://example.com/a?b=c.",
+        "asking, risk-free",
+        "a key",
+        "a basic question",
+        "Authorization failed",
+        "the author@example.com",
+        "(b'Accept', b'*/*')",
+    ],
 )
 def test_words_stay_as_they_are(text: str) -> None:
     assert without_keys(text, ["", "a"]) == text
+
+
+def test_the_longest_known_key_is_hidden_first() -> None:
+    assert without_keys("word-and-more word", ["word", "word-and-more"]) == f"{HIDDEN} {HIDDEN}"
 
 
 def test_a_traceback_is_hidden_too() -> None:
@@ -112,3 +136,29 @@ def test_where_no_file_can_be_the_log_goes_to_standard_error(
     open_log(tmp_path / "logs", list)
     logging.getLogger("somewhere").warning("a warning with sk-SECRETkey")
     assert f"a warning with {HIDDEN}" in capsys.readouterr().err
+
+
+def test_a_line_that_cannot_be_written_is_not_printed_with_what_is_in_it(
+    tmp_path: Path, root: logging.Logger, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken() -> list[str]:
+        raise RuntimeError("the list of keys changed")
+
+    open_log(tmp_path, broken)
+    for handler in root.handlers[-1:]:
+        handler.handle(logging.LogRecord("somewhere", logging.ERROR, "f", 1, "%s", ("typed-SECRET",), None))
+    said = capsys.readouterr().err
+    assert "somewhere" in said
+    assert "SECRET" not in said
+
+
+def test_the_network_code_says_nothing_below_a_warning_even_when_everything_else_does(
+    tmp_path: Path, root: logging.Logger
+) -> None:
+    open_log(tmp_path, list)
+    root.setLevel(logging.DEBUG)
+    try:
+        for name in QUIET:
+            assert not logging.getLogger(f"{name}.inner").isEnabledFor(logging.INFO)
+    finally:
+        root.setLevel(logging.WARNING)

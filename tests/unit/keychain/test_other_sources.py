@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from desktop_ai.catalog.providers import PROVIDERS, Provider
 from desktop_ai.core.account import Account
-from desktop_ai.keychain.other_sources import EnvironmentKeys, SessionKeys
+from desktop_ai.core.errors import BadInput
+from desktop_ai.keychain.other_sources import EnvironmentKeys, variables_in
 
 WITH_VARIABLE = [provider for provider in PROVIDERS if provider.environment]
 EVERY_KEY = {name: f"key of {name}" for provider in PROVIDERS for name in provider.environment}
@@ -58,12 +61,41 @@ def test_blank_space_around_a_key_does_not_count(value: str, key: str | None) ->
     assert EnvironmentKeys({"OPENAI_API_KEY": value}).key(Account("openai", "openai")) == key
 
 
-def test_a_typed_key_belongs_to_one_account_until_it_is_forgotten() -> None:
-    keys = SessionKeys()
-    one, other = Account("one", "openai"), Account("other", "openai")
-    keys.keep(one, "sk-one")
-    assert (keys.key(one), keys.key(other)) == ("sk-one", None)
-    assert keys.place(one) == "typed for this session"
-    keys.keep(one, "")
-    keys.keep(one, "")
-    assert keys.key(one) is None
+def test_a_file_of_variables_is_read_as_people_write_it(tmp_path: Path) -> None:
+    path = tmp_path / "keys.env"
+    path.write_text(
+        "\ufeff# OPENAI_API_KEY=not-this\n"
+        'export OPENAI_API_KEY = "sk-one"  # mine\n'
+        "  DEEPSEEK_API_KEY='sk-t#wo'\n"
+        "OPENROUTER_API_KEY=sk-three # the third\n"
+        "EMPTY=\nCOMMENT=#nothing\nURL=http://x/#y\nnot a line\n=5\n9NAME=x\n",
+        encoding="utf-8",
+    )
+    assert variables_in(path) == {
+        "OPENAI_API_KEY": "sk-one",
+        "DEEPSEEK_API_KEY": "sk-t#wo",
+        "OPENROUTER_API_KEY": "sk-three",
+        "EMPTY": "",
+        "COMMENT": "",
+        "URL": "http://x/#y",
+    }
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe\x00KEY=1"])
+def test_a_file_of_variables_that_cannot_be_read_is_said_without_what_is_in_it(
+    tmp_path: Path, content: bytes | None
+) -> None:
+    path = tmp_path / "keys.env"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(BadInput, match=r"keys\.env"):
+        variables_in(path)
+    with pytest.raises(BadInput):
+        variables_in(tmp_path)
+
+
+def test_a_key_of_a_named_file_says_where_it_is_and_stays_with_its_provider() -> None:
+    keys = EnvironmentKeys({"OPENAI_API_KEY": "sk-one"}, "keys.env")
+    account = Account("openai", "openai")
+    assert (keys.key(account), keys.place(account)) == ("sk-one", "OPENAI_API_KEY in keys.env")
+    assert keys.key(Account("openai", "openai", base_url="https://elsewhere.example/v1")) is None

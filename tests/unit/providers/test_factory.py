@@ -11,6 +11,7 @@ from desktop_ai.catalog.providers import PROVIDERS, Provider
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import normalised
 from desktop_ai.core.errors import BadInput, ReplyError
+from desktop_ai.core.secrets import Secrets
 from desktop_ai.providers.factory import OpenAIProviders, address_of
 from tests.support.scripted_server import JSON, Script, ScriptedServer
 
@@ -26,8 +27,10 @@ def test_importing_the_factory_imports_nothing_heavy() -> None:
 def test_preparing_imports_what_opening_needs() -> None:
     code = (
         "import sys; from desktop_ai.providers.factory import OpenAIProviders; from desktop_ai.core.account import "
-        "Account; f = OpenAIProviders(); f.prepare(); before = set(sys.modules); "
-        "f.open(Account('a', 'ollama'), ''); print(len({m for m in sys.modules if m.startswith('openai')} - before))"
+        "Account; from desktop_ai.core.secrets import Secrets; f = OpenAIProviders(); f.prepare(); "
+        "before = set(sys.modules); "
+        "f.open(Account('a', 'ollama'), Secrets()); "
+        "print(len({m for m in sys.modules if m.startswith('openai')} - before))"
     )
     printed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert printed.stdout.strip() == "0"
@@ -60,7 +63,7 @@ def test_an_account_is_named_in_its_errors(server: ScriptedServer, account: Acco
     server.models_script = Script(b"{}", status=401, content_type=JSON)
 
     async def ask() -> None:
-        chat = OpenAIProviders().open(msgspec.structs.replace(account, base_url=server.url), "")
+        chat = OpenAIProviders().open(msgspec.structs.replace(account, base_url=server.url), Secrets())
         try:
             await chat.models()
         finally:

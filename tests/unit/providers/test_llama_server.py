@@ -16,6 +16,7 @@ from desktop_ai.core.message import user_message
 from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.parameters import Sampling
 from desktop_ai.core.reply import ContentDelta
+from desktop_ai.core.secrets import Secrets
 from desktop_ai.providers.openai_chat import OpenAIChat
 from desktop_ai.services.ports import ChatRequest
 from tests.support import tiny_gguf
@@ -80,7 +81,7 @@ def test_an_endless_reply_can_be_stopped_and_the_server_goes_on() -> None:
     with llama_server(tiny_gguf.Kind.ENDLESS) as url:
 
         async def read_some() -> int:
-            chat = OpenAIChat(PROVIDER, url, "")
+            chat = OpenAIChat(PROVIDER, url, Secrets())
             count = 0
             async with aclosing(chat.stream(question(limit=100_000))) as events:
                 async for event in events:

@@ -14,6 +14,7 @@ import pytest
 from desktop_ai.catalog.providers import Provider
 from desktop_ai.core.errors import ReplyErrorKind as Kind
 from desktop_ai.core.reply import Connected, Ended, Finished
+from desktop_ai.core.secrets import Secrets
 from desktop_ai.providers.openai_chat import OpenAIChat
 from tests.support.asking import PROVIDER, QUICK, REQUEST, ask
 from tests.support.scripted_server import HTML, JSON, PAGE, ScriptedServer, chunk, event
@@ -76,7 +77,7 @@ def test_nothing_of_the_environment_is_sent(server: ScriptedServer, monkeypatch:
 
 def test_a_second_question_uses_the_same_connection(server: ScriptedServer) -> None:
     async def ask_twice() -> None:
-        chat = OpenAIChat(PROVIDER, server.url, "")
+        chat = OpenAIChat(PROVIDER, server.url, Secrets())
         for _ in range(2):
             async with aclosing(chat.stream(REQUEST)) as events:
                 async for _ in events:

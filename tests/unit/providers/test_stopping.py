@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import aclosing, contextmanager
 
 from desktop_ai.core.reply import Connected, ContentDelta
+from desktop_ai.core.secrets import Secrets
 from desktop_ai.providers.openai_chat import OpenAIChat
 from tests.support.asking import PROVIDER, REQUEST, drained
 from tests.support.scripted_server import ScriptedServer
@@ -47,7 +48,7 @@ def full_port() -> Iterator[str]:
 
 def test_stopping_while_connecting_ends_the_request() -> None:
     async def stop(url: str) -> None:
-        chat = OpenAIChat(PROVIDER, url, "")
+        chat = OpenAIChat(PROVIDER, url, Secrets())
         asking = asyncio.get_running_loop().create_task(drained(chat.stream(REQUEST)))
         done, _ = await asyncio.wait({asking}, timeout=0.3)
         assert not done
@@ -62,7 +63,7 @@ def test_stopping_while_waiting_for_an_answer_leaves_the_server(server: Scripted
     server.stall()
 
     async def stop() -> None:
-        chat = OpenAIChat(PROVIDER, server.url, "")
+        chat = OpenAIChat(PROVIDER, server.url, Secrets())
         asking = asyncio.get_running_loop().create_task(drained(chat.stream(REQUEST)))
         await asyncio.to_thread(server.wait_for)
         await cancel(asking)
@@ -76,7 +77,7 @@ def test_stopping_while_reading_leaves_the_server(server: ScriptedServer) -> Non
     server.stall("Some words")
 
     async def stop() -> None:
-        chat = OpenAIChat(PROVIDER, server.url, "")
+        chat = OpenAIChat(PROVIDER, server.url, Secrets())
         has_words = asyncio.Event()
         asking = asyncio.get_running_loop().create_task(drained(chat.stream(REQUEST), has_words))
         await has_words.wait()
@@ -91,7 +92,7 @@ def test_leaving_the_stream_leaves_the_server(server: ScriptedServer) -> None:
     server.stall("Some words")
 
     async def leave() -> None:
-        chat = OpenAIChat(PROVIDER, server.url, "")
+        chat = OpenAIChat(PROVIDER, server.url, Secrets())
         await leave_after_words(chat)
         assert await sees_leaving(server)
         await chat.close()
@@ -103,7 +104,7 @@ def test_nothing_is_left_running_after_a_reply_was_left(server: ScriptedServer) 
     server.stall("Some words")
 
     async def leave() -> set[str]:
-        chat = OpenAIChat(PROVIDER, server.url, "")
+        chat = OpenAIChat(PROVIDER, server.url, Secrets())
         await leave_after_words(chat)
         await chat.close()
         for _ in range(5):
@@ -118,7 +119,7 @@ def test_one_reply_can_be_stopped_while_another_goes_on(server: ScriptedServer) 
     server.reply("The other one")
 
     async def stop_one() -> None:
-        chat = OpenAIChat(PROVIDER, server.url, "")
+        chat = OpenAIChat(PROVIDER, server.url, Secrets())
         loop = asyncio.get_running_loop()
         has_words = asyncio.Event()
         stalled = loop.create_task(drained(chat.stream(REQUEST), has_words))
@@ -135,7 +136,7 @@ def test_a_fast_stream_lets_the_rest_of_the_program_have_its_turn(server: Script
     server.reply("word " * 20_000, piece_size=1 << 20)
 
     async def count_turns() -> tuple[int, int]:
-        chat = OpenAIChat(PROVIDER, server.url, "")
+        chat = OpenAIChat(PROVIDER, server.url, Secrets())
         turns = Turns()
         working = asyncio.get_running_loop().create_task(turns.count())
         before = events = 0

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,19 +11,27 @@ from desktop_ai.catalog.providers import PROVIDER_OF, PROVIDERS
 from desktop_ai.catalog.settings import DEFAULT_ACCOUNT
 from desktop_ai.core.account import Account
 from desktop_ai.core.errors import BadInput, KeyMissing, Remedy
-from desktop_ai.services.accounts import ADDRESSES, MODELS, Accounts, FoundKey
+from desktop_ai.services.account_entries import LIST
+from desktop_ai.services.accounts import MODELS, Accounts, FoundKey
 from tests.support.house import house
 from tests.support.playing_provider import PlayingProviders
 
 KEYS = {"OPENAI_API_KEY": "sk-openai-key", "DEEPSEEK_API_KEY": "sk-deepseek-key"}
 
 
-def with_accounts(directory: Path, use: Callable[[Accounts], None], **how: Any) -> None:
+def with_accounts(directory: Path, use: Callable[[Accounts], Awaitable[None] | None], **how: Any) -> None:
     async def run() -> None:
         async with house(directory, PlayingProviders(), **how) as home:
-            use(home.accounts)
+            using = use(home.accounts)
+            if using is not None:
+                await using
 
     asyncio.run(run())
+
+
+async def key_sent(accounts: Accounts, id: str) -> str:
+    """The key that a request of an account would carry."""
+    return (await accounts.secrets_for_request(accounts.account(id))).key
 
 
 def test_there_is_an_account_for_every_provider(tmp_path: Path) -> None:
@@ -79,43 +87,43 @@ def test_an_address_that_is_none_is_refused_and_the_former_stays(tmp_path: Path)
     with_accounts(tmp_path, use)
 
 
-@pytest.mark.parametrize("wrong", ["text", 1, None, {"custom": 5}, {"custom": "no address at all"}, []])
+@pytest.mark.parametrize("wrong", ["text", 1, None, {"custom": 5}, {"openai": "no address at all"}])
 def test_wrong_things_in_the_settings_count_as_nothing(tmp_path: Path, wrong: Any) -> None:
     def use(accounts: Accounts) -> None:
         assert accounts.account("custom").base_url == ""
         assert accounts.last_model(accounts.account("openai")) == ""
-        assert accounts.default().id == "openai"
+        assert accounts.default().id == "guide"
 
-    settings = {ADDRESSES: wrong, MODELS: {"openai": 7}, DEFAULT_ACCOUNT.key: "an account that is gone"}
+    settings = {LIST: wrong, MODELS: {"openai": 7}, DEFAULT_ACCOUNT.key: "an account that is gone"}
     with_accounts(tmp_path, use, settings=settings)
 
 
 def test_an_environment_key_goes_only_to_its_providers_own_host_and_never_over_http(tmp_path: Path) -> None:
-    def use(accounts: Accounts) -> None:
-        assert accounts.key_for_request(accounts.account("openai")) == "sk-openai-key"
+    async def use(accounts: Accounts) -> None:
+        assert await key_sent(accounts, "openai") == "sk-openai-key"
         for address in ("https://proxy.example.com/v1", "http://api.openai.com/v1", "http://localhost:1/v1"):
             accounts.set_base_url(accounts.account("openai"), address)
             with pytest.raises(KeyMissing):
-                accounts.key_for_request(accounts.account("openai"))
+                await key_sent(accounts, "openai")
         for id in ("custom", "ollama", "llama_cpp"):
             accounts.set_base_url(accounts.account(id), "https://api.openai.com/v1")
-            assert accounts.key_for_request(accounts.account(id)) == ""
+            assert await key_sent(accounts, id) == ""
 
     with_accounts(tmp_path, use, environment=KEYS)
 
 
 def test_a_typed_key_counts_before_one_of_the_environment_and_is_never_written(tmp_path: Path) -> None:
-    def use(accounts: Accounts) -> None:
+    async def use(accounts: Accounts) -> None:
         heard: list[str] = []
         accounts.changed.connect(heard.append)
         account = accounts.account("openai")
-        accounts.keep_key(account, "  sk-typed-key\n")
+        await accounts.keep_key(account, "  sk-typed-key\n")
         accounts.remember_model(account, "m")
-        assert accounts.key_for_request(account) == "sk-typed-key"
-        accounts.keep_key(account, "")
-        assert accounts.key_for_request(account) == "sk-openai-key"
+        assert await key_sent(accounts, account.id) == "sk-typed-key"
+        await accounts.keep_key(account, "")
+        assert await key_sent(accounts, account.id) == "sk-openai-key"
         assert heard == ["openai", "openai"]
-        accounts.keep_key(account, "sk-typed-key")
+        await accounts.keep_key(account, "sk-typed-key")
 
     with_accounts(tmp_path, use, environment=KEYS)
     written = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
@@ -125,9 +133,9 @@ def test_a_typed_key_counts_before_one_of_the_environment_and_is_never_written(t
 
 @pytest.mark.parametrize("key", ["sk one", "sk-\u00e9", "sk-\u2028x", "sk-\x00", "schlüssel"])
 def test_what_cannot_be_a_key_is_refused_without_repeating_it(tmp_path: Path, key: str) -> None:
-    def use(accounts: Accounts) -> None:
+    async def use(accounts: Accounts) -> None:
         with pytest.raises(BadInput) as caught:
-            accounts.keep_key(accounts.account("openai"), key)
+            await accounts.keep_key(accounts.account("openai"), key)
         assert key not in str(caught.value)
         assert accounts.find_key(accounts.account("openai")) is None
 
@@ -141,25 +149,25 @@ def test_a_found_key_says_where_it_is_from_and_never_what_it_is(tmp_path: Path) 
 
 
 def test_a_request_without_an_address_or_a_key_says_what_is_missing(tmp_path: Path) -> None:
-    def use(accounts: Accounts) -> None:
+    async def use(accounts: Accounts) -> None:
         with pytest.raises(BadInput) as no_address:
-            accounts.key_for_request(accounts.account("custom"))
+            await key_sent(accounts, "custom")
         assert no_address.value.action == Remedy.EDIT_ADDRESS
         with pytest.raises(KeyMissing) as no_key:
-            accounts.key_for_request(accounts.account("deepseek"))
+            await key_sent(accounts, "deepseek")
         assert "DEEPSEEK_API_KEY" in str(no_key.value.remedy)
-        assert accounts.key_for_request(accounts.account("ollama")) == ""
+        assert await key_sent(accounts, "ollama") == ""
 
     with_accounts(tmp_path, use)
 
 
 def test_an_account_lacks_an_address_only_while_it_needs_one(tmp_path: Path) -> None:
-    def use(accounts: Accounts) -> None:
+    async def use(accounts: Accounts) -> None:
         lacking = [account.id for account in accounts.all() if accounts.lacks_address(account)]
         assert lacking == ["custom"]
         accounts.set_base_url(accounts.account("custom"), "localhost:8080")
         assert not accounts.lacks_address(accounts.account("custom"))
-        assert accounts.key_for_request(accounts.account("guide")) == ""
+        assert await key_sent(accounts, "guide") == ""
 
     with_accounts(tmp_path, use)
 
@@ -196,13 +204,13 @@ def test_a_lent_account_stands_for_its_own_id_and_leaves_nothing_behind(tmp_path
         accounts.set_base_url(accounts.account("custom"), "localhost:8080")
         accounts.remember_model(accounts.account("custom"), "kept-model")
 
-    def use(accounts: Accounts) -> None:
+    async def use(accounts: Accounts) -> None:
         accounts.lend(lent)
         assert accounts.account("custom") == lent
         assert lent in accounts.all()
         assert accounts.base_url(lent) == "http://127.0.0.1:9/v1"
         assert accounts.last_model(lent) == ""
-        assert accounts.key_for_request(lent) == ""
+        assert await key_sent(accounts, lent.id) == ""
 
     with_accounts(tmp_path, prepare)
     before = (tmp_path / "settings.json").read_bytes()

@@ -11,20 +11,22 @@ from tests.support.house import LOCAL, house
 from tests.support.playing_provider import PlayingProviders
 
 
-def test_an_account_is_opened_once_and_again_when_its_address_or_key_changes(tmp_path: Path) -> None:
+def test_an_account_is_opened_once_and_again_when_its_address_or_key_changes_and_a_key_stays_with_its_server(
+    tmp_path: Path,
+) -> None:
     async def run() -> None:
         factory = PlayingProviders()
         async with house(tmp_path, factory) as home:
             for _ in range(2):
                 await home.connections.provider(home.accounts.account(LOCAL))
-            home.accounts.keep_key(home.accounts.account(LOCAL), "a-key")
+            await home.accounts.keep_key(home.accounts.account(LOCAL), "a-key")
             await home.connections.provider(home.accounts.account(LOCAL))
             home.accounts.set_base_url(home.accounts.account(LOCAL), "localhost:9999")
             await home.connections.provider(home.accounts.account(LOCAL))
-            assert [(account.base_url, key) for account, key in factory.opened] == [
+            assert [(account.base_url, secrets.key) for account, secrets in factory.opened] == [
                 ("", ""),
                 ("", "a-key"),
-                ("http://localhost:9999/v1", "a-key"),
+                ("http://localhost:9999/v1", ""),
             ]
 
     asyncio.run(run())
@@ -91,7 +93,7 @@ def test_what_is_built_in_is_opened_without_address_key_or_network_code(tmp_path
         factory = Unprepared()
         async with house(tmp_path, factory) as home:
             await home.connections.provider(home.accounts.account("guide"))
-            assert [(account.id, key) for account, key in factory.opened] == [("guide", "")]
+            assert [(account.id, secrets.key) for account, secrets in factory.opened] == [("guide", "")]
 
     asyncio.run(run())
 

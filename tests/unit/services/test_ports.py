@@ -13,6 +13,7 @@ from desktop_ai.core.account import Account
 from desktop_ai.core.errors import ReplyError, ReplyErrorKind
 from desktop_ai.core.message import user_message
 from desktop_ai.core.reply import Connected, ContentDelta, ReplyDraft, ReplyEvent
+from desktop_ai.core.secrets import Secrets
 from desktop_ai.providers.factory import OpenAIProviders
 from desktop_ai.services.ports import ChatProvider, ChatRequest
 from tests.support.playing_provider import PlayingProviders
@@ -79,7 +80,7 @@ class PlayedStage:
 class ServedStage:
     def __init__(self, server: ScriptedServer) -> None:
         self.server = server
-        self.provider = OpenAIProviders().open(Account("a", "custom", base_url=server.url), "")
+        self.provider = OpenAIProviders().open(Account("a", "custom", base_url=server.url), Secrets())
 
     def will_reply(self, *words: str) -> None:
         self.server.reply("".join(words))

@@ -1,0 +1,118 @@
+"""The list of accounts as the settings keep it: what may be in it, and what can be done with it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import msgspec
+
+from desktop_ai.catalog.providers import PROVIDER_OF, PROVIDERS
+from desktop_ai.core.account import Account
+from desktop_ai.core.base_url import normalised
+from desktop_ai.core.errors import BadInput
+from desktop_ai.core.key_shapes import keys_in
+from desktop_ai.core.texts import N_
+from desktop_ai.services.preferences import Preferences
+
+LIST = "accounts.list"
+ID = re.compile(r"[\w.-]{1,60}", re.ASCII)
+MOST = 200
+LONGEST_NAME = 60
+# What the user is asked to allow must be seen as a whole.
+LONGEST_COMMAND = 500
+
+
+class AccountEntries:
+    """Owns the list and its order. Until the user changes it, there is one account for each provider.
+
+    An account of the file that makes no sense is left out of the list, and stays in the file until the list
+    is changed.
+    """
+
+    def __init__(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+
+    def all(self) -> list[Account]:
+        """Every account, in the user's order."""
+        kept = self._preferences.remembered(LIST)
+        if not isinstance(kept, list):
+            return [Account(provider.id, provider.id, provider.name) for provider in PROVIDERS]
+        return list({account.id: account for account in map(_account, kept[:MOST]) if account}.values())
+
+    def find(self, id: str) -> Account | None:
+        """The account with that id."""
+        return next((account for account in self.all() if account.id == id), None)
+
+    def add(self, provider: str, name: str = "") -> Account:
+        """Add another account of a provider, below the others of it."""
+        accounts = self.all()
+        row = PROVIDER_OF[provider]
+        taken = {account.id for account in accounts}
+        number = 1
+        while (id := provider if number == 1 else f"{provider}-{number}") in taken:
+            number += 1
+        account = Account(id, provider, name or (row.name if number == 1 else f"{row.name} {number}"))
+        below = [place for place, other in enumerate(accounts, start=1) if other.provider == provider]
+        accounts.insert(below[-1] if below else len(accounts), account)
+        self._write(accounts)
+        return account
+
+    def change(self, id: str, **changes: Any) -> Account:
+        """Change fields of an account; the account as it is now. Raises BadInput when there is none."""
+        accounts = self.all()
+        for place, account in enumerate(accounts):
+            if account.id == id:
+                accounts[place] = msgspec.structs.replace(account, **changes)
+                self._write(accounts)
+                return accounts[place]
+        raise BadInput(N_("There is no account “{id}”.").fill(id=id))
+
+    def rename(self, id: str, name: str) -> Account:
+        """Give an account another name. Raises BadInput for an empty one."""
+        name = " ".join(name.split())[:LONGEST_NAME]
+        if not name:
+            raise BadInput(N_("An account needs a name."))
+        if keys_in(name):
+            raise BadInput(N_("This looks like a key; a name is seen by everybody who looks."))
+        return self.change(id, name=name)
+
+    def move(self, id: str, step: int) -> None:
+        """Move an account up (-1) or down (1) in the list; nothing happens at its ends."""
+        accounts = self.all()
+        here = next((place for place, account in enumerate(accounts) if account.id == id), None)
+        if here is not None and 0 <= here + step < len(accounts):
+            accounts.insert(here + step, accounts.pop(here))
+            self._write(accounts)
+
+    def remove(self, id: str) -> None:
+        """Take an account out of the list."""
+        self._write([account for account in self.all() if account.id != id])
+
+    def _write(self, accounts: list[Account]) -> None:
+        self._preferences.remember(LIST, [msgspec.to_builtins(account) for account in accounts])
+
+
+def _account(kept: object) -> Account | None:
+    """An account as the file has it, None when it makes no sense; an address that is none counts as empty."""
+    try:
+        account = msgspec.convert(kept, Account)
+    except msgspec.ValidationError:
+        return None
+    if account.provider not in PROVIDER_OF or not ID.fullmatch(account.id):
+        return None
+    command = account.command if is_plain(account.command) else ()
+    name = "".join(filter(str.isprintable, account.name))[:LONGEST_NAME] or PROVIDER_OF[account.provider].name
+    return msgspec.structs.replace(account, name=name, base_url=_address(account.base_url), command=command)
+
+
+def is_plain(command: tuple[str, ...]) -> bool:
+    """Whether a command can be shown as it is, so that somebody can judge it."""
+    return len(" ".join(command)) <= LONGEST_COMMAND and all(map(str.isprintable, command))
+
+
+def _address(kept: str) -> str:
+    try:
+        return normalised(kept) if kept else ""
+    except BadInput:
+        return ""

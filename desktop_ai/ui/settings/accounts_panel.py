@@ -1,0 +1,229 @@
+"""The accounts: a list at the left, the form of one at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_ai.core.account import Account
+from desktop_ai.core.errors import BadInput
+from desktop_ai.core.secrets import Secrets
+from desktop_ai.core.texts import N_
+from desktop_ai.services.account_checks import AccountChecks
+from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.tasks import Tasks
+from desktop_ai.ui.overlay import MARGIN, Overlay
+from desktop_ai.ui.settings.account_form import AccountForm
+
+WIDTH, HEIGHT = 760, 620
+LIST_WIDTH = 210
+SURE_FOR = 3_000
+REMOVE, REMOVE_SURE = N_("&Remove"), N_("Press again to remove")
+OK, BAD, UNKNOWN = "●", "▲", "○"
+
+
+class AccountsPanel(Overlay):
+    """Shows and changes the accounts. Emits `add_requested` for a new one, `key_requested` with an account's id."""
+
+    add_requested = Signal()
+    key_requested = Signal(str, bool)
+
+    def __init__(self, window: QWidget, accounts: Accounts, checks: AccountChecks, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._accounts = accounts
+        self._checks = checks
+        self._tasks = tasks
+        self.list = QListWidget(self)
+        self.form = AccountForm(accounts, self)
+        self._remove = QPushButton(str(REMOVE), self)
+        self._sure = QTimer(self, singleShot=True, interval=SURE_FOR)
+        self._sure.timeout.connect(lambda: self._remove.setText(str(REMOVE)))
+        self._lay_out()
+        self._connect()
+        self._reload()
+
+    def open(self) -> None:
+        """Show the accounts, with the focus in the list."""
+        super().open()
+        self._reload()
+        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def show_account(self, id: str) -> None:
+        """Choose an account of the list."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(Qt.ItemDataRole.UserRole) == id:
+                self.list.setCurrentRow(row)
+
+    def wanted_width(self) -> int:
+        """Wide enough for list and form."""
+        return min(WIDTH, self._window.width() - 2 * MARGIN)
+
+    def wanted_height(self) -> int:
+        """High enough for the form."""
+        return HEIGHT
+
+    @property
+    def account(self) -> Account | None:
+        """The account that is chosen in the list."""
+        item: QListWidgetItem | None = self.list.currentItem()
+        if item is None:
+            return None
+        return next(
+            (one for one in self._accounts.all() if one.id == item.data(Qt.ItemDataRole.UserRole)), None
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Alt with an arrow moves the chosen account up or down the list."""
+        if watched is self.list and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+            if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self._move(step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        self.list.setAccessibleName(str(N_("Accounts")))
+        self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        add = QPushButton(str(N_("&Add account…")), self)
+        add.clicked.connect(self.add_requested.emit)
+        up, down = QPushButton(str(N_("&Up")), self), QPushButton(str(N_("&Down")), self)
+        up.clicked.connect(lambda: self._move(-1))
+        down.clicked.connect(lambda: self._move(1))
+        for button in (add, up, down, self._remove):
+            button.setAutoDefault(True)
+        order = QHBoxLayout()
+        order.addWidget(up)
+        order.addWidget(down)
+        left = QVBoxLayout()
+        left.addWidget(self.list, 1)
+        left.addWidget(add)
+        left.addLayout(order)
+        left.addWidget(self._remove)
+        scroll = QScrollArea(self)
+        scroll.setWidget(self.form)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(12)
+        layout.addLayout(left)
+        layout.addWidget(scroll, 1)
+
+    def _connect(self) -> None:
+        self.list.installEventFilter(self)
+        self.list.currentRowChanged.connect(self._on_list_row_changed)
+        self._remove.clicked.connect(self._on_remove_clicked)
+        self.form.changed.connect(self._on_form_changed)
+        self.form.secrets_changed.connect(self._on_form_secrets_changed)
+        self.form.action_requested.connect(self._on_form_action_requested)
+        self._accounts.changed.connect(self._on_accounts_changed)
+        self._checks.changed.connect(self._on_accounts_changed)
+
+    def _reload(self) -> None:
+        """Show the list and the chosen account anew."""
+        chosen = self.account
+        self.list.blockSignals(True)
+        self.list.clear()
+        for account in self._accounts.all():
+            check = self._checks.last(account)
+            mark = UNKNOWN if check is None else OK if check.is_ok else BAD
+            item = QListWidgetItem(f"{mark}  {account.name}", self.list)
+            item.setData(Qt.ItemDataRole.UserRole, account.id)
+        self.list.blockSignals(False)
+        self.list.setCurrentRow(0)
+        if chosen is not None:
+            self.show_account(chosen.id)
+        self._show_form()
+
+    def _show_form(self) -> None:
+        account = self.account
+        self.form.setEnabled(account is not None)
+        if account is not None:
+            is_testing = self._checks.is_running(account)
+            self.form.show_account(account, self._checks.last(account), is_testing=is_testing)
+
+    def _on_accounts_changed(self, _id: str) -> None:
+        if self.isVisible():
+            self._reload()
+
+    def _on_list_row_changed(self, _row: int) -> None:
+        self._show_form()
+        if (account := self.account) is not None:
+            self._start(self._accounts.stored.look_up(account))
+
+    def _on_remove_clicked(self) -> None:
+        if not self._sure.isActive():
+            self._remove.setText(str(REMOVE_SURE))
+            self._sure.start()
+            return
+        self._sure.stop()
+        self._remove.setText(str(REMOVE))
+        if (account := self.account) is not None:
+            self._start(self._accounts.remove(account))
+
+    def _on_form_changed(self, field: str, text: str) -> None:
+        account = self.account
+        if account is None:
+            return
+        try:
+            match field:
+                case "name" if text != account.name:
+                    self._accounts.rename(account, text)
+                case "base_url" if text != account.base_url:
+                    self._accounts.set_base_url(account, text)
+                case "command":
+                    self._accounts.set_command(account, text)
+        except BadInput as error:
+            self.form.complain(error)
+        else:
+            self.form.complain(None)
+
+    def _on_form_secrets_changed(self, given: Secrets) -> None:
+        account = self.account
+        if account is not None:
+            known = self._accounts.secrets(account)
+            changed = msgspec.structs.replace(
+                known, headers=given.headers, proxy=given.proxy, body=given.body
+            )
+            if changed != known:
+                self._start(self._accounts.keep_secrets(account, changed))
+
+    def _on_form_action_requested(self, name: str) -> None:
+        account = self.account
+        if account is None:
+            return
+        match name:
+            case "key" | "key_now":
+                self.key_requested.emit(account.id, name == "key_now")
+            case "forget":
+                self._start(self._accounts.stored.forget(account))
+            case "allow":
+                self._start(self._allow(account))
+            case "test":
+                self._start(self._checks.test(account))
+
+    async def _allow(self, account: Account) -> None:
+        await self._accounts.approve_command(account)
+        await self._checks.test(account)
+
+    def _move(self, step: int) -> None:
+        if (account := self.account) is not None:
+            self._accounts.move(account, step)
+
+    def _start(self, coroutine: Coroutine[Any, Any, Any]) -> None:
+        self._tasks.start(coroutine, name="account", owner=self)
