@@ -77,6 +77,11 @@ async def test_a_click_opens_a_conversation(start: Programs, tmp_path: Path) -> 
         for row in range(model.rowCount())
         if "number 0" in str(model.index(row, 0).data())
     )
+    # The pane is laid out anew when its first rows come; before that a row is not where it will be.
+    await until(
+        lambda: view.isVisible() and view.viewport().rect().contains(view.visualRect(index)),
+        "it is not to be seen",
+    )
     await window.click_at(view.viewport(), view.visualRect(index).center())
     await until(lambda: window.chat.conversation.title == "Conversation number 0", "it was not opened")
 
