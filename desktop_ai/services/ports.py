@@ -61,7 +61,7 @@ class LocalFinder(Protocol):
     """Finds model servers on this computer."""
 
     async def is_model_server(self, base_url: str) -> bool:
-        """Whether something at that address lists models; never raises, and answers within a second."""
+        """Whether something at that address lists models; never raises, and answers within seconds."""
         ...
 
 
