@@ -29,6 +29,10 @@ KEY_ON_LINE = (
 
 def parsed(words: list[str]) -> argparse.Namespace:
     """What was asked. Prints usage and exits with 2 when it makes no sense."""
+    # Most starts open the window, and making the parsers of every command takes a while.
+    arguments, others = _place(None).parse_known_args(words)
+    if not others:
+        return argparse.Namespace(**vars(arguments), command=None, self_test=False)
     arguments, others = _parser().parse_known_args(words)
     if others:
         _parser().error(KEY_ON_LINE if arguments.command == "keys" else f"unknown: {' '.join(others)}")
@@ -80,7 +84,7 @@ def _add_keys(commands: Any) -> None:
 
 def _place(default: str | None) -> argparse.ArgumentParser:
     """The option that goes before or after any command; the inner one must not hide what the outer one read."""
-    parser = argparse.ArgumentParser(add_help=False)
+    parser = argparse.ArgumentParser(prog="desktop-ai", add_help=False)
     parser.add_argument(
         "--data-dir",
         type=_directory,
