@@ -38,12 +38,14 @@ class Canvas(NamedTuple):
     clip: QRectF
 
 
+# Kinds of target: a button for an action, one that copies text, one that folds what a model thought.
+ACTION, COPY, FOLD = "action", "copy", "fold"
 # A link to an address, and a link that asks for an action. Whether it may have that is for others to decide.
 LINK, ACTION_LINK = "link", "action link"
 
 
 class Target(NamedTuple):
-    """What can be clicked or reached with Tab in a box; `kind` is one of those below, "action", "copy" or "fold"."""
+    """What can be clicked or reached with Tab in a box; `kind` is one of those above."""
 
     kind: str
     value: str

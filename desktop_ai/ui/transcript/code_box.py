@@ -10,7 +10,7 @@ from desktop_ai.core.block import LINE_BREAK, Code
 from desktop_ai.core.texts import N_
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import CODE, META
-from desktop_ai.ui.transcript.box import BlockBox, Canvas, Range, Target
+from desktop_ai.ui.transcript.box import COPY, BlockBox, Canvas, Range, Target
 from desktop_ai.ui.transcript.lines import Format, Lines, source_wrapping
 from desktop_ai.ui.transcript.style import BLOCK_RADIUS
 from desktop_ai.ui.transcript.text_box import paint_selection
@@ -190,7 +190,7 @@ class CodeBox(BlockBox):
 
     def _targets(self) -> Sequence[Target]:
         button = QRectF(self._width - COPY_WIDTH, 2, COPY_WIDTH - 4, BAR - 5)
-        return (Target("copy", self.text, (button,)),)
+        return (Target(COPY, self.text, (button,)),)
 
 
 def _still_holds(chunk: Chunk, before: str, now: str) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 from desktop_ai.core.errors import Remedy
 from desktop_ai.ui.theme.fonts import INTERFACE, META
 from desktop_ai.ui.transcript import words
-from desktop_ai.ui.transcript.box import Box, Canvas, Range, Target
+from desktop_ai.ui.transcript.box import ACTION, FOLD, Box, Canvas, Range, Target
 from desktop_ai.ui.transcript.footer_lines import Piece, PlacedPiece, flowed
 from desktop_ai.ui.transcript.lines import Lines, wrapping
 
@@ -30,7 +30,6 @@ BUTTON_RADIUS = 8
 ERROR_GAP = 8
 LINK_RISE = 3
 TRIANGLE = 8
-FOLD = "fold"
 EARLIER, LATER = "‹", "›"
 LEAST_TARGET = 20  # pixels across what is too small to be hit by itself
 STOP, COPY = "reply.stop", "reply.copy"
@@ -253,7 +252,7 @@ class FooterBox(Box):
     def targets(self) -> Sequence[Target]:
         quiet = [(piece, place.adjusted(0, -LINK_RISE, 0, LINK_RISE)) for piece, place in self._pieces]
         return [
-            Target("action", piece.action, (place,))
+            Target(ACTION, piece.action, (place,))
             for piece, place in [*self._buttons, *quiet]
             if piece.action and not piece.is_off
         ]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip
 
 from desktop_ai.core.message import Role
 from desktop_ai.ui.transcript import words
-from desktop_ai.ui.transcript.box import ACTION_LINK, LINK, Canvas
+from desktop_ai.ui.transcript.box import ACTION, ACTION_LINK, COPY, FOLD, LINK, Canvas
 from desktop_ai.ui.transcript.column_view import END_SLACK, ColumnView
 from desktop_ai.ui.transcript.jump_pill import JumpPill
 from desktop_ai.ui.transcript.keyboard import Keyboard, version_action
@@ -23,7 +23,7 @@ from desktop_ai.ui.transcript.style import COLUMN_TOP
 from desktop_ai.ui.transcript.target_focus import TargetFocus
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import (
         QContextMenuEvent,
@@ -235,19 +235,27 @@ class TranscriptView(ColumnView):
 
     def activate(self, target: Target, message: int) -> None:
         """Do what a target is there for."""
-        if target.kind == "action":
-            self.action_requested.emit(target.value, self._column.message(message).id)
-        elif target.kind == LINK:
-            self.link_activated.emit(target.value)
-        elif target.kind == ACTION_LINK:
-            self.action_link_activated.emit(target.value, self._column.message(message).id)
-        elif target.kind == "copy":
-            QGuiApplication.clipboard().setText(target.value)
-        elif target.kind == "fold":
-            self._selection.clear()
-            self._stop_following()
-            self._column.toggle_thought(message)
-            self._refresh()
+        act = _DOINGS.get(target.kind)
+        if act is not None:
+            act(self, target, message)
+
+    def _ask_for_action(self, target: Target, message: int) -> None:
+        self.action_requested.emit(target.value, self._column.message(message).id)
+
+    def _open_link(self, target: Target, message: int) -> None:
+        self.link_activated.emit(target.value)
+
+    def _ask_for_linked_action(self, target: Target, message: int) -> None:
+        self.action_link_activated.emit(target.value, self._column.message(message).id)
+
+    def _copy_target(self, target: Target, message: int) -> None:
+        QGuiApplication.clipboard().setText(target.value)
+
+    def _toggle_thought(self, target: Target, message: int) -> None:
+        self._selection.clear()
+        self._stop_following()
+        self._column.toggle_thought(message)
+        self._refresh()
 
     def hover(self, message: int | None) -> None:
         """Let the message under the pointer show its buttons."""
@@ -357,3 +365,13 @@ class TranscriptView(ColumnView):
         """Hide the focus."""
         super().focusOutEvent(event)
         self.viewport().update()
+
+
+# What each kind of target does when it is pressed.
+_DOINGS: Mapping[str, Callable[[TranscriptView, Target, int], None]] = {
+    ACTION: TranscriptView._ask_for_action,
+    LINK: TranscriptView._open_link,
+    ACTION_LINK: TranscriptView._ask_for_linked_action,
+    COPY: TranscriptView._copy_target,
+    FOLD: TranscriptView._toggle_thought,
+}
