@@ -21,6 +21,10 @@ class Colours(msgspec.Struct, frozen=True):
     user: str
     code: str
     danger: str
+    found: str
+    on_found: str
+    current: str
+    on_current: str
     keyword: str
     string: str
     function: str
@@ -47,6 +51,10 @@ LIGHT = Colours(
     user="#eeece8",
     code="#f6f5f3",
     danger="#b3372f",
+    found="#fbe8b0",
+    on_found="#1f1e1c",
+    current="#f2b840",
+    on_current="#1f1e1c",
     keyword="#8a3ea8",
     string="#2f6f5e",
     function="#2b5fb0",
@@ -67,6 +75,10 @@ DARK = Colours(
     user="#262523",
     code="#131312",
     danger="#ef8a80",
+    found="#574718",
+    on_found="#ecebe8",
+    current="#e8b44e",
+    on_current="#191918",
     keyword="#d0a0e6",
     string="#8fd0b5",
     function="#94b8f2",

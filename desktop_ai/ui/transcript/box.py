@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor, QPainter
 
+    from desktop_ai.ui.transcript.highlight import Highlight
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
-Range = tuple[int, int]
 MARKER_GAP = 8
 CHECK_SIZE = 14
 _TICK = (QPointF(3, 7), QPointF(5.5, 9.5), QPointF(10, 4))
@@ -120,7 +120,7 @@ class Box:
         """Let go of the layouts; the height stays."""
         self._laid_out_width = -1
 
-    def paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+    def paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
         """Draw it with its corner at (x, y)."""
 
     def offset_at(self, x: float, y: float) -> int:
@@ -181,10 +181,10 @@ class BlockBox(Box):
     def take(self, block: Block) -> bool:
         return block == self.block
 
-    def paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+    def paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
         if self.inset:
             self._paint_surroundings(canvas, x, y)
-        self._paint(canvas, x + self.inset, y, selected)
+        self._paint(canvas, x + self.inset, y, highlights)
 
     def offset_at(self, x: float, y: float) -> int:
         return self._offset_at(x - self.inset, y)
@@ -217,7 +217,7 @@ class BlockBox(Box):
     def _guess(self, style: TranscriptStyle, width: int) -> int:
         raise NotImplementedError
 
-    def _paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
         raise NotImplementedError
 
     def _offset_at(self, x: float, y: float) -> int:

@@ -10,10 +10,11 @@ from desktop_ai.core.block import LINE_BREAK, Code
 from desktop_ai.core.texts import N_
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import CODE, META
-from desktop_ai.ui.transcript.box import COPY, BlockBox, Canvas, Range, Target
+from desktop_ai.ui.transcript.box import COPY, BlockBox, Canvas, Target
+from desktop_ai.ui.transcript.highlight import within
+from desktop_ai.ui.transcript.highlight_painter import inks, paint_grounds
 from desktop_ai.ui.transcript.lines import Format, Lines, source_wrapping
 from desktop_ai.ui.transcript.style import BLOCK_RADIUS
-from desktop_ai.ui.transcript.text_box import paint_selection
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from desktop_ai.core.block import Block
+    from desktop_ai.ui.transcript.highlight import Highlight
     from desktop_ai.ui.transcript.highlighter import Highlighter, LineTokens
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
@@ -147,17 +149,17 @@ class CodeBox(BlockBox):
 
     # --- painting
 
-    def _paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
         self._paint_frame(canvas, x, y)
         painter, style = canvas.painter, canvas.style
         for chunk in self._chunks:
             corner = QPointF(x + SIDE, y + BAR + RISE + chunk.top)
             if corner.y() > canvas.clip.bottom() or corner.y() + chunk.lines.height < canvas.clip.top():
                 continue
-            if selected and selected[0] < chunk.start + chunk.length and selected[1] > chunk.start:
-                part = max(0, selected[0] - chunk.start), min(chunk.length, selected[1] - chunk.start)
-                paint_selection(painter, style, chunk.lines, part, corner)
-            chunk.lines.paint(painter, corner.x(), corner.y(), self._colour(style), canvas.clip)
+            parts = within(highlights, chunk.start, chunk.length)
+            paint_grounds(painter, style, chunk.lines, parts, corner)
+            colour = self._colour(style)
+            chunk.lines.paint(painter, corner.x(), corner.y(), colour, canvas.clip, inks(style, parts))
 
     def _paint_frame(self, canvas: Canvas, x: float, y: float) -> None:
         painter, style = canvas.painter, canvas.style

@@ -116,14 +116,21 @@ class Lines:
         return top
 
     def paint(
-        self, painter: QPainter, x: float, y: float, colour: QColor, clip: QRectF | None = None
+        self,
+        painter: QPainter,
+        x: float,
+        y: float,
+        colour: QColor,
+        clip: QRectF | None = None,
+        inks: Iterable[Format] = (),
     ) -> None:
-        """Draw the text with its corner at (x, y)."""
+        """Draw the text with its corner at (x, y), parts of it in other inks."""
         painter.setPen(colour)
-        if clip is None:
-            self._layout.draw(painter, QPointF(x, y))
+        ranges = [format_range(*each) for each in inks]
+        if clip is not None or ranges:
+            self._layout.draw(painter, QPointF(x, y), ranges, clip or QRectF())
         else:
-            self._layout.draw(painter, QPointF(x, y), [], clip)
+            self._layout.draw(painter, QPointF(x, y))
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """The places of the text between two offsets, one for each line."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPen
@@ -10,10 +11,12 @@ from PySide6.QtGui import QPen
 from desktop_ai.ui.transcript.style import BUBBLE_PADDING, BUBBLE_RADIUS, MESSAGE_GAP
 
 if TYPE_CHECKING:
-    from desktop_ai.ui.transcript.box import Canvas
+    from collections.abc import Sequence
+
+    from desktop_ai.ui.transcript.box import Box, Canvas
     from desktop_ai.ui.transcript.column import Column
+    from desktop_ai.ui.transcript.highlight import Highlight
     from desktop_ai.ui.transcript.places import Placed
-    from desktop_ai.ui.transcript.selection import Selection
     from desktop_ai.ui.transcript.target_focus import FocusedTarget, TargetFocus
 
 CARET_WIDTH, CARET_HEIGHT = 2, 18
@@ -24,16 +27,31 @@ FOCUS_OVERHANG = 3
 FOCUS_RADIUS = 4
 
 
+class HighlightSource(Protocol):
+    """Who knows what stands out."""
+
+    def highlights_in(self, message: int, number: int, box: Box) -> Sequence[Highlight]:
+        """What stands out in one box of a message."""
+
+
 def paint_column(
-    canvas: Canvas, column: Column, selection: Selection, *, hovered: int | None, focus: TargetFocus | None
+    canvas: Canvas,
+    column: Column,
+    sources: Sequence[HighlightSource],
+    *,
+    hovered: int | None,
+    focus: TargetFocus | None,
 ) -> None:
-    """Draw the messages that are seen; the last, the hovered and the focused one show their buttons."""
+    """Draw the messages that are seen; the last, the hovered and the focused one show their buttons.
+
+    `sources` know what stands out; what the later ones know is drawn over the rest.
+    """
     focused, target = (focus.message, focus.current) if focus else (None, None)
     active = (len(column) - 1, hovered, focused)
     for placed in column.seen():
         if placed.node.footer is not None:
             placed.node.footer.is_active = placed.message in active
-        _paint_message(canvas, placed, column.left, selection)
+        _paint_message(canvas, placed, column.left, sources)
         if placed.message == focused:
             left = max(NARROWEST_BAR_GAP, column.left - BAR_GAP)
             bar = QRectF(left, placed.y, BAR, placed.node.height - MESSAGE_GAP)
@@ -42,7 +60,9 @@ def paint_column(
             _paint_focus(canvas, placed, column.left, target)
 
 
-def _paint_message(canvas: Canvas, placed: Placed, column_left: int, selection: Selection) -> None:
+def _paint_message(
+    canvas: Canvas, placed: Placed, column_left: int, sources: Sequence[HighlightSource]
+) -> None:
     """Draw what of a message is inside the clip."""
     index, node, y = placed
     if y > canvas.clip.bottom() or y + node.height < canvas.clip.top():
@@ -55,7 +75,8 @@ def _paint_message(canvas: Canvas, placed: Placed, column_left: int, selection: 
         if top > canvas.clip.bottom():
             break
         if box.is_laid_out:
-            box.paint(canvas, left, top, selection.range_in(index, number, box.length))
+            highlights = chain.from_iterable(each.highlights_in(index, number, box) for each in sources)
+            box.paint(canvas, left, top, tuple(highlights))
     if node.live is not None:
         _paint_caret(canvas, placed, left)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 from desktop_ai.core.errors import Remedy
 from desktop_ai.ui.theme.fonts import INTERFACE, META
 from desktop_ai.ui.transcript import words
-from desktop_ai.ui.transcript.box import ACTION, FOLD, Box, Canvas, Range, Target
+from desktop_ai.ui.transcript.box import ACTION, FOLD, Box, Canvas, Target
 from desktop_ai.ui.transcript.footer_lines import Piece, PlacedPiece, flowed
 from desktop_ai.ui.transcript.lines import Lines, wrapping
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_ai.core.conversation import Version
     from desktop_ai.core.message import Failure
+    from desktop_ai.ui.transcript.highlight import Highlight
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 THOUGHT_GAP = 8
@@ -51,7 +52,7 @@ class WhoBox(Box):
     def _lay_out(self, style: TranscriptStyle, width: int) -> None:
         self._width = width
 
-    def paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+    def paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
         painter, style = canvas.painter, canvas.style
         metrics = QFontMetricsF(style.meta_bold)
         name = metrics.elidedText(self.model or str(words.REPLY), Qt.TextElideMode.ElideMiddle, self._width)
@@ -91,7 +92,7 @@ class ThoughtBox(Box):
             self._laid_out_width = -1
         return changed
 
-    def paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+    def paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
         painter, style = canvas.painter, canvas.style
         middle = y + self.height / 2
         painter.setPen(Qt.PenStyle.NoPen)
@@ -225,7 +226,7 @@ class FooterBox(Box):
 
     # --- painting
 
-    def paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+    def paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
         painter, style = canvas.painter, canvas.style
         if self._error is not None:
             self._error.paint(painter, x, y, style.danger)

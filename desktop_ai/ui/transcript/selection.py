@@ -8,14 +8,16 @@ from PySide6.QtCore import QTextBoundaryFinder
 
 from desktop_ai.core.block import LINE_BREAK
 from desktop_ai.core.utf16 import utf16_length, utf16_slice
+from desktop_ai.ui.transcript.highlight import Highlight, HighlightKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from desktop_ai.ui.transcript.box import Range
+    from desktop_ai.ui.transcript.box import Box
     from desktop_ai.ui.transcript.column import Column
     from desktop_ai.ui.transcript.places import Placed
 
+Range = tuple[int, int]
 WORD, LINE = 2, 3  # clicks
 
 
@@ -80,6 +82,11 @@ class Selection:
         first = start.offset if start[:2] == (message, box) else 0
         last = min(length, end.offset) if end[:2] == (message, box) else length
         return (first, last) if first < last else None
+
+    def highlights_in(self, message: int, number: int, box: Box) -> Sequence[Highlight]:
+        """What of a box stands out, because it is selected."""
+        selected = self.range_in(message, number, box.length)
+        return (Highlight(*selected, HighlightKind.SELECTION),) if selected else ()
 
     def is_seen_in(self, placed: Placed, box: int, view_height: int) -> bool:
         """Whether something of a box is selected that stands between the edges of the view."""

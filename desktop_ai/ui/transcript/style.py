@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat
 
 from desktop_ai.core.block import Mark
 from desktop_ai.ui.theme import fonts
+from desktop_ai.ui.transcript.highlight import HighlightKind
 
 if TYPE_CHECKING:
     from desktop_ai.ui.theme.colours import Colours
@@ -63,7 +64,15 @@ class TranscriptStyle:
         self.user = QColor(colours.user)
         self.listing = QColor(colours.code)
         self.danger = QColor(colours.danger)
-        self.selection = _translucent(colours.accent, 0.32 if colours.is_dark else 0.22)
+        self.grounds = {
+            HighlightKind.SELECTION: _translucent(colours.accent, 0.32 if colours.is_dark else 0.22),
+            HighlightKind.FOUND: QColor(colours.found),
+            HighlightKind.CURRENT: QColor(colours.current),
+        }
+        self.inks = {
+            HighlightKind.FOUND: _ink(colours.on_found),
+            HighlightKind.CURRENT: _ink(colours.on_current),
+        }
         self.chip = _translucent(colours.text, 0.09 if colours.is_dark else 0.06)
         self._tokens = {
             kind: QColor(getattr(colours, kind))
@@ -84,8 +93,7 @@ class TranscriptStyle:
         """How a token of a listing is set."""
         found = self._token_formats.get(kind)
         if found is None:
-            found = self._token_formats[kind] = QTextCharFormat()
-            found.setForeground(self._tokens[kind])
+            found = self._token_formats[kind] = _ink(self._tokens[kind])
         return found
 
     def _new_format(self, marks: int, *, is_link: bool) -> QTextCharFormat:
@@ -105,6 +113,13 @@ class TranscriptStyle:
             made.setForeground(self.accent)
             made.setFontUnderline(is_link)
         return made
+
+
+def _ink(colour: QColor | str) -> QTextCharFormat:
+    """Letters of one colour."""
+    made = QTextCharFormat()
+    made.setForeground(QColor(colour))
+    return made
 
 
 def _translucent(name: str, alpha: float) -> QColor:

@@ -12,14 +12,17 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from desktop_ai.core.block import Align, RichText, Table
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import BODY
-from desktop_ai.ui.transcript.box import BlockBox, Canvas, Range, Target
+from desktop_ai.ui.transcript.box import BlockBox, Canvas, Target
+from desktop_ai.ui.transcript.highlight import within
+from desktop_ai.ui.transcript.highlight_painter import inks, paint_grounds
 from desktop_ai.ui.transcript.lines import Lines, wrapping
-from desktop_ai.ui.transcript.text_box import formats_of, link_targets, paint_chips, paint_selection
+from desktop_ai.ui.transcript.text_box import formats_of, link_targets, paint_chips
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop_ai.core.block import Block
+    from desktop_ai.ui.transcript.highlight import Highlight
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 COLUMN_GAP = 14
@@ -146,7 +149,7 @@ class TableBox(BlockBox):
 
     # --- painting
 
-    def _paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
         painter, style = canvas.painter, canvas.style
         for index, row in enumerate(self._rows):
             top = y + row.top
@@ -156,12 +159,10 @@ class TableBox(BlockBox):
             for cell, lines, start, left in self._places(index):
                 corner = QPointF(x + left, top + ROW_RISE)
                 paint_chips(painter, style, lines, cell.spans, corner)
-                if selected:
-                    part = max(0, selected[0] - start), min(utf16_length(cell.text), selected[1] - start)
-                    if part[0] < part[1]:
-                        paint_selection(painter, style, lines, part, corner)
+                parts = within(highlights, start, utf16_length(cell.text)) if highlights else ()
+                paint_grounds(painter, style, lines, parts, corner)
                 colour = style.dim if index == 0 else self._colour(style)
-                lines.paint(painter, corner.x(), corner.y(), colour)
+                lines.paint(painter, corner.x(), corner.y(), colour, None, inks(style, parts))
 
     def _places(self, index: int) -> Iterator[tuple[RichText, Lines, int, float]]:
         row = self._rows[index]

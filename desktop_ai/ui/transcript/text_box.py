@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from desktop_ai.core.block import LINE_BREAK, Formula, Heading, Html, Mark, Paragraph, RichText, Rule, Span
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import BODY, CODE
-from desktop_ai.ui.transcript.box import ACTION_LINK, LINK, BlockBox, Canvas, Range, Target
+from desktop_ai.ui.transcript.box import ACTION_LINK, LINK, BlockBox, Canvas, Target
+from desktop_ai.ui.transcript.highlight_painter import inks, paint_grounds
 from desktop_ai.ui.transcript.lines import Format, Lines, source_wrapping, wrapping
 from desktop_ai.ui.transcript.style import CHIP_RADIUS, HEADING_GAP, HEADINGS
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
 
     from desktop_ai.core.block import Block
+    from desktop_ai.ui.transcript.highlight import Highlight
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 ACTION_SCHEME = "action:"
@@ -54,14 +56,6 @@ def paint_chips(
         for rect in lines.rects(span.start, span.start + span.length):
             ground = rect.translated(corner).adjusted(-CHIP_OVERHANG, CHIP_RISE, CHIP_OVERHANG, -CHIP_RISE)
             painter.drawRoundedRect(ground, CHIP_RADIUS, CHIP_RADIUS)
-
-
-def paint_selection(
-    painter: QPainter, style: TranscriptStyle, lines: Lines, selected: Range, corner: QPointF
-) -> None:
-    """Draw the ground behind selected text."""
-    for rect in lines.rects(*selected):
-        painter.fillRect(rect.translated(corner), style.selection)
 
 
 def link_targets(lines: Lines, spans: Sequence[Span]) -> list[Target]:
@@ -108,14 +102,13 @@ class TextBox(BlockBox):
         self.height = max(self._lines.height, self.pitch)
         self.natural_width = width if self._lines.is_mirrored else self._lines.natural_width
 
-    def _paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
         if self._lines is None:
             return
-        corner = QPointF(x, y)
-        paint_chips(canvas.painter, canvas.style, self._lines, self.content.spans, corner)
-        if selected:
-            paint_selection(canvas.painter, canvas.style, self._lines, selected, corner)
-        self._lines.paint(canvas.painter, x, y, self._colour(canvas.style), canvas.clip)
+        painter, style, corner = canvas.painter, canvas.style, QPointF(x, y)
+        paint_chips(painter, style, self._lines, self.content.spans, corner)
+        paint_grounds(painter, style, self._lines, highlights, corner)
+        self._lines.paint(painter, x, y, self._colour(style), canvas.clip, inks(style, highlights))
 
     def _offset_at(self, x: float, y: float) -> int:
         return self._lines.offset_at(x, y) if self._lines else 0
@@ -214,5 +207,5 @@ class RuleBox(BlockBox):
         self._width = width
         self.natural_width = width
 
-    def _paint(self, canvas: Canvas, x: float, y: float, selected: Range | None) -> None:
+    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
         canvas.painter.fillRect(QRectF(x, y, self._width, 1), canvas.style.line)

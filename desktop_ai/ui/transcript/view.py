@@ -222,7 +222,7 @@ class TranscriptView(ColumnView):
             painter.fillRect(clip, self._style.background)
             canvas = Canvas(painter, self._style, clip)
             focus = self._focus if self.hasFocus() else None
-            paint_column(canvas, self._column, self._selection, hovered=self._hovered, focus=focus)
+            paint_column(canvas, self._column, (self._selection,), hovered=self._hovered, focus=focus)
             if self._pill_is_shown:
                 self._pill.paint(painter, self.viewport().rect())
             painter.end()

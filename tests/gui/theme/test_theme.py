@@ -66,3 +66,6 @@ def test_words_can_be_read_on_what_they_stand_on() -> None:
             for ground in (colours.background, colours.pane):
                 assert contrast(words, ground) >= 4.5, (words, ground)
         assert contrast(colours.on_accent, colours.accent) >= 4.5
+        assert contrast(colours.on_found, colours.found) >= 4.5
+        assert contrast(colours.on_current, colours.current) >= 4.5
+        assert contrast(colours.current, colours.background) >= 1.5

@@ -1,0 +1,47 @@
+"""What stands out is drawn where it is, on its ground, in its ink."""
+
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from desktop_ai.core.blocks import parse
+from desktop_ai.ui.theme.colours import DARK, LIGHT, Colours
+from desktop_ai.ui.transcript.box import Canvas
+from desktop_ai.ui.transcript.highlight import Highlight, HighlightKind, within
+from desktop_ai.ui.transcript.style import TranscriptStyle
+from desktop_ai.ui.transcript.text_box import ParagraphBox
+
+
+def painted(text: str, colours: Colours, *highlights: Highlight) -> set[str]:
+    """The colours of a paragraph with these highlights."""
+    style = TranscriptStyle(colours)
+    box = ParagraphBox(parse(text)[0])  # type: ignore[arg-type]
+    box.lay_out(style, 400)
+    image = QImage(400, box.height, QImage.Format.Format_RGB32)
+    image.fill(style.background)
+    painter = QPainter(image)
+    box.paint(Canvas(painter, style, image.rect().toRectF()), 0, 0, highlights)
+    painter.end()
+    return {QColor(image.pixel(x, y)).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_a_match_has_its_own_ground_and_the_current_one_another(qapp: object) -> None:
+    for colours in (LIGHT, DARK):
+        found = painted("some words", colours, Highlight(0, 4, HighlightKind.FOUND))
+        current = painted("some words", colours, Highlight(0, 4, HighlightKind.CURRENT))
+        assert colours.found in found
+        assert colours.current not in found
+        assert colours.current in current
+        assert colours.found not in current
+
+
+def test_the_letters_of_a_match_are_in_its_ink_even_where_they_were_a_link(qapp: object) -> None:
+    link = "[▇▇▇▇](https://example.org/)"
+    assert LIGHT.on_current in painted(link, LIGHT, Highlight(0, 4, HighlightKind.CURRENT))
+    assert LIGHT.on_current not in painted(link, LIGHT)
+
+
+def test_a_part_of_a_text_has_its_part_of_what_stands_out() -> None:
+    found = HighlightKind.FOUND
+    given = [Highlight(0, 3, found), Highlight(8, 14, found), Highlight(14, 16, found)]
+    assert within(given, 10, 4) == [Highlight(0, 4, found)]
+    assert within(given, 0, 100) == given
+    assert within(given, 4, 4) == []
