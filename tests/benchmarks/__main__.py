@@ -7,13 +7,15 @@ import compileall
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
-from tests.benchmarks import start
+from tests.benchmarks import start, view
 from tests.benchmarks.figure import Figure, as_json, table
+from tests.benchmarks.probes import ROOT
 
-ROOT = Path(__file__).parent.parent.parent
-BENCHMARKS: dict[str, Callable[[int], list[Figure]]] = {"start": start.measure}
+BENCHMARKS: dict[str, Callable[[int], list[Figure]]] = {
+    "start": start.measure,
+    "view": view.measure,
+}
 FEWEST_RUNS = 5
 
 

@@ -8,32 +8,10 @@ import sys
 import tempfile
 from time import perf_counter
 
+from tests.benchmarks.ticks import Ticks, percentile
+
 IDLE_FOR = 1.5
-TICK = 4
 FIRST_IDLE = 1.0
-
-
-class Ticks:
-    """The gaps, in ms, between the ticks of a timer of the window's thread."""
-
-    def __init__(self) -> None:
-        from PySide6.QtCore import Qt, QTimer
-
-        self.gaps: list[float] = []
-        self._last = perf_counter()
-        self._timer = QTimer(interval=TICK, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
-
-    def _tick(self) -> None:
-        now = perf_counter()
-        self.gaps.append((now - self._last) * 1000)
-        self._last = now
-
-    def take(self) -> list[float]:
-        """The gaps since the last call."""
-        gaps, self.gaps = self.gaps, []
-        return gaps
 
 
 def main() -> None:
@@ -82,17 +60,13 @@ def _is_loaded() -> bool:
 def _report(idle: list[float], ticks: Ticks, began: float) -> None:
     gaps = ticks.take()
     figures = {
-        "idle_p99": _p99(idle),
-        "p99": _p99(gaps),
+        "idle_p99": percentile(idle, 0.99),
+        "p99": percentile(gaps, 0.99),
         "longest": max(gaps),
         "duration": (perf_counter() - began) * 1000,
     }
     print(json.dumps(figures), flush=True)
     os._exit(0)
-
-
-def _p99(gaps: list[float]) -> float:
-    return sorted(gaps)[int(len(gaps) * 0.99)]
 
 
 if __name__ == "__main__":

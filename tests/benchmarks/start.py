@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -13,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.figure import Figure
+from tests.benchmarks.probes import ROOT, run_probe
 from tests.support.conversations import make_library
 from tests.support.xserver import missing_programs, x_server
 
-ROOT = Path(__file__).parent.parent.parent
 CONVERSATIONS = 1000
 CPU_CEILING, CPU_GOAL = 1.7, 1.4
 PSS_CEILING, PSS_GOAL = 1.5, 1.3
@@ -27,12 +24,15 @@ def measure(runs: int) -> list[Figure]:
     """The figures; floor and program take turns, so that both see the same neighbours."""
     with tempfile.TemporaryDirectory() as directory, _screen() as environment:
         make_library(Path(directory), CONVERSATIONS)
-        _run("start_probe.py", [directory], environment)
+        run_probe("start_probe.py", [directory], environment)
         pairs = [
-            (_run("start_probe.py", [], environment), _run("start_probe.py", [directory], environment))
+            (
+                run_probe("start_probe.py", [], environment),
+                run_probe("start_probe.py", [directory], environment),
+            )
             for _ in range(runs)
         ]
-        ticks = [_run("import_probe.py", [], environment) for _ in range(runs)]
+        ticks = [run_probe("import_probe.py", [], environment) for _ in range(runs)]
     return [*_start_figures(pairs), *_import_figures(ticks)]
 
 
@@ -74,10 +74,3 @@ def _screen() -> Iterator[dict[str, str]]:
     with nullcontext() if is_bare else x_server((1400, 900)) as server:
         screen = {"QT_QPA_PLATFORM": "offscreen"} if server is None else server.environment
         yield {**bare, **screen, "PYTHONPATH": str(ROOT)}
-
-
-def _run(probe: str, words: list[str], environment: dict[str, str]) -> dict[str, Any]:
-    command = [sys.executable, str(Path(__file__).with_name(probe)), *words]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=120)
-    figures: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return figures
