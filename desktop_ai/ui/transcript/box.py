@@ -64,6 +64,7 @@ class Box:
     """
 
     own_gap = BLOCK_GAP
+    takes_focus = False  # whether the keyboard stops at it on its way from block to block
 
     def __init__(self) -> None:
         self.text = ""
@@ -131,6 +132,15 @@ class Box:
         """The place behind the last letter, for the caret."""
         return None
 
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether its text is read from right to left."""
+        return False
+
+    def caret(self, offset: int) -> QRectF | None:
+        """Where a caret at an offset of the text stands, without width; None while nothing is laid out."""
+        return None
+
     def targets(self) -> Sequence[Target]:
         """What can be clicked."""
         return ()
@@ -160,6 +170,7 @@ class BlockBox(Box):
     """
 
     can_be_tight = True
+    takes_focus = True
 
     def __init__(self, block: Block) -> None:
         super().__init__()
@@ -193,6 +204,10 @@ class BlockBox(Box):
         place = self._end()
         return None if place is None else (place[0] + self.inset, place[1])
 
+    def caret(self, offset: int) -> QRectF | None:
+        place = self._caret(offset) if self.is_laid_out else None
+        return None if place is None else place.translated(self.inset, 0)
+
     def targets(self) -> Sequence[Target]:
         found = self._targets()
         if not self.inset:
@@ -224,6 +239,9 @@ class BlockBox(Box):
         raise NotImplementedError
 
     def _end(self) -> tuple[float, float] | None:
+        return None
+
+    def _caret(self, offset: int) -> QRectF | None:
         return None
 
     def _targets(self) -> Sequence[Target]:

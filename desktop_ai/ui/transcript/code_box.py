@@ -190,6 +190,13 @@ class CodeBox(BlockBox):
         place = last.lines.end()
         return SIDE + place.x(), BAR + RISE + last.top + place.y() - (META[1] - CODE[1]) // 2 - 4
 
+    def _caret(self, offset: int) -> QRectF | None:
+        chunk = next((each for each in reversed(self._chunks) if each.start <= offset), None)
+        if chunk is None:
+            return None
+        inside = min(offset - chunk.start, chunk.length)
+        return chunk.lines.caret(inside).translated(SIDE, BAR + RISE + chunk.top)
+
     def _targets(self) -> Sequence[Target]:
         button = QRectF(self._width - COPY_WIDTH, 2, COPY_WIDTH - 4, BAR - 5)
         return (Target(COPY, self.text, (button,)),)

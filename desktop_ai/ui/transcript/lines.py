@@ -158,10 +158,26 @@ class Lines:
             return 0
         index = max(0, bisect_right(self._tops, y) - 1)
         line = self._layout.lineAt(index)
-        offset = line.xToCursor(x)
+        offset = self._nearest(line, x)
         line_end = line.textStart() + line.textLength()
         is_wrapped = index < len(self._tops) - 1 and offset == line_end and offset > line.textStart()
         return self._layout.previousCursorPosition(offset) if is_wrapped else offset
+
+    def _nearest(self, line: QTextLine, x: float) -> int:
+        """The offset in a line nearest to x: in text from right to left Qt's own is one letter too far."""
+        found = line.xToCursor(x)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        beside = (found, self._layout.previousCursorPosition(found), self._layout.nextCursorPosition(found))
+        inside = [offset for offset in beside if start <= offset <= end]
+        return min(inside or [found], key=lambda offset: abs(_cursor_x(line, offset) - x))
+
+    def caret(self, offset: int) -> QRectF:
+        """Where a caret at an offset stands: a rectangle without width, as high as its line."""
+        if not self._tops:
+            return QRectF(0, 0, 0, 0)
+        index = self._line_of(offset)
+        x = _cursor_x(self._layout.lineAt(index), offset)
+        return QRectF(x, self._tops[index], 0, self._line_height(index))
 
     def end(self) -> QPointF:
         """The place behind the last letter: right edge of the text, top of its line."""

@@ -73,6 +73,7 @@ class ThoughtBox(Box):
     """The line that folds and unfolds what the model thought."""
 
     own_gap = THOUGHT_GAP
+    takes_focus = True
 
     def __init__(self) -> None:
         super().__init__()

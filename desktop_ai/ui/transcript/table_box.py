@@ -182,6 +182,14 @@ class TableBox(BlockBox):
         inside = row.cells[column].offset_at(x - row.lefts[column], y - row.top - ROW_RISE)
         return row.starts[column] + inside
 
+    def _caret(self, offset: int) -> QRectF | None:
+        row = next((each for each in reversed(self._rows) if each.starts and each.starts[0] <= offset), None)
+        if row is None:
+            return None
+        column = max(0, bisect_right(row.starts, offset) - 1)
+        place = row.cells[column].caret(offset - row.starts[column])
+        return place.translated(row.lefts[column], row.top + ROW_RISE)
+
     def _targets(self) -> Sequence[Target]:
         found: list[Target] = []
         for index, row in enumerate(self._rows):

@@ -119,6 +119,13 @@ class TextBox(BlockBox):
         place = self._lines.end()
         return place.x(), place.y()
 
+    def _caret(self, offset: int) -> QRectF | None:
+        return self._lines.caret(offset) if self._lines else None
+
+    @property
+    def is_mirrored(self) -> bool:
+        return self._lines is not None and self._lines.is_mirrored
+
     def _targets(self) -> Sequence[Target]:
         return link_targets(self._lines, self.content.spans) if self._lines else ()
 
@@ -195,6 +202,7 @@ class RuleBox(BlockBox):
     """A line across."""
 
     can_be_tight = False
+    takes_focus = False
 
     def __init__(self, block: Rule) -> None:
         super().__init__(block)

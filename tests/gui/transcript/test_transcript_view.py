@@ -52,6 +52,7 @@ def test_a_reply_that_runs_out_of_sight_does_not_move_the_end_away(show: Show, q
     run.add(ContentDelta(LONG))
     view = show([run.message, answered(LONG)], run)
     before = view.verticalScrollBar().maximum()
+    run.add(ContentDelta(LONG))
     qtbot.waitUntil(lambda: view._column.greatest_top > before)
     assert view.is_following
     assert scrolled(view) == view._column.top == view._column.greatest_top
