@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from desktop_ai.core.block import CHECKED, UNCHECKED, Block, Nest, Place
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import BODY
+from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.style import (
     BLOCK_GAP,
     INDENT,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 MARKER_GAP = 8
-CHECK_SIZE = 14
+CHECK_SIZE, CHECK_RADIUS = 14, 3
 _TICK = (QPointF(3, 7), QPointF(5.5, 9.5), QPointF(10, 4))
 
 
@@ -254,7 +255,7 @@ class BlockBox(Box):
             if nest is Nest.QUOTE:
                 rise = self.gap if level < self.shared_levels else 0
                 bar = QRectF(x + INDENT * level, y - rise, QUOTE_BAR, self.height + rise)
-                canvas.painter.fillRect(bar, canvas.style.line)
+                crisp.fill(canvas.painter, bar, canvas.style.line)
         if self.marker in (CHECKED, UNCHECKED):
             self._paint_check(canvas, x + self._marker_inset, y)
         elif self.marker:
@@ -276,17 +277,16 @@ class BlockBox(Box):
     def _paint_check(self, canvas: Canvas, left: float, y: float) -> None:
         painter, style = canvas.painter, canvas.style
         top = y + (BODY[1] - CHECK_SIZE) / 2
-        frame = QRectF(left - MARKER_GAP - CHECK_SIZE + 0.5, top + 0.5, CHECK_SIZE - 1, CHECK_SIZE - 1)
+        place = QRectF(left - MARKER_GAP - CHECK_SIZE, top, CHECK_SIZE, CHECK_SIZE)
         is_done = self.marker == CHECKED
-        painter.setPen(style.accent if is_done else style.faint)
-        painter.setBrush(style.accent if is_done else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(frame, 3, 3)
+        ground = style.accent if is_done else None
+        crisp.frame(painter, place, CHECK_RADIUS, style.accent if is_done else style.faint, ground)
         if is_done:
             pen = painter.pen()
             pen.setColor(style.background)
             pen.setWidthF(1.6)
             painter.setPen(pen)
-            painter.drawPolyline([frame.topLeft() + point for point in _TICK])
+            painter.drawPolyline([place.topLeft() + point for point in _TICK])
 
     def _marker_drop(self) -> int:
         return 0

@@ -10,6 +10,7 @@ from desktop_ai.core.block import LINE_BREAK, Code
 from desktop_ai.core.texts import N_
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import CODE, META
+from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.box import COPY, BlockBox, Canvas, Target
 from desktop_ai.ui.transcript.highlight import within
 from desktop_ai.ui.transcript.highlight_painter import inks, paint_grounds
@@ -163,11 +164,9 @@ class CodeBox(BlockBox):
 
     def _paint_frame(self, canvas: Canvas, x: float, y: float) -> None:
         painter, style = canvas.painter, canvas.style
-        painter.setPen(style.line)
-        painter.setBrush(style.listing)
-        frame = QRectF(x + 0.5, y + 0.5, self._width - 1, self.height - 1)
-        painter.drawRoundedRect(frame, BLOCK_RADIUS, BLOCK_RADIUS)
-        painter.fillRect(QRectF(x + 1, y + BAR - 1, self._width - 2, 1), style.line)
+        place = QRectF(x, y, self._width, self.height)
+        crisp.frame(painter, place, BLOCK_RADIUS, style.line, style.listing)
+        crisp.hairline(painter, x, y + BAR - 1, self._width, style.line)
         painter.setFont(style.meta)
         painter.setPen(style.dim)
         bar = QRectF(x + SIDE - 1, y, self._width - 2 * SIDE + 2, BAR - 1)

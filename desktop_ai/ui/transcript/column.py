@@ -50,6 +50,7 @@ class Column:
         self._heights = Heights()
         self._unfolded: set[str] = set()
         self._anchor = Anchor(0, 0, COLUMN_TOP)
+        self.widest = READING_WIDTH
         self.width = READING_WIDTH
         self.view_width = READING_WIDTH
         self.view_height = 0
@@ -216,12 +217,18 @@ class Column:
         return max(0, self.total - self.view_height)
 
     def resize(self, width: int, height: int) -> None:
-        """Be seen through a view of this size."""
+        """Be seen through a view of this size; the column is as wide as that allows, up to its widest."""
         self.view_width, self.view_height = width, height
-        column = min(READING_WIDTH, width - 2 * MARGIN)
+        column = min(self.widest, width - 2 * MARGIN)
         if column != self.width:
             self.width = column
             self._estimate_all()
+
+    def stretch_above(self, factor: float) -> None:
+        """Put what is seen first at that many times its distance from the top of the view; the start stays."""
+        index, box, y = self._anchor
+        if y > 0 and self.top > 0:
+            self._anchor = Anchor(index, box, round(y * factor))
 
     def scroll_by(self, distance: int) -> None:
         """Move what is seen; down is positive."""

@@ -1,15 +1,19 @@
-"""ColumnView: a scroll area that shows a column of messages, and follows its end while that is in view."""
+"""ColumnView: a scroll area that shows a column of messages, and follows its end while that is in view.
+
+Everything in it counts in the column's units; only events and the painter know the view's pixels.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from desktop_ai.ui.transcript.column import Column
 from desktop_ai.ui.transcript.highlighter import Highlighter
 from desktop_ai.ui.transcript.keyboard import STEP
+from desktop_ai.ui.transcript.scale import Scale
 from desktop_ai.ui.transcript.style import TranscriptStyle
 
 if TYPE_CHECKING:
@@ -31,6 +35,8 @@ class ColumnView(QAbstractScrollArea):
         self._style = TranscriptStyle(colours)
         self._highlighter = Highlighter(self)
         self._column = Column(self._style, self._highlighter)
+        self._scale = Scale()
+        self._wheel_rest = 0.0
         self._is_moving_bar = False
         self._has_news = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -57,11 +63,11 @@ class ColumnView(QAbstractScrollArea):
 
     @property
     def page(self) -> int:
-        """Pixels that are seen at once."""
-        return self.viewport().height()
+        """Units of the column that are seen at once."""
+        return self._column.view_height
 
     def scroll_by(self, distance: int) -> None:
-        """Scroll by pixels; down is positive. Upwards ends following, reaching the end begins it."""
+        """Scroll by units of the column; down is positive. Upwards ends following, reaching the end begins it."""
         column = self._column
         column.is_following = False
         column.scroll_by(distance)
@@ -79,7 +85,7 @@ class ColumnView(QAbstractScrollArea):
         if self._is_moving_bar:
             return
         distance = value - self._column.top
-        if abs(distance) <= 2 * self.viewport().height() and not self.verticalScrollBar().isSliderDown():
+        if abs(distance) <= 2 * self.page and not self.verticalScrollBar().isSliderDown():
             self.scroll_by(distance)
             return
         self._column.is_following = value >= self.verticalScrollBar().maximum() - END_SLACK
@@ -97,7 +103,7 @@ class ColumnView(QAbstractScrollArea):
         column.settle()
         bar = self.verticalScrollBar()
         self._is_moving_bar = True
-        bar.setPageStep(self.viewport().height())
+        bar.setPageStep(self.page)
         bar.setRange(0, column.greatest_top)
         if not bar.isSliderDown():
             bar.setValue(column.top)
@@ -107,17 +113,46 @@ class ColumnView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the column for the new width; what is read stays."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the column know through what it is seen."""
         # The whole width, so that the column does not move aside when the scroll bar appears in its margin.
-        self._column.resize(self.width(), self.viewport().height())
+        width, height = self._scale.units(self.width()), self._scale.units(self.viewport().height())
+        self._column.resize(width, height)
         self._refresh()
+
+    # --- how large and how wide
+
+    @property
+    def zoom(self) -> float:
+        """How large the conversation is shown; 1 is its natural size."""
+        return self._scale.factor
+
+    def set_zoom(self, factor: float) -> None:
+        """Show the conversation larger or smaller; the line at the top of the view stays there."""
+        self._column.stretch_above(self._scale.factor / factor)
+        self._scale = Scale(factor)
+        self._fit()
+
+    def set_widest(self, width: int) -> None:
+        """Let the column grow to that many units where the view is wide enough."""
+        self._column.widest = width
+        self._fit()
+
+    def to_column(self, place: QPointF) -> QPointF:
+        """The place in what is seen of the column, of a place in the view."""
+        return self._scale.to_column(place, self._column.top)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll by what a touchpad says in pixels, or by notches; with Ctrl it is not for scrolling."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
             return
-        pixels = event.pixelDelta().y()
-        distance = pixels or round(event.angleDelta().y() / NOTCH * 3 * STEP)
+        pixels = event.pixelDelta().y() or event.angleDelta().y() / NOTCH * 3 * STEP
+        wanted = pixels / self._scale.factor + self._wheel_rest
+        distance = round(wanted)
+        self._wheel_rest = wanted - distance
         if distance:
             self.scroll_by(-distance)
         event.accept()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
+from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.highlight import HighlightKind
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def paint_grounds(
         for rect in lines.rects(start, end):
             ground = rect.translated(corner)
             if kind is HighlightKind.SELECTION:
-                painter.fillRect(ground, style.grounds[kind])
+                crisp.fill(painter, ground, style.grounds[kind])
             else:
                 raised = ground.adjusted(-OVERHANG, RISE, OVERHANG, -RISE)
                 painter.drawRoundedRect(raised, RADIUS, RADIUS)

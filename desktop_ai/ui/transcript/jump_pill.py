@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPen
 
-from desktop_ai.ui.transcript import words
+from desktop_ai.ui.transcript import crisp, words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -35,9 +35,7 @@ class JumpPill:
     def paint(self, painter: QPainter, view: QRect) -> None:
         """Draw it."""
         style, place = self._style, QRectF(self.rect(view))
-        painter.setPen(style.line)
-        painter.setBrush(style.pane)
-        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), HEIGHT / 2, HEIGHT / 2)
+        crisp.frame(painter, place, HEIGHT / 2, style.line, style.pane)
         self._paint_arrow(painter, QPointF(place.left() + SIDE + 5, place.center().y()))
         painter.setFont(style.meta)
         painter.setPen(style.text)

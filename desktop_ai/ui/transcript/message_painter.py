@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPen
 
+from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.style import BUBBLE_PADDING, BUBBLE_RADIUS, MESSAGE_GAP
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def paint_column(
         if placed.message == focused:
             left = max(NARROWEST_BAR_GAP, column.left - BAR_GAP)
             bar = QRectF(left, placed.y, BAR, placed.node.height - MESSAGE_GAP)
-            canvas.painter.fillRect(bar, canvas.style.accent)
+            crisp.fill(canvas.painter, bar, canvas.style.accent)
         if target is not None and target.message == placed.message:
             _paint_focus(canvas, placed, column.left, target)
 
@@ -96,7 +97,8 @@ def _paint_bubble(canvas: Canvas, placed: Placed, left: int) -> None:
     canvas.painter.setPen(Qt.PenStyle.NoPen)
     canvas.painter.setBrush(canvas.style.user)
     place = QRectF(left - BUBBLE_PADDING, placed.y, wide, node.height - MESSAGE_GAP)
-    canvas.painter.drawRoundedRect(place, BUBBLE_RADIUS, BUBBLE_RADIUS)
+    ground = crisp.on_pixels(canvas.painter, place)
+    canvas.painter.drawRoundedRect(ground, BUBBLE_RADIUS, BUBBLE_RADIUS)
 
 
 def _paint_caret(canvas: Canvas, placed: Placed, left: int) -> None:
@@ -105,4 +107,4 @@ def _paint_caret(canvas: Canvas, placed: Placed, left: int) -> None:
     if number is None or end is None:
         return
     x, y = left + end[0] + 1, placed.y + placed.node.tops[number] + end[1] + CARET_DROP
-    canvas.painter.fillRect(QRectF(round(x), round(y), CARET_WIDTH, CARET_HEIGHT), canvas.style.accent)
+    crisp.fill(canvas.painter, QRectF(x, y, CARET_WIDTH, CARET_HEIGHT), canvas.style.accent)

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.selection import Selection
 
 AUTO_SCROLL_INTERVAL = 30  # milliseconds
-FASTEST_AUTO_SCROLL = 60  # pixels each time
+FASTEST_AUTO_SCROLL = 60  # units each time
+_HAND = Qt.CursorShape.PointingHandCursor
 
 
 class PointedView(Protocol):
@@ -29,6 +30,8 @@ class PointedView(Protocol):
     def has_selection(self) -> bool: ...
 
     def viewport(self) -> QWidget: ...
+
+    def to_column(self, place: QPointF) -> QPointF: ...
 
     def activate(self, target: Target, message: int) -> None: ...
 
@@ -84,7 +87,7 @@ class Pointer:
         self._auto_scroll = QTimer(view.viewport())
         self._auto_scroll.setInterval(AUTO_SCROLL_INTERVAL)
         self._auto_scroll.timeout.connect(self._scroll_on)
-        self._place = QPointF()
+        self._place = QPointF()  # in what is seen of the column
 
     def press(self, event: QMouseEvent) -> None:
         """Press a target, or begin to select: the third press in a row takes the line."""
@@ -106,7 +109,7 @@ class Pointer:
     def _begin(self, event: QMouseEvent) -> None:
         self._last_press = event.position().toPoint()
         self._clicks_end.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
-        hit = self._hit(event.position())
+        hit = self._hit(self._view.to_column(event.position()))
         target = hit.target
         if target is not None:
             self._pressed = (target, hit.message)
@@ -122,7 +125,7 @@ class Pointer:
 
     def move(self, event: QMouseEvent) -> None:
         """Select up to here, or show what is here."""
-        self._place = event.position()
+        self._place = self._view.to_column(event.position())
         if not len(self._column):
             return
         if not self._is_selecting:
@@ -144,13 +147,13 @@ class Pointer:
         pressed, self._pressed = self._pressed, None
         if pressed is None or event.button() is not Qt.MouseButton.LeftButton or self._view.has_selection:
             return
-        hit = self._hit(event.position())
+        hit = self._hit(self._view.to_column(event.position()))
         if hit.message == pressed[1] and hit.target == pressed[0]:
             self._view.activate(*pressed)
 
     def link_at(self, place: QPointF) -> str:
         """The address of the link at a place, or nothing."""
-        target = self._hit(place).target if len(self._column) else None
+        target = self._hit(self._view.to_column(place)).target if len(self._column) else None
         return target.value if target is not None and target.kind == LINK else ""
 
     def _extend(self) -> None:
@@ -164,15 +167,15 @@ class Pointer:
         self._extend()
 
     def _point(self, event: QMouseEvent) -> None:
-        place = event.position()
-        hit = self._hit(place)
-        inside = 0 <= place.y() <= self._column.view_height
+        hit = self._hit(self._place)
+        inside = 0 <= self._place.y() <= self._column.view_height
         self._view.hover(hit.message if inside else None)
-        self._view.viewport().setCursor(self._cursor(hit, place))
+        is_on_pill = self._view.pill_at(event.position().toPoint())
+        self._view.viewport().setCursor(_HAND if is_on_pill else self._cursor(hit, self._place))
 
     def _cursor(self, hit: Hit, place: QPointF) -> Qt.CursorShape:
-        if hit.target is not None or self._view.pill_at(place.toPoint()):
-            return Qt.CursorShape.PointingHandCursor
+        if hit.target is not None:
+            return _HAND
         left = self._column.left
         is_in_column = left <= place.x() <= left + self._column.width
         if is_in_column and hit.x >= 0 and hit.box.text and hit.y >= hit.box.text_top:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from desktop_ai.core.errors import Remedy
 from desktop_ai.ui.theme.fonts import INTERFACE, META
-from desktop_ai.ui.transcript import words
+from desktop_ai.ui.transcript import crisp, words
 from desktop_ai.ui.transcript.box import ACTION, FOLD, Box, Canvas, Target
 from desktop_ai.ui.transcript.footer_lines import Piece, PlacedPiece, flowed
 from desktop_ai.ui.transcript.lines import Lines, wrapping
@@ -245,9 +245,7 @@ class FooterBox(Box):
         painter.setFont(style.interface)
         for piece, inside in self._buttons:
             place = inside.translated(x, y)
-            painter.setPen(style.line)
-            painter.setBrush(style.pane)
-            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), BUTTON_RADIUS, BUTTON_RADIUS)
+            crisp.frame(painter, place, BUTTON_RADIUS, style.line, style.pane)
             painter.setPen(style.text)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, piece.text)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from desktop_ai.core.block import Align, RichText, Table
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import BODY
+from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.box import BlockBox, Canvas, Target
 from desktop_ai.ui.transcript.highlight import within
 from desktop_ai.ui.transcript.highlight_painter import inks, paint_grounds
@@ -155,7 +156,7 @@ class TableBox(BlockBox):
             top = y + row.top
             if top > canvas.clip.bottom() or top + row.height < canvas.clip.top():
                 continue
-            painter.fillRect(QRectF(x, top + row.height - 1, sum(self._widths), 1), style.line)
+            crisp.hairline(painter, x, top + row.height - 1, sum(self._widths), style.line)
             for cell, lines, start, left in self._places(index):
                 corner = QPointF(x + left, top + ROW_RISE)
                 paint_chips(painter, style, lines, cell.spans, corner)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from desktop_ai.core.block import LINE_BREAK, Formula, Heading, Html, Mark, Paragraph, RichText, Rule, Span
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import BODY, CODE
+from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.box import ACTION_LINK, LINK, BlockBox, Canvas, Target
 from desktop_ai.ui.transcript.highlight_painter import inks, paint_grounds
 from desktop_ai.ui.transcript.lines import Format, Lines, source_wrapping, wrapping
@@ -216,4 +217,4 @@ class RuleBox(BlockBox):
         self.natural_width = width
 
     def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
-        canvas.painter.fillRect(QRectF(x, y, self._width, 1), canvas.style.line)
+        crisp.hairline(canvas.painter, x, y, self._width, canvas.style.line)

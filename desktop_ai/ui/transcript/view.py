@@ -115,7 +115,7 @@ class TranscriptView(ColumnView):
         index = next(number for number, each in enumerate(messages) if each.id == message)
         y = self._column.y_of(index) if index < len(self._column) else 0
         has_focus = self._focus.message is not None
-        y = max(COLUMN_TOP, min(y, self.viewport().height() // 2))
+        y = max(COLUMN_TOP, min(y, self.page // 2))
         self.show_messages(messages, {}, versions, ReadingPlace(message, 0, y))
         if self._column.top >= self._column.greatest_top - END_SLACK:
             self.scroll_to_end()
@@ -218,11 +218,14 @@ class TranscriptView(ColumnView):
         with self._pacer.measure():
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            clip = QRectF(event.rect())
-            painter.fillRect(clip, self._style.background)
+            painter.fillRect(event.rect(), self._style.background)
+            top = self._column.top
+            painter.setTransform(self._scale.transform(top))
+            clip = self._scale.area_of_column(QRectF(event.rect()), top)
             canvas = Canvas(painter, self._style, clip)
             focus = self._focus if self.hasFocus() else None
             paint_column(canvas, self._column, (self._selection,), hovered=self._hovered, focus=focus)
+            painter.resetTransform()
             if self._pill_is_shown:
                 self._pill.paint(painter, self.viewport().rect())
             painter.end()
@@ -309,7 +312,7 @@ class TranscriptView(ColumnView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the message under the pointer."""
         if len(self._column):
-            placed = self._column.at(event.pos().y())
+            placed = self._column.at(self.to_column(QPointF(event.pos())).y())
             self.context_menu_requested.emit(event.globalPos(), placed.node.message.id)
 
     def event(self, event: QEvent) -> bool:
@@ -347,7 +350,7 @@ class TranscriptView(ColumnView):
     def _bring_into_view(self, found: FocusedTarget) -> None:
         rect = found.target.rects[0]
         top = self._column.y_of(found.message, found.box) + round(rect.top())
-        lowest = max(0, self.viewport().height() - round(rect.height()) - HIGHEST_TARGET)
+        lowest = max(0, self.page - round(rect.height()) - HIGHEST_TARGET)
         wanted = max(min(top, lowest), min(HIGHEST_TARGET, lowest))
         if top != wanted:
             self.scroll_by(top - wanted)
