@@ -75,6 +75,7 @@ class Box:
         self.height = 0
         self.natural_width = 0.0
         self.is_dim = False
+        self.is_growing = False
         self._laid_out_width = -1
         self._expected_width = -1
 
@@ -149,6 +150,10 @@ class Box:
     def take(self, block: Block) -> bool:
         """Become the box of a newer state of its block; returns False when that needs a new box."""
         raise NotImplementedError
+
+    def set_growing(self, is_growing: bool) -> None:
+        """Note whether it is being written."""
+        self.is_growing = is_growing
 
     def _estimate(self, style: TranscriptStyle, width: int) -> int:
         return self.height

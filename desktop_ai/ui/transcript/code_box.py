@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from desktop_ai.core.block import Block
     from desktop_ai.ui.transcript.highlight import Highlight
-    from desktop_ai.ui.transcript.highlighter import Highlighter, LineTokens
+    from desktop_ai.ui.transcript.highlighter import Highlighter
+    from desktop_ai.ui.transcript.lexing import LineTokens
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 BAR = 31  # height of the bar above the listing, its hairline included
@@ -84,12 +85,20 @@ class CodeBox(BlockBox):
         super().forget()
         self._chunks.clear()
 
-    def colour(self, tokens: list[LineTokens]) -> bool:
-        """Take the tokens of every line; returns whether something looks different now."""
-        count = min(len(tokens), len(self._tokens))
-        same = next((i for i in range(count) if tokens[i] != self._tokens[i]), count)
-        self._tokens = tokens
-        kept = [chunk for chunk in self._chunks if chunk.first_line + CHUNK_LINES <= same]
+    def set_growing(self, is_growing: bool) -> None:
+        was_growing = self.is_growing
+        super().set_growing(is_growing)
+        if was_growing and not is_growing and self._tokens_asked_for is not None:
+            self._highlighter.request(self)
+
+    def colour(self, first: int, tokens: list[LineTokens]) -> bool:
+        """Take the tokens of the lines from `first` on; returns whether something looks different now."""
+        held = self._tokens[first : first + len(tokens)]
+        same = next(
+            (i for i, (new, old) in enumerate(zip(tokens, held, strict=False)) if new != old), len(held)
+        )
+        self._tokens[first:] = tokens
+        kept = [chunk for chunk in self._chunks if chunk.first_line + CHUNK_LINES <= first + same]
         if len(kept) == len(self._chunks):
             return False
         self._chunks = kept

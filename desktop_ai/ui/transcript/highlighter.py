@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-import importlib
+import logging
 import threading
 from collections import deque
-from functools import cache
 from time import sleep, thread_time
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Protocol
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop_ai.core.utf16 import utf16_length
+from desktop_ai.core.one_line import one_line
 
-Token = tuple[int, int, str]  # start and length in UTF-16 units of the line, and its kind
-LineTokens = list[Token]
+if TYPE_CHECKING:
+    from desktop_ai.ui.transcript.lexing import Lexing, LineTokens
+
+log = logging.getLogger(__name__)
+
 LONGEST_LISTING = 200_000  # characters; longer ones stay plain
+LONGEST_LINE = 2_000  # and so do those with a longer line: what a pattern costs may grow with its square
+LONGEST_WORK = 1.0  # seconds; a listing that takes more is left as it is
+SLICE = 0.002  # seconds of work between rests
 REST = 4  # times its work the thread rests, so that the interpreter is free for the window
 
 
@@ -28,28 +34,55 @@ class Listing(Protocol):
     @property
     def text(self) -> str: ...
 
-    def colour(self, tokens: list[LineTokens]) -> bool:
-        """Take the tokens of every line; returns whether something looks different now."""
+    @property
+    def is_growing(self) -> bool: ...
+
+    def colour(self, first: int, tokens: list[LineTokens]) -> bool:
+        """Take the tokens of the lines from `first` on; returns whether something looks different now."""
         ...
 
 
+class TookTooLong(Exception):
+    """A listing that no more time is spent on."""
+
+
+class Breath:
+    """Counts the work on one listing, rests after every slice of it, and ends it when it takes too long."""
+
+    def __init__(self) -> None:
+        self._worked = 0.0
+        self._began = thread_time()
+
+    def __call__(self) -> None:
+        """Rest if it is time to."""
+        worked = thread_time() - self._began
+        if worked >= SLICE:
+            self._worked += worked
+            if self._worked > LONGEST_WORK:
+                raise TookTooLong
+            sleep(REST * worked)
+            self._began = thread_time()
+
+
 class Highlighter(QObject):
-    """Owns the thread, which lives while there is work. Emits `coloured` with a listing that looks different now."""
+    """Owns the thread, which lives while there is work. Emits `coloured` with a listing that looks different now.
+
+    What a listing's lexer knows is touched by the thread only.
+    """
 
     coloured = Signal(object)
-    _found = Signal(object, list)
+    _found = Signal(object, int, list)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: deque[Listing] = deque()
         self._lock = threading.Lock()
         self._is_working = False
+        self._lexings: WeakKeyDictionary[Listing, Lexing | None] = WeakKeyDictionary()
         self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
 
     def request(self, listing: Listing) -> None:
         """Find the tokens of the listing's text, soon; the newest text counts."""
-        if len(listing.text) > LONGEST_LISTING:
-            return
         with self._lock:
             if listing not in self._waiting:
                 self._waiting.append(listing)
@@ -67,67 +100,45 @@ class Highlighter(QObject):
 
     def _work(self) -> None:
         while (listing := self._next()) is not None:
-            began = thread_time()
-            tokens = tokens_of(listing.language, listing.text)
-            try:
-                self._found.emit(listing, tokens)
-            except RuntimeError:  # the view was closed meanwhile
-                return
-            sleep(REST * (thread_time() - began))
+            found = self._tokens_of(listing)
+            if found is not None:
+                try:
+                    self._found.emit(listing, *found)
+                except RuntimeError:  # the view was closed meanwhile
+                    return
 
-    def _on_found(self, listing: Listing, tokens: list[LineTokens]) -> None:
-        if listing.colour(tokens):
+    def _tokens_of(self, listing: Listing) -> tuple[int, list[LineTokens]] | None:
+        """What is new; None for a listing that stays as it is, because it is hostile or its lexer fails."""
+        text, is_growing = listing.text, listing.is_growing
+        if not _is_harmless(text):
+            return None
+        began = thread_time()
+        lexing = self._lexing(listing)
+        try:
+            found = lexing.take(text, Breath(), is_whole=not is_growing) if lexing else None
+        except TookTooLong:
+            found = self._lexings[listing] = None
+        except Exception:
+            log.exception("A listing in %s cannot be coloured", one_line(listing.language))
+            found = self._lexings[listing] = None
+        if found is not None and not is_growing:
+            del self._lexings[listing]
+        sleep(REST * min(SLICE, thread_time() - began))
+        return found
+
+    def _lexing(self, listing: Listing) -> Lexing | None:
+        """What is known about a listing; None when it is not to be lexed again."""
+        from desktop_ai.ui.transcript.lexing import Lexing
+
+        if listing not in self._lexings:
+            self._lexings[listing] = Lexing(listing.language)
+        return self._lexings[listing]
+
+    def _on_found(self, listing: Listing, first: int, tokens: list[LineTokens]) -> None:
+        if listing.colour(first, tokens):
             self.coloured.emit(listing)
 
 
-def tokens_of(language: str, text: str) -> list[LineTokens]:
-    """The tokens of every line; none for a language that is not known. Not for the GUI thread."""
-    lexer = _lexer(language.lower())
-    if lexer is None:
-        return []
-    lines: list[LineTokens] = [[]]
-    column = 0
-    for _, kind, value in lexer.get_tokens_unprocessed(text):
-        name = _kind(kind)
-        for index, piece in enumerate(value.split("\n")):
-            if index:
-                lines.append([])
-                column = 0
-            length = utf16_length(piece)
-            if name and length:
-                lines[-1].append((column, length, name))
-            column += length
-    return lines
-
-
-@cache
-def _lexer(language: str) -> Any:
-    # Not get_lexer_by_name: for an unknown name it looks through every installed package.
-    from pygments.lexers._mapping import LEXERS
-
-    for class_name, (module, _, aliases, _, _) in LEXERS.items():
-        if language in aliases:
-            made = getattr(importlib.import_module(module), class_name)
-            return made(stripnl=False, ensurenl=False)
-    return None
-
-
-@cache
-def _kind(token: Any) -> str:
-    from pygments.token import Token
-
-    for base, name in (
-        (Token.Comment, "comment"),
-        (Token.Keyword, "keyword"),
-        (Token.Operator.Word, "keyword"),
-        (Token.Name.Tag, "keyword"),
-        (Token.Literal.String, "string"),
-        (Token.Literal.Number, "number"),
-        (Token.Name.Function, "function"),
-        (Token.Name.Class, "function"),
-        (Token.Name.Decorator, "function"),
-        (Token.Name.Attribute, "function"),
-    ):
-        if token in base:
-            return name
-    return ""
+def _is_harmless(text: str) -> bool:
+    """Whether it is neither too long nor has a line that is."""
+    return len(text) <= LONGEST_LISTING and max(map(len, text.split("\n"))) <= LONGEST_LINE

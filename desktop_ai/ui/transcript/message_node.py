@@ -69,6 +69,7 @@ class MessageNode:
         self._thought: list[Box] = []
         self._words: list[Box] = []
         self._thought_blocks: list[Block] = []
+        self._growing: Box | None = None
         self._fill()
 
     # --- what it is made of
@@ -102,6 +103,7 @@ class MessageNode:
         self._thought_blocks = parse(self.message.reasoning) if self.message.reasoning else []
         self._take_thought(0)
         self._update(self._words, blocks_of(self.message), 0)
+        self._note_growing()
         self.say()
         self._assemble(0)
 
@@ -114,12 +116,24 @@ class MessageNode:
             self._thought_blocks = self.live.reasoning.blocks
             self._take_thought(thought)
         changed = len(self._words) if answer is None else self._update(self._words, self.live.words(), answer)
+        self._note_growing()
         said = self.say()
         if thought is not None or not self.boxes:
             self._assemble(0)
         elif answer is not None:
             self._assemble(len(self.boxes_above) + changed)
         return said or answer is not None or thought is not None
+
+    def _note_growing(self) -> None:
+        """Let the box know that is being written: the last one of a running reply; the others are complete."""
+        written = self._words or self._thought
+        growing = written[-1] if self.live is not None and written else None
+        if growing is not self._growing:
+            if self._growing is not None:
+                self._growing.set_growing(False)
+            if growing is not None:
+                growing.set_growing(True)
+            self._growing = growing
 
     @property
     def boxes_above(self) -> list[Box]:

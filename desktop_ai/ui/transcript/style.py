@@ -77,7 +77,7 @@ class TranscriptStyle:
         self._tokens = {
             kind: QColor(getattr(colours, kind))
             for kind in ("keyword", "string", "function", "number", "comment")
-        }
+        } | {"deleted": self.danger}
         self._formats: dict[tuple[int, bool], QTextCharFormat] = {}
         self._token_formats: dict[str, QTextCharFormat] = {}
 

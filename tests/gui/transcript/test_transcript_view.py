@@ -15,7 +15,6 @@ from desktop_ai.core.message import (
 )
 from desktop_ai.core.reply import ContentDelta, ContentWasReasoning, ReasoningDelta
 from desktop_ai.ui.theme.colours import DARK, LIGHT
-from desktop_ai.ui.transcript.highlighter import tokens_of
 from tests.gui.transcript.reading import (
     LONG,
     MIXED,
@@ -335,23 +334,3 @@ def test_a_listing_is_coloured_soon_after_it_is_shown(show: Show, qtbot: QtBot) 
         return {image.pixelColor(x, y).name() for x in range(60, 120) for y in range(60, 160)}
 
     qtbot.waitUntil(lambda: keyword in colours(), timeout=10_000)
-
-
-def test_a_language_nobody_knows_stays_plain() -> None:
-    assert tokens_of("no such language", "x = 1") == []
-
-
-def test_tokens_count_utf16_units_of_their_line() -> None:
-    lines = tokens_of("python", "s = '🚀'\nreturn 1")
-    assert (4, 4, "string") in merged(lines[0])
-    assert lines[1][0] == (0, 6, "keyword")
-
-
-def merged(tokens: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """Neighbouring tokens of one kind as one."""
-    found: list[tuple[int, int, str]] = []
-    for start, length, kind in tokens:
-        if found and found[-1][2] == kind and sum(found[-1][:2]) == start:
-            start, length = found[-1][0], found.pop()[1] + length
-        found.append((start, length, kind))
-    return found
