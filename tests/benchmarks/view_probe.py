@@ -123,13 +123,15 @@ def _chunk_cost(watched: WatchedView, run: ReplyRun, text: str) -> float:
 def giant(conversation: Path) -> Figures:
     """One block that stays open for long, a chunk a frame."""
     found: Figures = {}
+    views: list[WatchedView] = []
     for name, text in corpus.giants().items():
         watched = WatchedView([])
         run = watched.begin_reply()
         watched.settle()
         watched.write(run, text, GIANT_CHUNK)
         found[name] = percentile(watched.take(), 0.99)
-        watched.view.close()
+        watched.end_reply(run)
+        views.append(watched)
     return found
 
 

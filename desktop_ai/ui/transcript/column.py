@@ -43,11 +43,11 @@ class Column:
         self._style = style
         self._highlighter = highlighter
         self._messages: list[Message] = []
-        self._index: dict[str, int] = {}
+        self._known_index: dict[str, int] = {}
         self._runs: dict[str, ReplyRun] = {}
         self._versions: Mapping[str, Version] = {}
         self._nodes: OrderedDict[int, MessageNode] = OrderedDict()
-        self._heights = Heights()
+        self._heights = Heights(self._estimated_height)
         self._unfolded: set[str] = set()
         self._anchor = Anchor(0, 0, COLUMN_TOP)
         self.widest = READING_WIDTH
@@ -67,19 +67,19 @@ class Column:
         """Hold these messages instead, seen from the end; `versions` are those of messages that have siblings."""
         self._messages = list(messages)
         self._versions = versions
-        self._index = {message.id: index for index, message in enumerate(self._messages)}
+        self._known_index = {}
         self._runs = {id_: run for id_, run in runs.items() if id_ in self._index}
         self._nodes.clear()
         self._unfolded.clear()
         self._anchor = Anchor(0, 0, COLUMN_TOP)
-        self._estimate_all()
+        self._heights.estimate_all(len(self._messages))
         self.is_following = True
 
     def append(self, message: Message, run: ReplyRun | None) -> None:
         """Add a message at the end."""
         self._index[message.id] = len(self._messages)
         self._messages.append(message)
-        self._heights.append(estimated_height(message, self._style, self.width))
+        self._heights.append()
         if run is not None:
             self._runs[message.id] = run
         if len(self._messages) > 1:
@@ -98,7 +98,7 @@ class Column:
         self._runs.pop(message.id, None)
         node = self._nodes.get(index)
         if node is None:
-            self._heights[index] = estimated_height(message, self._style, self.width)
+            self._heights[index] = self._estimated_height(index)
             return
         node.replace(message)
         self._heights[index] = node.height
@@ -118,6 +118,13 @@ class Column:
     def index_of(self, message_id: str) -> int | None:
         """Where a message is held; None when it is not."""
         return self._index.get(message_id)
+
+    @property
+    def _index(self) -> dict[str, int]:
+        """Where each message is; made when it is first asked for, which opening alone does not."""
+        if not self._known_index:
+            self._known_index = {message.id: index for index, message in enumerate(self._messages)}
+        return self._known_index
 
     @property
     def has_live(self) -> bool:
@@ -222,7 +229,7 @@ class Column:
         column = min(self.widest, width - 2 * MARGIN)
         if column != self.width:
             self.width = column
-            self._estimate_all()
+            self._heights.estimate_all(len(self._messages))
 
     def stretch_above(self, factor: float) -> None:
         """Put what is seen first at that many times its distance from the top of the view; the start stays."""
@@ -243,7 +250,7 @@ class Column:
         index = self._heights.at(inside)
         expected = self._heights[index]
         node = self.node(index)
-        offset = inside - self._heights.start(index)
+        offset = min(inside - self._heights.start(index), expected)
         if expected and node.height != expected:
             offset = offset * node.height // expected
         box = node.box_at(offset)
@@ -266,7 +273,9 @@ class Column:
 
     def y_of(self, index: int, box: int = 0) -> int:
         """Where the top of a box is seen, or would be."""
-        top, node = self.top, self.node(index)
+        node = self.node(index)
+        self._heights.start(index)  # what this finds out may move the top
+        top = self.top
         return COLUMN_TOP + self._heights.start(index) + node.tops[box] - top
 
     def settle(self) -> None:
@@ -277,8 +286,8 @@ class Column:
             self._anchor_at_end()
         for _ in range(SETTLING_STEPS):
             has_new = self._lay_out_seen()
-            wanted = self.greatest_top if self.is_following else min(max(0, self.top), self.greatest_top)
-            shift = self.top - wanted
+            top = self.top  # first: what it finds out may move the end
+            shift = top - (self.greatest_top if self.is_following else min(max(0, top), self.greatest_top))
             if shift:
                 self.scroll_by(-shift)
             elif not has_new:
@@ -382,10 +391,5 @@ class Column:
             if self._nodes[index].live is None and index != self._anchor.message:
                 del self._nodes[index]
 
-    # --- heights
-
-    def _estimate_all(self) -> None:
-        self._heights.take(estimated_height(message, self._style, self.width) for message in self._messages)
-        for index, node in self._nodes.items():
-            node.set_width(self.width)
-            self._heights[index] = node.height
+    def _estimated_height(self, index: int) -> int:
+        return estimated_height(self._messages[index], self._style, self.width)

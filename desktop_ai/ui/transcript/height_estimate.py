@@ -13,13 +13,17 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 
+SAMPLE = 1000  # letters in which breaks are counted: a guess about a very long text must not read all of it
+
+
 def estimated_height(message: Message, style: TranscriptStyle, width: int) -> int:
     """Pixels, the gap to the next message included, in a column of that width."""
     length = lines = thoughts = 0
     for part in message.parts:
         if type(part) is TextPart:
-            length += len(part.text)
-            lines += part.text.count("\n")
+            size = len(part.text)
+            length += size
+            lines += part.text.count("\n", 0, SAMPLE) * size // min(size, SAMPLE) if size else 0
         elif type(part) is ReasoningPart:
             thoughts = 1
     is_user = message.role is Role.USER
