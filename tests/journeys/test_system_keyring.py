@@ -21,6 +21,7 @@ pytestmark = pytest.mark.secretservice
 
 KEY = "sk-local-0a1b2c3d4e5f60718293"
 LONGEST_GAP = 0.05
+LEAST_TICKS = 500  # in the five seconds for which the keyring is waited for
 USED = ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "XDG_DATA_HOME")
 
 
@@ -87,10 +88,8 @@ async def test_the_window_lives_while_the_keyring_hangs(
         await window.see("connecting")
         gaps = Gaps()
         await until(lambda: not window.chat.is_running, "the request never ended", within=20)
-        usual = sorted(gaps.all)[int(len(gaps.all) * 0.99)]
-        assert usual < LONGEST_GAP, f"the window stood still for {usual:.3f} s"
-        # A single longer gap is a neighbour on this machine; the keyring would hold it for seconds.
-        assert max(gaps.all) < 5 * LONGEST_GAP, f"the window stood still for {max(gaps.all):.3f} s"
+        assert len(gaps.all) > LEAST_TICKS
+        assert max(gaps.all) < LONGEST_GAP, f"the window stood still for {max(gaps.all):.3f} s"
         window.act("account.list")
         await window.see("The system's keyring does not answer.")
         window.press("Esc")
@@ -100,19 +99,34 @@ async def test_the_window_lives_while_the_keyring_hangs(
 
 
 class Gaps:
-    """How long the window's thread did not turn, in seconds, as a timer of 4 ms sees it."""
+    """How long the window's thread did not turn, in seconds, as a timer of 4 ms sees it.
+
+    What the system kept this process's threads waiting for a processor is taken off: neighbours on the machine
+    do that, while whoever holds the window up by a call or by the interpreter's lock does not.
+    """
 
     def __init__(self) -> None:
         self.all: list[float] = []
-        self._last = perf_counter()
+        self._last = perf_counter(), _waited()
         self._timer = QTimer(interval=4, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
 
     def _tick(self) -> None:
-        now = perf_counter()
-        self.all.append(now - self._last)
+        now = perf_counter(), _waited()
+        self.all.append(now[0] - self._last[0] - max(0.0, now[1] - self._last[1]))
         self._last = now
+
+
+def _waited() -> float:
+    """Seconds for which the threads of this process were ready to run and got no processor."""
+    waited = 0
+    for thread in Path("/proc/self/task").iterdir():
+        try:
+            waited += int((thread / "schedstat").read_text().split()[1])
+        except OSError:  # it ended meanwhile
+            continue
+    return waited / 1e9
 
 
 def _daemon_of(environ: Environ) -> int:
