@@ -114,6 +114,10 @@ class SettingsStore(Protocol):
         """The object, empty when there is none or it was set aside. Raises nothing."""
         ...
 
+    async def load_again(self) -> dict[str, Any] | None:
+        """The object when another program has changed it since it was read or written here, else None."""
+        ...
+
     async def save(self, values: dict[str, Any]) -> None:
         """Replace it; fields the program does not know survive. Raises StoreError."""
         ...

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from desktop_ai.catalog.settings import Setting, Value
@@ -26,6 +27,7 @@ class Preferences:
         self._values = store.load()
         self._is_saving = False
         self._is_dirty = False
+        self._using_store = asyncio.Lock()
 
     def value(self, setting: Setting) -> Value:
         """What the user chose, or the default."""
@@ -55,15 +57,40 @@ class Preferences:
 
     async def flush(self) -> None:
         """Write what has not been written. Raises StoreError."""
-        if self._is_dirty:
-            self._is_dirty = False
-            try:
-                await self._store.save(dict(self._values))
-            except BaseException:
-                self._is_dirty = True
-                raise
-            for problem in self._store.problems():
-                self._tasks.report(problem)
+        async with self._using_store:
+            if self._is_dirty:
+                self._is_dirty = False
+                try:
+                    await self._store.save(dict(self._values))
+                except BaseException:
+                    self._is_dirty = True
+                    raise
+                self._report_problems()
+
+    async def refresh(self) -> frozenset[str]:
+        """Take over what another program has written since; the keys of which the value is another one now.
+
+        What the user changed here meanwhile stands.
+        """
+        async with self._using_store:
+            before = dict(self._values)
+            found = await self._store.load_again()
+            self._report_problems()
+            if found is None:
+                return frozenset()
+            taken = {key for key in found.keys() | before.keys() if found.get(key) != before.get(key)}
+            taken = {key for key in taken if self._values.get(key) == before.get(key)}
+            for key in taken:
+                self._values.pop(key, None)
+                if key in found:
+                    self._values[key] = found[key]
+        for key in sorted(taken):
+            self.changed.emit(key)
+        return frozenset(taken)
+
+    def _report_problems(self) -> None:
+        for problem in self._store.problems():
+            self._tasks.report(problem)
 
     async def _save(self) -> None:
         try:

@@ -17,6 +17,8 @@ from desktop_ai.storage.worker import StorageWorker
 
 SCHEMA = 1
 _BOM = b"\xef\xbb\xbf"
+# What tells one state of a file from another: which file it is, when it was written, its size.
+FileState = tuple[int, int, int]
 
 
 class SettingsFile:
@@ -27,10 +29,12 @@ class SettingsFile:
         self._quarantine = path.parent / "quarantine"
         self._worker = worker or StorageWorker()
         self._seen: JsonObject = {}
+        self._state: FileState | None = None
         self._problems: list[ProgramError] = []
 
     def load(self) -> dict[str, Any]:
         """The object, empty when there is none, it was set aside or cannot be read. Raises nothing."""
+        self._state = self._state_now()
         try:
             self._seen = self._read() or {}
         except StoreError as error:
@@ -38,6 +42,24 @@ class SettingsFile:
             self._seen = {}
         self._seen.pop("schema", None)
         return dict(self._seen)
+
+    async def load_again(self) -> dict[str, Any] | None:
+        """The object when another program has changed the file since it was read or written here, else None."""
+        return await self._worker.run(self._load_again)
+
+    def _load_again(self) -> dict[str, Any] | None:
+        state = self._state_now()
+        if state is None or state == self._state:
+            return None
+        self._state = state
+        try:
+            found = self._read()
+        except StoreError as error:
+            self._problems.append(error)
+            return None
+        if found is not None:
+            self._seen = {key: value for key, value in found.items() if key != "schema"}
+        return None if found is None else dict(self._seen)
 
     async def save(self, values: dict[str, Any]) -> None:
         """Replace the object; what another program or version put there since it was read stays.
@@ -51,7 +73,15 @@ class SettingsFile:
         found, self._problems = self._problems, []
         return found
 
+    def _state_now(self) -> FileState | None:
+        try:
+            found = self._path.stat()
+        except OSError:
+            return None
+        return found.st_ino, found.st_mtime_ns, found.st_size
+
     def _save(self, values: JsonObject) -> None:
+        is_ours = self._state_now() == self._state
         try:
             found = self._read()
         except StoreError as error:
@@ -63,6 +93,8 @@ class SettingsFile:
         text = msgspec.json.format(encode({"schema": schema, **raw}), indent=2)
         replace_file(self._path, [text, b"\n"])
         self._seen = values
+        if is_ours:
+            self._state = self._state_now()
 
     def _read(self) -> JsonObject | None:
         """What the file says, None when there is none or it was set aside. Raises StoreError."""

@@ -140,3 +140,40 @@ def test_a_file_that_was_damaged_while_the_program_runs_is_told(tmp_path: Path) 
             assert on_disk(tmp_path)[THEME.key] == "dark"
 
     asyncio.run(run())
+
+
+def test_what_another_program_chose_is_taken_over_and_told(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders()) as home:
+            home.preferences.set(THEME, "dark")
+            home.preferences.remember("gone", 1)
+            await home.settled()
+            heard: list[str] = []
+            home.preferences.changed.connect(heard.append)
+            (tmp_path / "settings.json").write_text(json.dumps({THEME.key: "light", "new": [2]}))
+            assert await home.preferences.refresh() == {THEME.key, "gone", "new"}
+            assert home.preferences.value(THEME) == "light"
+            assert (home.preferences.remembered("new"), home.preferences.remembered("gone")) == ([2], None)
+            assert sorted(heard) == sorted([THEME.key, "gone", "new"])
+            assert await home.preferences.refresh() == set()
+
+    asyncio.run(run())
+
+
+def test_what_is_chosen_here_while_the_file_is_read_stands_and_nothing_of_the_other_program_is_lost(
+    tmp_path: Path,
+) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders()) as home:
+            home.preferences.set(THEME, "dark")
+            await home.settled()
+            (tmp_path / "settings.json").write_text(json.dumps({THEME.key: "light", "new": [2]}))
+            reading = home.tasks.start(home.preferences.refresh(), name="read", owner=home)
+            await asyncio.sleep(0)
+            home.preferences.set(THEME, "system")
+            assert await reading == {"new"}
+            await home.settled()
+            assert on_disk(tmp_path)[THEME.key] == "system"
+            assert on_disk(tmp_path)["new"] == [2]
+
+    asyncio.run(run())

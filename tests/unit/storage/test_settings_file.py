@@ -121,3 +121,35 @@ def test_a_damaged_file_that_cannot_be_set_aside_is_not_replaced(path: Path) -> 
     with pytest.raises(StoreError):
         save(settings, worker, VALUES)
     assert path.read_text() == "{,}"
+
+
+def test_what_another_program_wrote_is_seen_once_and_what_was_written_here_is_not(path: Path) -> None:
+    settings, worker = opened(path)
+    settings.load()
+    save(settings, worker, {"theme": "dark"})
+    assert asyncio.run(settings.load_again()) is None
+    path.write_text('{"schema": 1, "theme": "light", "more": [1]}')
+    assert asyncio.run(settings.load_again()) == {"theme": "light", "more": [1]}
+    assert asyncio.run(settings.load_again()) is None
+
+
+def test_what_another_program_wrote_is_still_seen_after_something_was_saved_here(path: Path) -> None:
+    settings, worker = opened(path)
+    settings.load()
+    save(settings, worker, {"theme": "dark"})
+    path.write_text('{"schema": 1, "theme": "dark", "more": [1]}')
+    save(settings, worker, {"theme": "light"})
+    assert asyncio.run(settings.load_again()) == {"theme": "light", "more": [1]}
+
+
+def test_a_file_that_is_gone_or_makes_no_sense_changes_nothing(path: Path) -> None:
+    settings, worker = opened(path)
+    settings.load()
+    save(settings, worker, {"theme": "dark"})
+    path.write_text("{")
+    assert asyncio.run(settings.load_again()) is None
+    assert [problem.kind for problem in settings.problems() if isinstance(problem, StoreError)] == [
+        StoreErrorKind.UNREADABLE
+    ]
+    assert not path.exists()
+    assert asyncio.run(settings.load_again()) is None
