@@ -156,6 +156,9 @@ def _prepare(core: Core, window: Window) -> None:
     window.main.pane.prepare()
     core.tasks.start(core.checks.look_around(), name="look for servers on this computer", owner=core.checks)
     core.tasks.start(core.library.rescan(), name="look at the files", owner=core.library)
+    window.main.activated.connect(
+        lambda: core.tasks.start(core.accounts.refresh(), name="look at the accounts", owner=core.accounts)
+    )
     gc.freeze()
     window.companions.append(Collector())
 

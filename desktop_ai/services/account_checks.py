@@ -74,6 +74,8 @@ class AccountChecks:
             models = await self._models.refresh(account)
             check = Check(now_iso(), models=len(models))
         except ProgramError as error:
+            if error.action == Remedy.ENTER_KEY:
+                self._accounts.doubt_key(account)
             remedy = str(error.remedy) if error.remedy else ""
             check = Check(now_iso(), None, str(error.sentence), remedy, error.action)
         finally:

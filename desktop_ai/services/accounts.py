@@ -22,10 +22,10 @@ from desktop_ai.core.errors import (
 from desktop_ai.core.secrets import LONGEST, Secrets
 from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
-from desktop_ai.services.account_entries import AccountEntries, is_plain
+from desktop_ai.services.account_entries import LIST, AccountEntries, is_plain
 from desktop_ai.services.ports import KeySource
 from desktop_ai.services.preferences import Preferences
-from desktop_ai.services.stored_secrets import StoredSecrets
+from desktop_ai.services.stored_secrets import STORED, StoredSecrets
 
 MODELS = "accounts.models"
 FROM_COMMAND = "printed by “{name}”"
@@ -56,7 +56,8 @@ class Accounts:
 
     A key is looked for, in this order, among what was typed for this session, the system's keyring, what the
     account's command prints, and the other sources. What was typed for one server never goes to another.
-    Emits `changed` with an account's id after its address, name or key changed, or when it came or went.
+    Emits `changed` with an account's id after its address, name or key changed, or when it came or went, and
+    with an empty one when another program changed them.
     """
 
     def __init__(
@@ -123,6 +124,12 @@ class Accounts:
     def lacks_address(self, account: Account) -> bool:
         """Whether the user must give an address before the account can be used."""
         return not self.base_url(account) and not self.provider(account).is_built_in
+
+    async def refresh(self) -> None:
+        """Take over what another program, such as this one in a terminal, has changed about the accounts."""
+        changed = await self._preferences.refresh()
+        if changed & {LIST, STORED}:
+            self.changed.emit("")
 
     # --- changing the list
 
@@ -232,6 +239,11 @@ class Accounts:
             raise self._no_address(account)
         secrets = msgspec.structs.replace(secrets, server=self.base_url(account))
         return await self.stored.keep(account, secrets, only_now=only_now)
+
+    def doubt_key(self, account: Account) -> None:
+        """Look the key up anew when it is next needed: a server refused it, and there may be another by now."""
+        self._printed.pop(account.command, None)
+        self.stored.doubt(account)
 
     def is_approved(self, account: Account) -> bool:
         """Whether the user allowed this very command to be run."""

@@ -294,6 +294,8 @@ class Chat:
             self._end(run, _status_of_stop(run))
             raise
         except ProgramError as error:
+            if error.action == Remedy.ENTER_KEY:
+                self._accounts.doubt_key(account)
             self._end(run, Status.FAILED, error.failure())
         except Exception:
             self._end(run, Status.FAILED, DEFECT)

@@ -30,6 +30,7 @@ class StoredSecrets:
         self._preferences = preferences
         self._session: dict[str, Secrets] = {}
         self._kept: dict[str, Secrets] = {}
+        self._doubted: set[str] = set()
         self._looking = asyncio.Lock()
 
     def of(self, account: Account) -> Secrets:
@@ -49,16 +50,16 @@ class StoredSecrets:
         return self.is_stored(account) and account.id not in self._kept and account.id not in self._session
 
     async def look_up(self, account: Account, *, is_needed: bool = False) -> None:
-        """Read what the keyring has, once; what is wrong with it is `trouble` afterwards.
+        """Read what the keyring has, until there is something; what is wrong with it is `trouble` afterwards.
 
         An account of which nothing is known to be there is looked up only when its key `is_needed`.
         """
-        if account.id in self._kept or account.id in self._session:
-            return
-        if not (is_needed or self.is_stored(account)):
+        known = self._kept.get(account.id)
+        has_some = known not in (None, Secrets()) and account.id not in self._doubted
+        if has_some or account.id in self._session or not (is_needed or self.is_stored(account)):
             return
         async with self._looking:
-            if account.id in self._kept:
+            if self._kept.get(account.id) is not known:
                 return
             try:
                 found = await self._store.load(account.id)
@@ -67,9 +68,14 @@ class StoredSecrets:
                 return
             self.trouble = None
             self._kept[account.id] = found or Secrets()
+            self._doubted.discard(account.id)
             if found and not self.is_stored(account):
                 self._remember(account.id, is_stored=True)
         self.changed.emit(account.id)
+
+    def doubt(self, account: Account) -> None:
+        """Read the keyring again when it is next needed: what it gave did not work, and may be old."""
+        self._doubted.add(account.id)
 
     async def keep(self, account: Account, secrets: Secrets, *, only_now: bool = False) -> str:
         """Keep secrets, in memory alone when asked to or when the keyring fails; the place, in English.
@@ -91,6 +97,7 @@ class StoredSecrets:
             else:
                 self.trouble = None
                 self._kept[account.id] = secrets
+                self._doubted.discard(account.id)
                 self._session.pop(account.id, None)
                 self._remember(account.id, is_stored=True)
                 self.changed.emit(account.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -24,12 +24,13 @@ ROOM_FOR_INSPECTOR, ROOM_FOR_SIDEBAR = 1040, 760
 class MainWindow(QMainWindow):
     """Three panes beside each other.
 
-    Emits `close_requested` instead of closing, because quitting takes its time, and `painted` once, after it
-    was seen for the first time.
+    Emits `close_requested` instead of closing, because quitting takes its time, `painted` once, after it was
+    seen for the first time, and `activated` when it comes to the front.
     """
 
     close_requested = Signal()
     painted = Signal()
+    activated = Signal()
     folder_requested = Signal()
 
     def __init__(
@@ -101,6 +102,12 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say when the window comes to the front."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask to quit; the window goes when everything is saved."""

@@ -1,5 +1,6 @@
 """A key in the system's keyring: typed in the window, found after a restart, forgotten; and a keyring that hangs."""
 
+import asyncio
 import os
 import signal
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from keyring.backends.SecretService import Keyring
 from PySide6.QtCore import Qt, QTimer
 
 from desktop_ai.services.reply_run import Phase
+from tests.support.program import run
 from tests.support.scripted_server import ScriptedServer
 from tests.support.secret_service import Environ, secret_service
 from tests.support.window_driver import WindowDriver, until
@@ -69,6 +71,35 @@ async def test_a_key_is_kept_over_a_restart_and_forgotten_when_asked(
     server.reply("Who are you?")
     await window.ask("And now?")
     assert "authorization" not in server.chats[-1].headers
+    await window.close()
+
+
+async def test_a_key_that_is_set_in_a_terminal_is_used_by_the_window_that_is_open(
+    service: Environ, start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    server.fail(401, {"error": {"message": "No key."}})
+    await window.ask("Without a key")
+    assert "authorization" not in server.chats[-1].headers
+
+    async def in_terminal(key: str) -> None:
+        await window.core.preferences.flush()
+        words = ("keys", "set", "custom", "--data-dir", str(window.directory))
+        done = await asyncio.to_thread(run, *words, given=key, env=service)
+        assert done.returncode == 0, done.stderr
+        window.window.main.activated.emit()  # what the window system says when the user comes back
+
+    await in_terminal(KEY)
+    stored = window.core.accounts.stored
+    await until(lambda: stored.is_stored(window.chat.account), "what the terminal did is not known")
+    server.fail(401, {"error": {"message": "A wrong key."}})
+    await window.ask("With a key")
+    assert server.chats[-1].headers["authorization"] == f"Bearer {KEY}"
+    await in_terminal(KEY[::-1])
+    server.reply("With the newer key")
+    await window.ask("And now?")
+    assert server.chats[-1].headers["authorization"] == f"Bearer {KEY[::-1]}"
     await window.close()
 
 

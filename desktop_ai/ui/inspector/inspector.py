@@ -12,6 +12,7 @@ from desktop_ai.core.parameters import PARAMETERS, NotSent, Number
 from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
+from desktop_ai.services.stored_secrets import IN_KEYRING
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.inspector.parameter_slider import ParameterSlider
 from desktop_ai.ui.key_button import KeyButton
@@ -126,8 +127,9 @@ class Inspector(QScrollArea):
         found = self._accounts.find_key(account)
         self._model.show_text(setup.model or str(NO_MODEL))
         self._account.show_text(account.name)
+        place = found.place if found else IN_KEYRING if self._accounts.stored.is_unread(account) else ""
         missing = KEY_NEEDED if provider.needs_key else KEY_NOT_NEEDED
-        self._key.show_text(str(KEY_FROM.fill(place=found.place) if found else missing))
+        self._key.show_text(str(KEY_FROM.fill(place=place) if place else missing))
         no_address = ADDRESS_NOT_NEEDED if provider.is_built_in else NO_ADDRESS
         self._address.show_text(self._accounts.base_url(account) or str(no_address))
         if self.instructions.toPlainText() != setup.instructions:

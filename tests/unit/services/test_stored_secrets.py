@@ -244,6 +244,48 @@ def test_two_who_need_a_key_at_once_read_it_once(tmp_path: Path) -> None:
     at_home(tmp_path, use, keyring=ring, settings={STORED: ["openai"]})
 
 
+def test_a_key_that_was_put_into_the_keyring_meanwhile_is_found_at_the_next_try(tmp_path: Path) -> None:
+    async def use(home: House) -> None:
+        with pytest.raises(KeyMissing):
+            await key_sent(home)
+        ring.held["openai"] = KEPT
+        assert await key_sent(home) == "sk-kept"
+        assert await key_sent(home) == "sk-kept"
+        assert ring.asked == ["load openai", "load openai"]
+
+    ring = PlayingKeyring()
+    at_home(tmp_path, use, keyring=ring)
+
+
+def test_a_key_that_a_server_refused_is_looked_up_anew_and_shown_until_then(tmp_path: Path) -> None:
+    async def use(home: House) -> None:
+        assert await key_sent(home) == "sk-kept"
+        ring.held["openai"] = msgspec.structs.replace(KEPT, key="sk-the-newer-one")
+        assert await key_sent(home) == "sk-kept"
+        home.accounts.doubt_key(openai(home))
+        found = home.accounts.find_key(openai(home))
+        assert found is not None
+        assert found.value == "sk-kept"
+        await home.accounts.stored.look_up(openai(home))
+        assert await key_sent(home) == "sk-the-newer-one"
+
+    ring = PlayingKeyring(held={"openai": KEPT})
+    at_home(tmp_path, use, keyring=ring, settings={STORED: ["openai"]})
+
+
+def test_a_command_is_run_again_after_a_server_refused_what_it_printed(tmp_path: Path) -> None:
+    async def use(home: House) -> None:
+        home.accounts.set_command(openai(home), "op read x")
+        await home.accounts.approve_command(openai(home))
+        assert await key_sent(home) == "sk-old"
+        commands.printed["op", "read", "x"] = "sk-new"
+        home.accounts.doubt_key(openai(home))
+        assert await key_sent(home) == "sk-new"
+
+    commands = PlayingCommands({("op", "read", "x"): "sk-old"})
+    at_home(tmp_path, use, keyring=PlayingKeyring(), run_command=commands)
+
+
 def test_whoever_gives_up_waiting_for_the_keyring_does_not_hold_up_others(tmp_path: Path) -> None:
     async def use(home: House) -> None:
         ring.gate.clear()
