@@ -26,7 +26,7 @@ BESIDE_A_PANEL = frozenset(
     {"palette.open", "help.keys", "window.quit", "model.refresh", "theme.system", "theme.light", "theme.dark"}
 )
 # these go elsewhere, so they close it first; whatever is in neither set waits until the panel is gone.
-INSTEAD_OF_A_PANEL = (SAFE_ACTIONS | {"menu.open", "pane.next"}) - BESIDE_A_PANEL
+INSTEAD_OF_A_PANEL = (SAFE_ACTIONS | {"account.new", "menu.open", "pane.next"}) - BESIDE_A_PANEL
 
 
 class Panel(Protocol):

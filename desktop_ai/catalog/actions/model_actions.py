@@ -42,6 +42,13 @@ ACTIONS = (
         keys=("F3",),
     ),
     Action(
+        "account.new",
+        N_("Add an account…"),
+        Menu.MODEL,
+        N_("Adds a service or a server of your own, also another one of the same kind."),
+        keys=("Shift+F4",),
+    ),
+    Action(
         "account.use_local",
         N_("Use a server on this computer…"),
         Menu.MODEL,

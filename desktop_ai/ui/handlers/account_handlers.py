@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from desktop_ai.catalog.providers import PROVIDER_OF, PROVIDERS
+from desktop_ai.catalog.providers import PROVIDER_OF, PROVIDERS, Provider
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import normalised
 from desktop_ai.core.key_shapes import guess_provider
@@ -22,12 +22,15 @@ from desktop_ai.ui.panels import Panels
 
 KEY_NOTE = N_("The key goes into the system's keyring, and never into a file.")
 KEY_NOW_NOTE = N_("The key stays in memory until the program ends. It is never written to a file.")
-KEY_KEPT = N_("The key for {account} is {place}.")
+KEY_KEPT = N_("The key for {account} is {place}. {trouble}")
 KEY_FORGOTTEN = N_("The key for {account} is forgotten.")
 KEY_WORKS = N_("{account} works: {count} models. The key is {place}.")
 ADDRESS_NOTE = N_("For example http://localhost:8080/v1. Leave it empty for the usual address.")
 ADDRESS_NOTE_CUSTOM = N_("For example http://localhost:8080/v1.")
 WHOSE = N_("Which service is this key for?")
+WHICH_KIND, FINDS_OUT = N_("Add an account"), N_("the program finds out whose it is")
+# Stands among the ids of providers, none of which has a space.
+BY_KEY = "by key"
 ANSWERS, SILENT = N_("answers on this computer"), N_("does not answer at {address}")
 
 
@@ -57,6 +60,7 @@ class AccountHandlers:
             "account.choose": self._choose,
             "account.list": self._show_list,
             "account.add": self._add,
+            "account.new": lambda: self._start(self._add_of_any_kind()),
             "account.use_local": self._choose_local,
             "account.enter_key": self._enter_key,
             "account.edit_address": self._edit_address,
@@ -74,7 +78,7 @@ class AccountHandlers:
         from desktop_ai.ui.settings.accounts_panel import AccountsPanel
 
         if isinstance(panel, AccountsPanel):
-            panel.add_requested.connect(self._add)
+            panel.add_requested.connect(lambda: self._start(self._add_of_any_kind()))
             panel.key_requested.connect(self._ask_key_for_list)
 
     def _ask_key_for_list(self, id: str, only_now: bool) -> None:
@@ -165,10 +169,18 @@ class AccountHandlers:
             await self._keep(account, key, only_now=False)
 
     async def _ask_provider(self) -> str:
-        choices = [
-            Choice(row.id, row.name, row.base_url) for row in PROVIDERS if row.needs_key or not row.is_local
-        ]
+        choices = [_choice_of(row) for row in PROVIDERS if row.needs_key or not row.is_local]
         return await self._panels.palette.choose(str(WHOSE), choices) or ""
+
+    async def _add_of_any_kind(self) -> None:
+        """Add an account by its key, or one of a kind that the user chooses and fills in."""
+        by_key = Choice(BY_KEY, str(N_("Paste a key…")), str(FINDS_OUT))
+        kinds = [_choice_of(row) for row in PROVIDERS if not row.is_built_in]
+        chosen = await self._panels.palette.choose(str(WHICH_KIND), [by_key, *kinds])
+        if chosen == BY_KEY:
+            self._add()
+        elif chosen:
+            self._panels.accounts.edit_new(self._accounts.add(chosen))
 
     def _account_for(self, provider: str) -> Account:
         """An account of the provider that has no key yet, made when there is none."""
@@ -198,16 +210,17 @@ class AccountHandlers:
             self._notices.info(told)
             self._choose_only_model(account)
         else:
-            self._notices.info(KEY_KEPT.fill(account=account.name, place=place))
-            self._tell(check)
+            self._tell(account, place, check)
 
     async def _try(self, account: Account) -> None:
         await self._checks.test(account)
         self._choose_only_model(account)
 
-    def _tell(self, check: Check) -> None:
+    def _tell(self, account: Account, place: str, check: Check) -> None:
+        """Say where a key is that did not work, and what is wrong."""
+        told = KEY_KEPT.fill(account=account.name, place=place, trouble=check.sentence)
         remedy = N_(check.remedy) if check.remedy else None
-        self._notices.post(Notice(N_(check.sentence), Weight.ERROR, remedy, check.action))
+        self._notices.post(Notice(told, Weight.ERROR, remedy, check.action))
 
     def _choose_only_model(self, account: Account) -> None:
         """Take the only model of a server that has one, when none is chosen yet."""
@@ -242,3 +255,7 @@ class AccountHandlers:
 
     def _start(self, coroutine: Coroutine[Any, Any, None]) -> None:
         self._tasks.start(coroutine, name="account", owner=self)
+
+
+def _choice_of(provider: Provider) -> Choice:
+    return Choice(provider.id, provider.name, provider.base_url)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -29,9 +30,10 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.settings.account_form import AccountForm
 
-WIDTH, HEIGHT = 760, 620
+WIDTH, HEIGHT = 800, 640
 LIST_WIDTH = 210
 SURE_FOR = 3_000
+TITLE, CLOSES = N_("Accounts"), N_("Esc closes")
 REMOVE, REMOVE_SURE = N_("&Remove"), N_("Press again to remove")
 OK, BAD, UNKNOWN = "●", "▲", "○"
 
@@ -60,6 +62,7 @@ class AccountsPanel(Overlay):
         """Show the accounts, with the focus in the list."""
         super().open()
         self._reload()
+        self._start(self._accounts.refresh())
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_account(self, id: str) -> None:
@@ -67,6 +70,14 @@ class AccountsPanel(Overlay):
         for row in range(self.list.count()):
             if self.list.item(row).data(Qt.ItemDataRole.UserRole) == id:
                 self.list.setCurrentRow(row)
+
+    def edit_new(self, account: Account) -> None:
+        """Show an account that was just added, with the focus where it has to be filled in."""
+        self.open()
+        self.show_account(account.id)
+        lacks_address = self._accounts.lacks_address(account)
+        field = self.form.address if lacks_address else self.form.buttons["key"]
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def wanted_width(self) -> int:
         """Wide enough for list and form."""
@@ -96,7 +107,7 @@ class AccountsPanel(Overlay):
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
-        self.list.setAccessibleName(str(N_("Accounts")))
+        self.list.setAccessibleName(str(TITLE))
         self.list.setFixedWidth(LIST_WIDTH)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         add = QPushButton(str(N_("&Add account…")), self)
@@ -118,11 +129,15 @@ class AccountsPanel(Overlay):
         scroll.setWidget(self.form)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
+        body = QHBoxLayout()
+        body.setSpacing(16)
+        body.addLayout(left)
+        body.addWidget(scroll, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 8, 16)
         layout.setSpacing(12)
-        layout.addLayout(left)
-        layout.addWidget(scroll, 1)
+        layout.addLayout(_head())
+        layout.addLayout(body, 1)
 
     def _connect(self) -> None:
         self.list.installEventFilter(self)
@@ -227,3 +242,16 @@ class AccountsPanel(Overlay):
 
     def _start(self, coroutine: Coroutine[Any, Any, Any]) -> None:
         self._tasks.start(coroutine, name="account", owner=self)
+
+
+def _head() -> QHBoxLayout:
+    """What this is, and how one leaves it."""
+    title, closes = QLabel(str(TITLE)), QLabel(str(CLOSES))
+    title.setObjectName("title")
+    closes.setObjectName("faint")
+    head = QHBoxLayout()
+    head.setContentsMargins(8, 0, 12, 0)
+    head.addWidget(title)
+    head.addStretch(1)
+    head.addWidget(closes)
+    return head

@@ -1,0 +1,51 @@
+"""Rows of a form: labels in line with their fields, buttons beside each other, fields that keep what is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from desktop_ai.core.texts import Text
+
+FIELD_HEIGHT = 32  # pixels of a field of one line, so of every label
+
+
+def new_form() -> QFormLayout:
+    """A form without rows."""
+    form = QFormLayout()
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    form.setVerticalSpacing(8)
+    form.setHorizontalSpacing(12)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
+
+
+def add_row(form: QFormLayout, title: Text, field: QWidget) -> None:
+    """Add a field with its title, which stands in line with the first line of the field."""
+    label = QLabel(str(title))
+    label.setObjectName("dim")
+    label.setMinimumHeight(FIELD_HEIGHT)
+    label.setBuddy(field)
+    if not isinstance(field, QPlainTextEdit):
+        field.setMinimumHeight(FIELD_HEIGHT)
+    form.addRow(label, field)
+
+
+def row_of(*widgets: QWidget) -> QHBoxLayout:
+    """Widgets beside each other, from the left."""
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row
+
+
+def fill(edit: QLineEdit | QPlainTextEdit, text: str, *, is_other: bool) -> None:
+    """Show a text in a field; while somebody types there only when it `is_other` than what they type about."""
+    if not is_other and edit.hasFocus():
+        return
+    if isinstance(edit, QLineEdit):
+        edit.setText(text)
+    elif edit.toPlainText() != text:
+        edit.setPlainText(text)

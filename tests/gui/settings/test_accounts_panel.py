@@ -1,0 +1,215 @@
+"""The page of accounts, used as its user does: with keys, buttons and what is to be seen."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from desktop_ai.core.secrets import Secrets
+from desktop_ai.ui.settings.accounts_panel import AccountsPanel
+from tests.support.scripted_server import JSON, Script, ScriptedServer
+from tests.support.window_driver import WindowDriver, until
+from tests.support.window_loop import Programs
+
+KEY = "sk-local-0a1b2c3d4e5f60718293"
+
+
+async def opened(window: WindowDriver, account: str = "") -> AccountsPanel:
+    """The page, with an account chosen in its list by the keys."""
+    window.act("account.list")
+    panel = window.window.panels.accounts
+    await until(lambda: panel.list.hasFocus(), "the list has no focus")
+    if account:
+        window.press("Home")
+        for _ in range(panel.list.count()):
+            if panel.account is not None and panel.account.name == account:
+                break
+            window.press("Down")
+        assert panel.account is not None
+        assert panel.account.name == account
+    return panel
+
+
+def names(window: WindowDriver) -> list[str]:
+    return [account.name for account in window.core.accounts.all()]
+
+
+def write(window: WindowDriver, field: QLineEdit | QPlainTextEdit, text: str) -> None:
+    """Write into a field instead of what is there, and leave it."""
+    field.setFocus()
+    window.press("Ctrl+A")
+    window.type(text)
+    window.press("Tab")
+
+
+async def test_several_accounts_of_one_kind_are_added_without_a_key_and_filled_in(start: Programs) -> None:
+    window = await start()
+    for number, address in enumerate(("http://127.0.0.1:9001/v1", "http://127.0.0.1:9002/v1"), start=2):
+        window.press("Shift+F4")
+        await window.see_palette("Add an account")
+        await window.choose_in_palette("Custom")
+        panel = window.window.panels.accounts
+        await until(panel.form.address.hasFocus, "the address is not asked for")
+        assert panel.account is not None
+        assert panel.account.name == f"Custom endpoint {number}"
+        window.type(address)
+        window.press("Tab")
+        assert window.core.accounts.base_url(panel.account) == address
+        window.press("Esc")
+    custom = [account for account in window.core.accounts.all() if account.provider == "custom"]
+    assert [account.base_url for account in custom] == [
+        "",
+        "http://127.0.0.1:9001/v1",
+        "http://127.0.0.1:9002/v1",
+    ]
+    await window.close()
+    window = await start()
+    assert {"Custom endpoint", "Custom endpoint 2", "Custom endpoint 3"} <= set(names(window))
+
+
+async def test_the_first_choice_of_adding_is_to_paste_a_key(start: Programs) -> None:
+    window = await start()
+    await opened(window)
+    window.click("&Add account…")
+    await window.see_palette("Add an account")
+    window.press("Return")
+    await window.see_palette("Paste a key")
+
+
+async def test_an_account_is_renamed_moved_and_removed(start: Programs) -> None:
+    window = await start()
+    panel = await opened(window, "DeepSeek")
+    write(window, panel.form.name, "Deep thought")
+    await window.see("Deep thought")
+    panel.list.setFocus()
+    window.press("Alt+Up")
+    window.press("Alt+Up")
+    assert names(window)[0] == "Deep thought"
+    assert panel.account is not None
+    assert panel.account.name == "Deep thought"
+    window.press("Alt+Down")
+    assert names(window)[1] == "Deep thought"
+    window.click("&Remove")
+    assert "Deep thought" in names(window)
+    window.click("Press again to remove")
+    await until(lambda: "Deep thought" not in names(window), "it was not removed")
+
+
+async def test_a_name_or_an_address_that_makes_no_sense_is_refused_where_it_stands(start: Programs) -> None:
+    window = await start()
+    panel = await opened(window, "Custom endpoint")
+    write(window, panel.form.address, "http://me:horse@127.0.0.1/v1")
+    await until(panel.form.complaint.isVisible, "nothing was said")
+    assert "horse" not in panel.form.complaint.text()
+    assert window.core.accounts.account("custom").base_url == ""
+    write(window, panel.form.address, "localhost:9003")
+    await until(lambda: not panel.form.complaint.isVisible(), "it is still said")
+    write(window, panel.form.name, "sk-proj-abcdefgh12345678ABCDEFGH")
+    await until(panel.form.complaint.isVisible, "nothing was said")
+    assert "looks like a key" in panel.form.complaint.text()
+    assert "Custom endpoint" in names(window)
+
+
+async def test_the_page_says_whether_an_account_worked_and_what_to_do_if_not(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    window.core.accounts.set_base_url(window.core.accounts.account("custom"), server.url)
+    panel = await opened(window, "Custom endpoint")
+    await window.see("Not tried yet.")
+    window.click("&Test")
+    await window.see("Worked at ")
+    server.models_script = Script(json.dumps({"error": {"message": "Not this key."}}).encode(), 401, JSON)
+    window.click("&Test")
+    await window.see("does not accept this key")
+    assert "Enter another key." in panel.form.check.text()
+    await window.close()
+    window = await start()
+    await opened(window, "Custom endpoint")
+    assert window.sees("does not accept this key")
+
+
+async def test_a_key_is_shown_by_its_place_and_end_and_forgotten(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    window.core.accounts.set_base_url(window.core.accounts.account("custom"), server.url)
+    panel = await opened(window, "Custom endpoint")
+    await window.see("no key needed")
+    assert not panel.form.buttons["forget"].isEnabled()
+    window.click("&Only for now…")
+    await window.see_palette("Key for Custom endpoint")
+    await window.choose_in_palette(KEY)
+    await window.see("typed for this session, ends in 8293")
+    await until(panel.isVisible, "the page did not come back")
+    assert KEY not in window.visible_text()
+    window.click("&Forget key")
+    await window.see("no key needed")
+
+
+async def test_a_key_stays_with_the_server_it_was_given_for_and_the_page_says_so(start: Programs) -> None:
+    window = await start()
+    accounts = window.core.accounts
+    accounts.set_base_url(accounts.account("custom"), "https://one.example/v1")
+    accounts.use_key(accounts.account("custom"), KEY)
+    panel = await opened(window, "Custom endpoint")
+    write(window, panel.form.address, "https://two.example/v1")
+    await window.see("was given for one.example, and goes nowhere else")
+
+
+async def test_headers_proxy_and_fields_are_kept_and_nonsense_is_said(start: Programs) -> None:
+    window = await start()
+    accounts = window.core.accounts
+    accounts.set_base_url(accounts.account("custom"), "https://one.example/v1")
+    panel = await opened(window, "Custom endpoint")
+    request = panel.form.request
+    write(window, request.headers, "X-Team blue")
+    window.click("&Keep headers and fields")
+    await window.see("A header is written as")
+    write(window, request.headers, "X-Team: blue")
+    write(window, request.body, "[1]")
+    window.click("&Keep headers and fields")
+    await window.see("Extra fields are one JSON object")
+    write(window, request.body, '{"user": "me"}')
+    write(window, request.proxy, "http://me:word@127.0.0.1:9")
+
+    def kept() -> Secrets:
+        return accounts.secrets(accounts.account("custom"))
+
+    window.click("&Keep headers and fields")
+    await until(lambda: kept().headers == {"X-Team": "blue"}, "the header was not kept")
+    assert (kept().body, kept().proxy) == ({"user": "me"}, "http://me:word@127.0.0.1:9")
+    assert "blue" not in (window.directory / "settings.json").read_text()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the command is one of POSIX")
+async def test_a_command_is_asked_about_before_it_runs_and_again_when_it_changed(
+    start: Programs, server: ScriptedServer, tmp_path: Path
+) -> None:
+    (tmp_path / "key").write_text(KEY)
+    window = await start()
+    window.core.accounts.set_base_url(window.core.accounts.account("custom"), server.url)
+    panel = await opened(window, "Custom endpoint")
+    write(window, panel.form.command, f"cat {tmp_path / 'key'}")
+    window.click("&Test")
+    await window.see("allow")
+    assert not server.received
+    window.click("A&llow command")
+    await window.see("printed by “cat”, ends in 8293")
+    await window.see("Worked at ")
+    assert server.received[-1].headers["authorization"] == f"Bearer {KEY}"
+    assert not panel.form.buttons["allow"].isVisible()
+    write(window, panel.form.command, f"cat  -u {tmp_path / 'key'}")
+    await until(panel.form.buttons["allow"].isVisible, "the changed command was not asked about")
+
+
+async def test_the_guide_needs_nothing_and_the_page_says_so(start: Programs) -> None:
+    window = await start()
+    panel = await opened(window, "Guide")
+    await window.see("needs no key, no address and no network")
+    assert not panel.form.address.isVisible()
+    assert not panel.form.buttons["test"].isVisible()
