@@ -25,6 +25,7 @@ KEY_NOW_NOTE = N_("The key stays in memory until the program ends. It is never w
 KEY_KEPT = N_("The key for {account} is {place}. {trouble}")
 KEY_FORGOTTEN = N_("The key for {account} is forgotten.")
 KEY_WORKS = N_("{account} works: {count} models. The key is {place}.")
+KEY_WORKS_FOR_ONE = N_("{account} works: 1 model. The key is {place}.")
 ADDRESS_NOTE = N_("For example http://localhost:8080/v1. Leave it empty for the usual address.")
 ADDRESS_NOTE_CUSTOM = N_("For example http://localhost:8080/v1.")
 WHOSE = N_("Which service is this key for?")
@@ -86,9 +87,10 @@ class AccountHandlers:
         self._start(self._take_key_for_list(self._accounts.account(id), only_now=only_now))
 
     async def _take_key_for_list(self, account: Account, *, only_now: bool) -> None:
-        await self._take_key(account, self._asked_key(account, only_now=only_now), only_now=only_now)
+        key = await self._asked_key(account, only_now=only_now)
         self._panels.accounts.open()
         self._panels.accounts.show_account(account.id)
+        await self._take_key(account, key, only_now=only_now)
 
     def _asked_key(self, account: Account, *, only_now: bool) -> Awaitable[str | None]:
         return self._panels.palette.ask(
@@ -155,7 +157,7 @@ class AccountHandlers:
         if self._accounts.provider(account).is_built_in:
             self._add()
         else:
-            self._start(self._take_key(account, self._asked_key(account, only_now=False), only_now=False))
+            self._start(self._take_asked_key(account, self._asked_key(account, only_now=False)))
 
     async def _add_with(self, asked: Awaitable[str | None]) -> None:
         key = (await asked or "").strip()
@@ -189,10 +191,12 @@ class AccountHandlers:
                 return account
         return self._accounts.add(provider)
 
-    async def _take_key(self, account: Account, asked: Awaitable[str | None], *, only_now: bool) -> None:
-        had_one = self._accounts.has_key(account)
-        key = await asked
-        if key is not None and (key.strip() or had_one):
+    async def _take_asked_key(self, account: Account, asked: Awaitable[str | None]) -> None:
+        await self._take_key(account, await asked, only_now=False)
+
+    async def _take_key(self, account: Account, key: str | None, *, only_now: bool) -> None:
+        """Keep what was entered; an empty line forgets the key that there was."""
+        if key is not None and (key.strip() or self._accounts.has_key(account)):
             await self._keep(account, key, only_now=only_now)
 
     async def _keep(self, account: Account, key: str, *, only_now: bool) -> None:
@@ -206,8 +210,8 @@ class AccountHandlers:
             self._notices.post(Notice(trouble.sentence, Weight.ERROR, trouble.remedy))
         check = await self._checks.test(account)
         if check.is_ok:
-            told = KEY_WORKS.fill(account=account.name, count=check.models or 0, place=place)
-            self._notices.info(told)
+            told = KEY_WORKS_FOR_ONE if check.models == 1 else KEY_WORKS
+            self._notices.info(told.fill(account=account.name, count=check.models or 0, place=place))
             self._choose_only_model(account)
         else:
             self._tell(account, place, check)

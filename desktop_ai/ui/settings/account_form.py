@@ -24,7 +24,7 @@ KEY_STORED = N_("in the system's keyring, not looked up yet")
 OTHER_SERVER = N_("none for this address. The one you gave was given for {host}, and goes nowhere else.")
 GUIDE = N_("Answers from the manual of this program: it needs no key, no address and no network.")
 NEVER, TESTING = N_("Not tried yet."), N_("Asking…")
-WORKED = N_("Worked at {when}: {count} models.")
+WORKED, WORKED_WITH_ONE = N_("Worked at {when}: {count} models."), N_("Worked at {when}: 1 model.")
 FAILED = N_("At {when}: {sentence} {remedy}")
 BUTTONS = {
     "key": N_("Enter &key…"),
@@ -151,7 +151,8 @@ class AccountForm(QWidget):
         elif check is None:
             words = NEVER
         elif check.is_ok:
-            words = WORKED.fill(when=_clock(check.when), count=f"{check.models or 0:,}")
+            worked = WORKED_WITH_ONE if check.models == 1 else WORKED
+            words = worked.fill(when=_clock(check.when), count=f"{check.models or 0:,}")
         else:
             words, is_bad = (
                 FAILED.fill(when=_clock(check.when), sentence=check.sentence, remedy=check.remedy),

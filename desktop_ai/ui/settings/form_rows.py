@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlai
 from desktop_ai.core.texts import Text
 
 FIELD_HEIGHT = 32  # pixels of a field of one line, so of every label
+FIRST_LINE = 7  # pixels above the first line of a larger field
 
 
 def new_form() -> QFormLayout:
@@ -26,7 +27,10 @@ def add_row(form: QFormLayout, title: Text, field: QWidget) -> None:
     label.setObjectName("dim")
     label.setMinimumHeight(FIELD_HEIGHT)
     label.setBuddy(field)
-    if not isinstance(field, QPlainTextEdit):
+    if isinstance(field, QPlainTextEdit):
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        label.setContentsMargins(0, FIRST_LINE, 0, 0)
+    else:
         field.setMinimumHeight(FIELD_HEIGHT)
     form.addRow(label, field)
 

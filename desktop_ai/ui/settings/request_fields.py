@@ -38,7 +38,7 @@ class RequestFields(QObject):
             QPlainTextEdit(parent),
             QPlainTextEdit(parent),
         )
-        self.keep = QPushButton(str(N_("&Keep headers and fields")), parent)
+        self.keep = QPushButton(str(N_("Keep &headers and fields")), parent)
         self._set_up()
         self._lay_out(rows)
 

@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.ui.settings.accounts_panel import AccountsPanel
@@ -168,11 +169,11 @@ async def test_headers_proxy_and_fields_are_kept_and_nonsense_is_said(start: Pro
     panel = await opened(window, "Custom endpoint")
     request = panel.form.request
     write(window, request.headers, "X-Team blue")
-    window.click("&Keep headers and fields")
+    window.click("Keep &headers and fields")
     await window.see("A header is written as")
     write(window, request.headers, "X-Team: blue")
     write(window, request.body, "[1]")
-    window.click("&Keep headers and fields")
+    window.click("Keep &headers and fields")
     await window.see("Extra fields are one JSON object")
     write(window, request.body, '{"user": "me"}')
     write(window, request.proxy, "http://me:word@127.0.0.1:9")
@@ -180,7 +181,7 @@ async def test_headers_proxy_and_fields_are_kept_and_nonsense_is_said(start: Pro
     def kept() -> Secrets:
         return accounts.secrets(accounts.account("custom"))
 
-    window.click("&Keep headers and fields")
+    window.click("Keep &headers and fields")
     await until(lambda: kept().headers == {"X-Team": "blue"}, "the header was not kept")
     assert (kept().body, kept().proxy) == ({"user": "me"}, "http://me:word@127.0.0.1:9")
     assert "blue" not in (window.directory / "settings.json").read_text()
@@ -205,6 +206,14 @@ async def test_a_command_is_asked_about_before_it_runs_and_again_when_it_changed
     assert not panel.form.buttons["allow"].isVisible()
     write(window, panel.form.command, f"cat  -u {tmp_path / 'key'}")
     await until(panel.form.buttons["allow"].isVisible, "the changed command was not asked about")
+
+
+async def test_every_button_of_the_page_has_a_letter_of_its_own(start: Programs) -> None:
+    window = await start()
+    panel = await opened(window, "OpenAI")
+    letters = [QKeySequence.mnemonic(button.text()).toString() for button in panel.findChildren(QPushButton)]
+    assert all(letters)
+    assert len(set(letters)) == len(letters) > 9
 
 
 async def test_the_guide_needs_nothing_and_the_page_says_so(start: Programs) -> None:
