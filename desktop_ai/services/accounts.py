@@ -74,6 +74,7 @@ class Accounts:
         self._others = tuple(others)
         self._run_command = run_command
         self._printed: dict[tuple[str, ...], str] = {}
+        self._ever_printed: set[str] = set()
         self._asking = asyncio.Lock()
         self._lent: dict[str, Account] = {}
         stored.changed.connect(self.changed.emit)
@@ -286,7 +287,9 @@ class Accounts:
                 raise CommandNotApproved(account.name, account.command)
             if account.command in self._printed:
                 return
-            self._printed[account.command] = checked_key(await self._run_command(account.command))
+            printed = checked_key(await self._run_command(account.command))
+            self._printed[account.command] = printed
+            self._ever_printed.add(printed)
         self.changed.emit(account.id)
 
     async def secrets_for_request(self, account: Account) -> Secrets:
@@ -323,9 +326,9 @@ class Accounts:
         return bool(given_for and address) and same_host(given_for, address)
 
     def known_secrets(self) -> list[str]:
-        """Every secret text in use, so that the log can hide it."""
+        """Every secret text that is or was in use, so that the log can hide it."""
         keys = (source.key(account) for source in self._others for account in self.all())
-        return [*self.stored.known(), *self._printed.values(), *filter(None, keys)]
+        return [*self.stored.known(), *self._ever_printed, *filter(None, keys)]
 
     # --- models
 

@@ -31,6 +31,8 @@ class StoredSecrets:
         self._session: dict[str, Secrets] = {}
         self._kept: dict[str, Secrets] = {}
         self._doubted: set[str] = set()
+        # Also what was replaced or forgotten since: a server may still quote it.
+        self._ever_known: set[str] = set()
         self._looking = asyncio.Lock()
 
     def of(self, account: Account) -> Secrets:
@@ -67,7 +69,7 @@ class StoredSecrets:
                 self.trouble = error
                 return
             self.trouble = None
-            self._kept[account.id] = found or Secrets()
+            self._kept[account.id] = self._noted(found or Secrets())
             self._doubted.discard(account.id)
             if found and not self.is_stored(account):
                 self._remember(account.id, is_stored=True)
@@ -96,7 +98,7 @@ class StoredSecrets:
                 self.trouble = error
             else:
                 self.trouble = None
-                self._kept[account.id] = secrets
+                self._kept[account.id] = self._noted(secrets)
                 self._doubted.discard(account.id)
                 self._session.pop(account.id, None)
                 self._remember(account.id, is_stored=True)
@@ -107,7 +109,7 @@ class StoredSecrets:
 
     def keep_for_now(self, account: Account, secrets: Secrets) -> None:
         """Keep secrets in memory until the program ends."""
-        self._session[account.id] = secrets
+        self._session[account.id] = self._noted(secrets)
         self.changed.emit(account.id)
 
     async def forget(self, account: Account) -> None:
@@ -142,9 +144,12 @@ class StoredSecrets:
         self._remember(account.id, is_stored=False)
 
     def known(self) -> list[str]:
-        """Every secret text in memory, in every form of it, so that the log can hide it."""
-        held = [*self._session.values(), *self._kept.values()]
-        return [text for secrets in held for text in secrets.traces()]
+        """Every secret text of this session, in every form of it, so that the log can hide it."""
+        return list(self._ever_known)
+
+    def _noted(self, secrets: Secrets) -> Secrets:
+        self._ever_known.update(secrets.traces())
+        return secrets
 
     def _stored_ids(self) -> list[str]:
         ids = self._preferences.remembered(STORED)

@@ -42,6 +42,7 @@ IN_FILE = "File7fQ2planted0009"
 REFUSED = "sk-proj-Refused7fQ2planted0010abcdef"
 IN_ADDRESS = "Address7fQ2planted0011"
 FORM = "Form7fQ2planted0012 with a space"
+ABANDONED = "Abandoned7fQ2planted0013"
 PLANTED = {
     name: value
     for name, value in list(globals().items())
@@ -330,6 +331,18 @@ async def test_a_window_in_which_a_key_was_typed_and_quoted_back_writes_none_of_
     await window.ask("Is my key right?")
     await window.see("does not accept this key")
     assert_clean(window.visible_text().encode(), "the window")
+    for secret in (ABANDONED, f"{FORM}\n"):
+        window.act("account.enter_key")
+        await window.see_palette("Key for Custom endpoint")
+        window.type(secret.strip())
+        if secret.endswith("\n"):
+            window.press("Return")
+            await window.see("This is not a key")
+        assert_clean(window.visible_text().replace(secret.strip(), "").encode(), "the window")
+        window.press("Esc")
+    await window.write(f"By mistake: {REFUSED}")
+    window.press("Return")
+    await window.see("There seems to be a key in this message")
     await window.close()
     assert server.chats[-1].headers["authorization"] == f"Bearer {TYPED}"
     assert_nothing_in(tmp_path / "data")

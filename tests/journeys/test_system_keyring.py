@@ -1,8 +1,6 @@
 """A key in the system's keyring: typed in the window, found after a restart, forgotten; and a keyring that hangs."""
 
 import asyncio
-import os
-import signal
 from collections.abc import Iterator
 from pathlib import Path
 from time import perf_counter
@@ -15,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer
 from desktop_ai.services.reply_run import Phase
 from tests.support.program import run
 from tests.support.scripted_server import ScriptedServer
-from tests.support.secret_service import Environ, secret_service
+from tests.support.secret_service import PrivateService, private_service
 from tests.support.window_driver import WindowDriver, until
 from tests.support.window_loop import Programs
 
@@ -28,14 +26,14 @@ USED = ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "XDG_DATA_HOME")
 
 
 @pytest.fixture
-def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Environ]:
+def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateService]:
     """A private Secret Service that this process uses."""
     before = keyring.get_keyring()
-    with secret_service() as environ:
+    with private_service() as started:
         for name in USED:
-            monkeypatch.setenv(name, environ[name])
+            monkeypatch.setenv(name, started.environ[name])
         keyring.set_keyring(Keyring())
-        yield environ
+        yield started
         keyring.set_keyring(before)
 
 
@@ -49,7 +47,7 @@ async def with_key(window: WindowDriver, server: ScriptedServer) -> None:
 
 
 async def test_a_key_is_kept_over_a_restart_and_forgotten_when_asked(
-    service: Environ, start: Programs, server: ScriptedServer
+    service: PrivateService, start: Programs, server: ScriptedServer
 ) -> None:
     window = await start()
     await with_key(window, server)
@@ -75,7 +73,7 @@ async def test_a_key_is_kept_over_a_restart_and_forgotten_when_asked(
 
 
 async def test_a_key_that_is_set_in_a_terminal_is_used_by_the_window_that_is_open(
-    service: Environ, start: Programs, server: ScriptedServer
+    service: PrivateService, start: Programs, server: ScriptedServer
 ) -> None:
     window = await start()
     await window.talk_to(server.url)
@@ -86,7 +84,7 @@ async def test_a_key_that_is_set_in_a_terminal_is_used_by_the_window_that_is_ope
     async def in_terminal(key: str) -> None:
         await window.core.preferences.flush()
         words = ("keys", "set", "custom", "--data-dir", str(window.directory))
-        done = await asyncio.to_thread(run, *words, given=key, env=service)
+        done = await asyncio.to_thread(run, *words, given=key, env=service.environ)
         assert done.returncode == 0, done.stderr
         window.window.main.activated.emit()  # what the window system says when the user comes back
 
@@ -104,14 +102,13 @@ async def test_a_key_that_is_set_in_a_terminal_is_used_by_the_window_that_is_ope
 
 
 async def test_the_window_lives_while_the_keyring_hangs(
-    service: Environ, start: Programs, server: ScriptedServer
+    service: PrivateService, start: Programs, server: ScriptedServer
 ) -> None:
     window = await start()
     await with_key(window, server)
     await window.close()
 
-    daemon = _daemon_of(service)
-    os.kill(daemon, signal.SIGSTOP)
+    service.stop_answering()
     try:
         window = await start()
         await window.say("Is anybody there?")
@@ -126,7 +123,47 @@ async def test_the_window_lives_while_the_keyring_hangs(
         window.press("Esc")
         await window.close()
     finally:
-        os.kill(daemon, signal.SIGCONT)
+        service.go_on()
+
+
+async def test_a_locked_keyring_is_said_to_be_locked_and_the_key_serves_until_the_end(
+    service: PrivateService, start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await with_key(window, server)
+    await window.close()
+    service.lock()
+    window = await start()
+    await window.ask("Is anybody there?")
+    await window.see("keyring is locked")
+    assert not server.chats
+    window.act("account.enter_key")
+    await window.choose_in_palette(KEY[::-1])
+    await window.be_told("keyring is locked")
+    server.reply("With the key of this session")
+    await window.ask("And now?")
+    assert server.chats[-1].headers["authorization"] == f"Bearer {KEY[::-1]}"
+    window.act("account.list")
+    await window.see("typed for this session, ends in")
+    await window.close()
+
+
+async def test_without_a_keyring_the_window_says_that_the_key_lives_until_the_end(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    window.act("account.enter_key")
+    await window.choose_in_palette(KEY)
+    await window.be_told("no keyring")
+    await window.ask("Hello")
+    assert server.chats[-1].headers["authorization"] == f"Bearer {KEY}"
+    await window.close()
+    window = await start()
+    server.reply("Who are you?")
+    await window.ask("Hello again")
+    assert "authorization" not in server.chats[-1].headers
+    await window.close()
 
 
 class Gaps:
@@ -158,16 +195,3 @@ def _waited() -> float:
         except OSError:  # it ended meanwhile
             continue
     return waited / 1e9
-
-
-def _daemon_of(environ: Environ) -> int:
-    """The process id of the keyring that was started for this test."""
-    wanted = f"XDG_RUNTIME_DIR={environ['XDG_RUNTIME_DIR']}".encode()
-    for process in Path("/proc").iterdir():
-        try:
-            is_keyring = (process / "comm").read_bytes().startswith(b"gnome-keyring")
-            if is_keyring and wanted in (process / "environ").read_bytes():
-                return int(process.name)
-        except OSError:
-            continue
-    raise AssertionError("the private keyring is not running")
