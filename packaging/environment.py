@@ -23,14 +23,20 @@ from system_packages import ROOT, SetupStopped, install, missing_for_environment
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
 SOURCES = ("desktop_ai", "packaging", "tests/support")
 QT_DISTRIBUTIONS = ("pyside6", "qasync")
+NO_CODE = ("--no-compile",)
+ALONE = ("--no-deps", "--no-build-isolation")
 
 
 class Environment(NamedTuple):
-    """One virtual environment: its folder, the dependency groups it must hold, and whether Qt is in it."""
+    """One virtual environment: its folder, the dependency groups it must hold, and whether Qt is in it.
+
+    `archives` are the distributions whose source archives lie in it too: the tests read what only these hold.
+    """
 
     folder: str
     groups: tuple[str, ...] = ()
     has_qt: bool = True
+    archives: tuple[str, ...] = ()
 
     @property
     def path(self) -> Path:
@@ -47,10 +53,21 @@ class Environment(NamedTuple):
         """The file that says what the environment was made from."""
         return self.path / "desktop-ai-setup.json"
 
+    @property
+    def sources(self) -> Path:
+        """Where the source archives are."""
+        return self.path / "sources"
+
+    def has_archives(self) -> bool:
+        """Whether there is a source archive of each of them."""
+        stems = [name.replace("-", "_") for name in self.archives]
+        return all(any(self.sources.glob(f"{stem}-*.tar.gz")) for stem in stems)
+
 
 RUN = Environment(".venv")
-TEST = Environment(".venv", ("dev",))
-TEST_WITHOUT_QT = Environment(".venv-core", ("core-test",), has_qt=False)
+SPECIFICATION = ("markdown-it-py",)
+TEST = Environment(".venv", ("dev",), archives=SPECIFICATION)
+TEST_WITHOUT_QT = Environment(".venv-core", ("core-test",), has_qt=False, archives=SPECIFICATION)
 
 
 def set_up(environment: Environment, missing_packages: Callable[[], list[str]]) -> int:
@@ -120,6 +137,7 @@ def _is_current(environment: Environment, origin: dict[str, str]) -> bool:
     stamp = _read_stamp(environment)
     return (
         environment.python.exists()
+        and environment.has_archives()
         and all(stamp.get(key) == value for key, value in origin.items())
         and set(environment.groups) <= set(stamp.get("groups", ()))
     )
@@ -162,8 +180,21 @@ def _make_current(environment: Environment, project: dict[str, Any]) -> None:
         _make_anew(environment)
     environment.stamp.unlink(missing_ok=True)
     say("Installing the dependencies (a minute or two the first time)")
-    _pip(environment, ["-c", str(CONSTRAINTS), *requirements(project, groups, has_qt=environment.has_qt)])
-    _pip(environment, ["--no-deps", "--no-build-isolation", "-e", str(ROOT)])
+    pinned = ["-c", str(CONSTRAINTS)]
+    _pip(environment, "install", *NO_CODE, *pinned, *requirements(project, groups, has_qt=environment.has_qt))
+    _pip(environment, "install", *NO_CODE, *ALONE, "-e", str(ROOT))
+    for name in environment.archives:
+        _pip(
+            environment,
+            "download",
+            *ALONE,
+            *pinned,
+            "--no-binary",
+            name,
+            "-d",
+            str(environment.sources),
+            name,
+        )
     say("Byte-compiling them")
     _compile_installed(environment)
     environment.stamp.write_text(json.dumps({**origin, "groups": groups}, indent=1) + "\n", encoding="utf-8")
@@ -186,9 +217,9 @@ def _make_anew(environment: Environment) -> None:
         raise SetupStopped(f"Python could not make {environment.path}: {_reason(outcome)}")
 
 
-def _pip(environment: Environment, arguments: Sequence[str]) -> None:
-    options = ["--quiet", "--no-input", "--disable-pip-version-check", "--no-compile", "--retries", "3"]
-    outcome = _quietly([str(environment.python), "-m", "pip", "install", *options, *arguments])
+def _pip(environment: Environment, command: str, *arguments: str) -> None:
+    options = ["--quiet", "--no-input", "--disable-pip-version-check", "--retries", "3"]
+    outcome = _quietly([str(environment.python), "-m", "pip", command, *options, *arguments])
     if outcome.returncode != 0:
         raise SetupStopped(_pip_sentence(outcome))
 

@@ -75,6 +75,18 @@ def test_an_environment_is_current_only_for_what_it_was_made_from(
     assert not environment._is_current(made, {**origin, "requirements": "others"})
 
 
+def test_an_environment_is_current_only_with_the_source_archives_it_must_hold(
+    packaging_module: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment = packaging_module("environment")
+    monkeypatch.setattr(environment, "ROOT", tmp_path)
+    assert environment.RUN.has_archives()
+    assert not environment.TEST.has_archives()
+    environment.TEST.sources.mkdir(parents=True)
+    (environment.TEST.sources / "markdown_it_py-4.3.0.tar.gz").touch()
+    assert environment.TEST.has_archives()
+
+
 def test_the_tests_without_qt_are_those_under_unit_unless_a_path_is_given(packaging_module: Any) -> None:
     arguments = packaging_module("test").pytest_arguments
     assert arguments(["-x"], without_qt=True) == ["-x", "tests/unit"]
