@@ -1,7 +1,4 @@
-"""BlockBuilder: turns the events of the Markdown parser into blocks.
-
-An event is a name ("SoftBreak") or a pair of name and value ({"Text": "words"}), as pyromark gives them.
-"""
+"""BlockBuilder: turns the events of the Markdown parser into blocks."""
 
 from __future__ import annotations
 
@@ -27,12 +24,12 @@ from desktop_ai.core.block import (
     Span,
     Table,
 )
+from desktop_ai.core.markdown_events import Event
 from desktop_ai.core.utf16 import utf16_length
-
-Event = str | dict[str, Any]
 
 _MARKS = {"Strong": Mark.STRONG, "Emphasis": Mark.EMPHASIS, "Strikethrough": Mark.STRIKE}
 _BULLETS = ("•", "◦", "▪")
+_DEEPEST = 24  # what is nested deeper stands at this depth: nobody can tell, and no column is that wide
 _BREAK_TAGS = frozenset({"<br>", "<br/>", "<br />"})
 
 
@@ -315,7 +312,7 @@ class BlockBuilder:
         marker, self._marker = self._marker, ""
         is_tight = not self._is_loose and not self._begins_list and bool(self._numbers)
         self._begins_list = False
-        return Place(tuple(self._nesting), marker, is_tight)
+        return Place(tuple(self._nesting[:_DEEPEST]), marker, is_tight)
 
     def _end_words(self) -> None:
         """End the running text, when there is some; the next block may still take the marker of its item."""

@@ -1,6 +1,6 @@
 """Markdown -> blocks, re-parsing only the unfinished tail.
 
-The only module that knows the parser. A text is a row of frozen pieces (top-level blocks that can no longer
+A text is a row of frozen pieces (top-level blocks that can no longer
 change) and an open tail. CommonMark decides structure line by line and never opens a closed block again, so a
 top-level block is final as soon as another one begins on a complete line.
 
@@ -12,35 +12,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, cast
-
-import pyromark
 
 from desktop_ai.core.block import Block, Code
-from desktop_ai.core.block_builder import BlockBuilder, Event
+from desktop_ai.core.block_builder import BlockBuilder
+from desktop_ai.core.markdown_events import (
+    Ranged,
+    Target,
+    defined_notes,
+    link_definitions,
+    ranged_events,
+    started,
+)
 from desktop_ai.core.utf16 import without_lone_surrogates
 
-_OPTIONS = (
-    pyromark.Options.ENABLE_TABLES
-    | pyromark.Options.ENABLE_FOOTNOTES
-    | pyromark.Options.ENABLE_STRIKETHROUGH
-    | pyromark.Options.ENABLE_TASKLISTS
-    | pyromark.Options.ENABLE_MATH
-)
 _CONTAINERS = frozenset({"List", "Item", "BlockQuote", "FootnoteDefinition"})
 _NOTE_LABEL = re.compile(r"\[\^([^\]\s]+)\]")
 _NOTE_DEFINITION = re.compile(r"^[ >]{0,12}(?:[-*+] +|\d+[.)] +)?\[\^([^\]\s]+)\]:", re.MULTILINE)
 _BLANK_LINES = re.compile(rb"\A(?:[ \t]*\n)+")
 _SEPARATOR = "\n<!-- -->\n\n"
 
-Ranged = tuple[Event, int, int]
 Labels = frozenset[str]
 NO_LABELS: Labels = frozenset()
 
 
 def parse(text: str, *, keeps_breaks: bool = False) -> list[Block]:
     """The blocks of a whole text."""
-    return BlockBuilder(keeps_breaks=keeps_breaks).build(_plain_dollars(_events(normal_text(text))))
+    return _build(ranged_events(normal_text(text)), keeps_breaks=keeps_breaks)
 
 
 def normal_text(text: str) -> str:
@@ -79,7 +76,7 @@ class MarkdownStream:
         self._tail = ""
         self._pending: list[str] = []
         self._ended_in_return = False
-        self._definitions: dict[str, tuple[str, str]] = {}
+        self._definitions: dict[str, Target] = {}
         self._notes: set[str] = set()
 
     def feed(self, text: str) -> None:
@@ -130,8 +127,8 @@ class MarkdownStream:
         """The events of a part with their byte ranges, and the labels that nothing defines."""
         missing: set[str] = set()
 
-        def resolve(link: Any) -> tuple[str, str] | None:
-            label = _normal_label(link["reference"])
+        def resolve(reference: str) -> Target | None:
+            label = _normal_label(reference)
             known = self._definitions.get(label)
             if known is None:
                 missing.add(label)
@@ -140,20 +137,14 @@ class MarkdownStream:
         if not source:
             return [], NO_LABELS
         prefix = self._prefix(source)
-        skipped = len(prefix.encode())
-        found = pyromark.events_with_range(prefix + source, options=_OPTIONS, broken_link_callback=resolve)
-        events = [
-            (cast("Event", event), span["start"] - skipped, span["end"] - skipped)
-            for event, span in found
-            if span["start"] >= skipped
-        ]
+        events = ranged_events(prefix + source, resolve, skipped=len(prefix.encode()))
         return events, frozenset(missing)
 
     def _prefix(self, source: str) -> str:
         """Definitions to put before a part: earlier ones win over its own, notes are known by their stubs."""
         lines: list[str] = []
         if self._definitions and "]:" in source:
-            for label in pyromark.reference_definitions(source, options=_OPTIONS):
+            for label in link_definitions(source):
                 known = self._definitions.get(_normal_label(label))
                 if known:
                     lines.append(_definition(label, *known))
@@ -184,13 +175,13 @@ class MarkdownStream:
         if "]:" not in source:
             return set()
         labels: set[str] = set()
-        for label, definition in pyromark.reference_definitions(source, options=_OPTIONS).items():
+        for label, target in link_definitions(source).items():
             name = _normal_label(label)
             if name not in self._definitions:
-                self._definitions[name] = (definition["dest"], definition["title"] or "")
+                self._definitions[name] = target
                 labels.add(name)
         if "[^" in source:
-            notes = set(_defined_notes(source))
+            notes = {_normal_label(label) for label in defined_notes(source)}
             labels |= notes - self._notes
             self._notes |= notes
         return labels
@@ -225,23 +216,8 @@ class MarkdownStream:
         return blocks
 
 
-def _events(source: str) -> list[Event]:
-    return cast("list[Event]", list(pyromark.events(source, options=_OPTIONS)))
-
-
-def _build(events: list[Ranged]) -> list[Block]:
-    return BlockBuilder().build(_plain_dollars([event for event, _, _ in events]))
-
-
-def _plain_dollars(events: list[Event]) -> Iterator[Event]:
-    """Pandoc's rule: a closing dollar sign before a digit closes nothing, so that "$5-$10" stays text."""
-    for index, event in enumerate(events):
-        if type(event) is dict and "InlineMath" in event and index + 1 < len(events):
-            after = events[index + 1]
-            if type(after) is dict and after.get("Text", " ")[0].isdigit():
-                yield {"Text": f"${event['InlineMath']}$"}
-                continue
-        yield event
+def _build(events: list[Ranged], *, keeps_breaks: bool = False) -> list[Block]:
+    return BlockBuilder(keeps_breaks=keeps_breaks).build(event for event, _, _ in events)
 
 
 def _normal_label(label: str) -> str:
@@ -259,14 +235,6 @@ def _definition(label: str, address: str, title: str) -> str:
     return f"[{label}]: <{address}>{quoted}\n"
 
 
-def _defined_notes(source: str) -> Iterator[str]:
-    for event in _events(source):
-        if type(event) is dict:
-            tag = event.get("Start")
-            if type(tag) is dict and "FootnoteDefinition" in tag:
-                yield _normal_label(tag["FootnoteDefinition"])
-
-
 def _top_level_ranges(events: list[Ranged]) -> list[list[int]]:
     """Byte ranges [start, end] of the top-level blocks.
 
@@ -275,7 +243,7 @@ def _top_level_ranges(events: list[Ranged]) -> list[list[int]]:
     ranges: list[list[int]] = []
     depth = 0
     for event, start, end in events:
-        tag = event.get("Start") if type(event) is dict else None
+        tag = started(event)
         if tag is not None:
             name = tag if type(tag) is str else next(iter(tag))
             is_container = name in _CONTAINERS

@@ -1,0 +1,1 @@
+"""Long searches for a text that breaks something: commands with fresh seeds, not part of the suite."""

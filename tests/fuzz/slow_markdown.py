@@ -1,0 +1,46 @@
+"""What is spent on the texts that make Markdown parsers slow: no more than twice as much for twice the length."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from desktop_ai.core.blocks import MarkdownStream, parse
+from tests.support.slow_texts import MAKERS
+
+SIZE = 100_000
+FLUSHES = 50
+GROWTH = 4.0
+LEAST_SECONDS = 0.05
+
+
+def findings(size: int = SIZE) -> list[str]:
+    """A line for each kind of text whose cost grows faster than its length, read at once or in pieces."""
+    found = []
+    for name, make in MAKERS.items():
+        for way in (read_at_once, read_in_pieces):
+            small, large = _seconds(way, make(size // 2)), _seconds(way, make(size))
+            if large > max(LEAST_SECONDS, GROWTH * small):
+                found.append(f"{name}, {way.__name__}: {small:.3f} s, twice as long {large:.3f} s")
+    return found
+
+
+def read_at_once(text: str) -> None:
+    """Parse the whole text."""
+    parse(text)
+
+
+def read_in_pieces(text: str) -> None:
+    """Parse it as it comes, in as many pieces whatever its length."""
+    stream = MarkdownStream()
+    step = len(text) // FLUSHES + 1
+    for start in range(0, len(text), step):
+        stream.feed(text[start : start + step])
+        stream.flush()
+    stream.flush(is_final=True)
+
+
+def _seconds(way: Callable[[str], None], text: str) -> float:
+    began = time.thread_time()
+    way(text)
+    return time.thread_time() - began
