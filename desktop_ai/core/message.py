@@ -57,13 +57,21 @@ class ToolCallPart(msgspec.Struct, frozen=True, tag="tool_call", omit_defaults=T
     extra: dict[str, Any] = {}
 
 
+class ToolResultPart(msgspec.Struct, frozen=True, tag="tool_result", omit_defaults=True):
+    """What came of a call: `id` is the call's, `text` what the tool said, as it said it."""
+
+    id: str
+    text: str
+    is_error: bool = False
+
+
 class UnknownPart(msgspec.Struct, frozen=True, tag="unknown"):
     """A kind of part this version does not know; storage keeps what it holds."""
 
     kind: str
 
 
-Part = TextPart | ReasoningPart | RefusalPart | ToolCallPart | UnknownPart
+Part = TextPart | ReasoningPart | RefusalPart | ToolCallPart | ToolResultPart | UnknownPart
 
 
 class Citation(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -158,6 +166,16 @@ class Message(msgspec.Struct, frozen=True, omit_defaults=True):
         return "".join(part.text for part in self.parts if isinstance(part, ReasoningPart))
 
     @property
+    def refusal(self) -> str:
+        """Why the model would not answer; empty when it did."""
+        return "".join(part.text for part in self.parts if isinstance(part, RefusalPart))
+
+    @property
+    def answer(self) -> str:
+        """What a reader takes away: the words, and behind them what was refused."""
+        return "\n\n".join(text for text in (self.text, self.refusal) if text)
+
+    @property
     def is_sendable(self) -> bool:
         """Whether a later request carries this message: failed, running and empty ones do not go."""
         if self.reply is not None and self.reply.status in (Status.FAILED, Status.WAITING):
@@ -165,7 +183,7 @@ class Message(msgspec.Struct, frozen=True, omit_defaults=True):
         return any(
             isinstance(part, ToolCallPart) or getattr(part, "text", "").strip()
             for part in self.parts
-            if not isinstance(part, ReasoningPart)
+            if not isinstance(part, ReasoningPart | ToolResultPart)
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from desktop_ai.catalog.providers import Provider
-from desktop_ai.core.message import Message, RefusalPart, Role, ToolCallPart
+from desktop_ai.core.message import Message, Role, ToolCallPart
 from desktop_ai.services.ports import ChatRequest
 
 OUTPUT_LIMIT = "max_tokens"
@@ -34,8 +34,10 @@ def wire_message(message: Message) -> dict[str, Any]:
     if message.role is Role.USER:
         return {"role": "user", "content": _encodable(message.text)}
     calls = [part for part in message.parts if isinstance(part, ToolCallPart)]
-    refusal = "".join(part.text for part in message.parts if isinstance(part, RefusalPart))
-    sent: dict[str, Any] = {"role": "assistant", "content": _encodable(message.text or refusal) or None}
+    sent: dict[str, Any] = {
+        "role": "assistant",
+        "content": _encodable(message.text or message.refusal) or None,
+    }
     if calls:
         sent["tool_calls"] = [_wire_call(number, call) for number, call in enumerate(calls)]
     return sent

@@ -14,6 +14,7 @@ from desktop_ai.core.message import (
     Status,
     TextPart,
     ToolCallPart,
+    ToolResultPart,
     UnknownPart,
     Usage,
     new_id,
@@ -52,7 +53,14 @@ def test_failed_and_running_replies_are_not_sent(status: Status) -> None:
 
 @pytest.mark.parametrize(
     "parts",
-    [(), (TextPart(""),), (TextPart(" \n"),), (ReasoningPart("Only a thought"),), (UnknownPart("x"),)],
+    [
+        (),
+        (TextPart(""),),
+        (TextPart(" \n"),),
+        (ReasoningPart("Only a thought"),),
+        (UnknownPart("x"),),
+        (ToolResultPart("1", "Only this"),),
+    ],
 )
 def test_replies_without_words_are_not_sent(parts: tuple[Part, ...]) -> None:
     assert not reply(Status.DONE, *parts).is_sendable

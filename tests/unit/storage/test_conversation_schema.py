@@ -19,6 +19,7 @@ from desktop_ai.core.message import (
     Status,
     TextPart,
     ToolCallPart,
+    ToolResultPart,
     UnknownPart,
 )
 from desktop_ai.core.parameters import Sampling
@@ -85,6 +86,8 @@ def test_a_conversation_comes_back_as_it_was() -> None:
                 TextPart('quotes " and \u2028 and 日本 and \x00'),
                 RefusalPart("no"),
                 ToolCallPart("c1", "search", '{"q":', {"index": 1}),
+                ToolResultPart("c1", "that is no JSON", is_error=True),
+                ToolResultPart("", ""),
             ),
             citations=(Citation("https://example.org", "Example"),),
         )
@@ -258,6 +261,19 @@ def test_unknown_fields_survive_at_every_level_when_everything_known_changes() -
     }
     assert back["messages"][2]["role"] == "moderator"
     assert back["messages"][2]["reply"]["status"] == "stopped"
+
+
+def test_what_a_tool_said_keeps_the_fields_that_came_with_it() -> None:
+    result = {"type": "tool_result", "id": "c1", "text": "21 °C", "took": 0.4, "image": {"url": "x"}}
+    raw = raw_message("a", None) | {"role": "assistant", "parts": [result, {"type": "text", "text": "Mild."}]}
+    document = read_document(file_with(messages=[raw]))
+    made = conversation_from("c", document)
+    assert made.message("a").parts == (ToolResultPart("c1", "21 °C"), TextPart("Mild."))
+    parts = (ToolResultPart("c1", "22 °C", is_error=True), *made.message("a").parts[1:])
+    made.replace(msgspec.structs.replace(made.message("a"), parts=parts))
+    head = changed_head(document.head, head_of(made), head_of(made))
+    back = json.loads(b"".join(write_pieces(head, made.messages, document.kept)))
+    assert back["messages"][0]["parts"][0] == {**result, "text": "22 °C", "is_error": True}
 
 
 def test_a_part_that_grows_in_its_place_keeps_its_unknown_fields() -> None:
