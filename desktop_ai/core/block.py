@@ -19,6 +19,11 @@ class Nest(StrEnum):
     ITEM = "item"
     QUOTE = "quote"
     NOTE = "note"
+    ASIDE = "aside"  # what is not the answer: a thought, a call of a tool
+    REFUSAL = "refusal"
+
+
+BARRED = frozenset({Nest.QUOTE, Nest.ASIDE, Nest.REFUSAL})
 
 
 class Mark:
@@ -31,6 +36,7 @@ class Mark:
     MATH = 16
     IMAGE = 32
     NOTE = 64
+    DIM = 128
 
 
 class Align(StrEnum):

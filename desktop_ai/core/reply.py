@@ -121,6 +121,28 @@ class Progress(NamedTuple):
     corrections: int = 0
 
 
+class CallDraft:
+    """A call of a tool while it is written."""
+
+    def __init__(self) -> None:
+        self.id = ""
+        self.name = ""
+        self.arguments: list[str] = []
+        self.extra: dict[str, Any] = {}
+
+    def add(self, delta: ToolCallDelta) -> None:
+        """Take more of it."""
+        self.id = delta.id or self.id
+        self.name = delta.name or self.name
+        if delta.arguments:
+            self.arguments.append(delta.arguments)
+        self.extra |= delta.extra
+
+    def part(self) -> ToolCallPart:
+        """The call so far."""
+        return ToolCallPart(self.id, self.name, "".join(self.arguments), dict(self.extra))
+
+
 class ChoiceDraft:
     """One answer while it is written.
 
@@ -132,17 +154,22 @@ class ChoiceDraft:
         self.content: list[str] = []
         self.reasoning: list[str] = []
         self.refusal: list[str] = []
-        self.tool_calls: dict[int, ToolCallPart] = {}
+        self.tool_call_pieces = 0
         self.citations: dict[str, Citation] = {}
         self.logprobs: list[dict[str, Any]] = []
         self.finish_reason: str | None = None
-        self._tool_call_pieces = 0
+        self._calls: dict[int, CallDraft] = {}
 
     @property
     def progress(self) -> Progress:
         """How far it is; another one after everything that changes `parts`."""
-        others = len(self.refusal) + self._tool_call_pieces
+        others = len(self.refusal) + self.tool_call_pieces
         return Progress(len(self.content), len(self.reasoning), others, self.corrections)
+
+    @property
+    def tool_calls(self) -> dict[int, ToolCallPart]:
+        """The calls so far by their slots, in order."""
+        return {index: self._calls[index].part() for index in sorted(self._calls)}
 
     def parts(self) -> tuple[Part, ...]:
         """What is there so far, in the order in which it is read."""
@@ -153,7 +180,7 @@ class ChoiceDraft:
             parts.append(TextPart("".join(self.content)))
         if self.refusal:
             parts.append(RefusalPart("".join(self.refusal)))
-        parts.extend(self.tool_calls[index] for index in sorted(self.tool_calls))
+        parts.extend(self.tool_calls.values())
         return tuple(parts)
 
     def turn_content_into_reasoning(self) -> None:
@@ -165,14 +192,8 @@ class ChoiceDraft:
 
     def add_tool_call(self, delta: ToolCallDelta) -> None:
         """Add to the call in the delta's slot, or begin it."""
-        self._tool_call_pieces += 1
-        known = self.tool_calls.get(delta.index, ToolCallPart("", "", ""))
-        self.tool_calls[delta.index] = ToolCallPart(
-            delta.id or known.id,
-            delta.name or known.name,
-            known.arguments + delta.arguments,
-            {**known.extra, **delta.extra},
-        )
+        self.tool_call_pieces += 1
+        self._calls.setdefault(delta.index, CallDraft()).add(delta)
 
 
 class ReplyDraft:

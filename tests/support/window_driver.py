@@ -39,7 +39,8 @@ from desktop_ai.services.chat import Chat
 from desktop_ai.services.reply_run import Phase
 from desktop_ai.storage.directory_lock import DirectoryLock
 from desktop_ai.ui.key_button import KeyButton
-from desktop_ai.ui.transcript.reply_boxes import FooterBox, ThoughtBox, WhoBox
+from desktop_ai.ui.transcript.fold_box import FoldBox, LabelBox
+from desktop_ai.ui.transcript.reply_boxes import FooterBox, WhoBox
 
 PATIENCE = 10.0
 BETWEEN_LOOKS = 0.005
@@ -389,7 +390,7 @@ def _words_of(box: object) -> Iterator[str]:
         yield box.hint
     elif isinstance(box, WhoBox):
         yield f"{box.model} {box.provider}"
-    elif isinstance(box, ThoughtBox):
+    elif isinstance(box, FoldBox | LabelBox):
         yield box.label
     else:
         yield str(getattr(box, "text", ""))

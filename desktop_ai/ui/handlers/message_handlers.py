@@ -97,7 +97,7 @@ class MessageHandlers:
             self._copy(self._workspace.current.conversation.message(reply))
 
     def _copy(self, message: Message) -> None:
-        QGuiApplication.clipboard().setText(message.text)
+        QGuiApplication.clipboard().setText(message.answer)
         self._notices.info(MESSAGE_COPIED if message.reply is None else REPLY_COPIED)
 
     def _show_version(self, step: int) -> None:

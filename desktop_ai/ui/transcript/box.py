@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from desktop_ai.core.block import CHECKED, UNCHECKED, Block, Nest, Place
+from desktop_ai.core.block import BARRED, CHECKED, UNCHECKED, Block, Nest, Place
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import BODY
 from desktop_ai.ui.transcript import crisp
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor, QPainter
 
+    from desktop_ai.ui.transcript.asides import Element
     from desktop_ai.ui.transcript.highlight import Highlight
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
@@ -147,7 +148,7 @@ class Box:
         """What can be clicked."""
         return ()
 
-    def take(self, block: Block) -> bool:
+    def take(self, block: Element) -> bool:
         """Become the box of a newer state of its block; returns False when that needs a new box."""
         raise NotImplementedError
 
@@ -182,6 +183,7 @@ class BlockBox(Box):
         super().__init__()
         self.block = block
         self.marker = block.place.marker
+        self.is_dim = Nest.ASIDE in block.place.nesting
         self.inset = INDENT * len(block.place.nesting)
         self.shared_levels = 0  # of its nesting, with the block above
 
@@ -192,10 +194,10 @@ class BlockBox(Box):
 
     @property
     def prefix(self) -> str:
-        depth = sum(nest is not Nest.QUOTE for nest in self.place.nesting)
+        depth = sum(nest not in BARRED for nest in self.place.nesting)
         return "  " * max(0, depth - 1) + super().prefix
 
-    def take(self, block: Block) -> bool:
+    def take(self, block: Element) -> bool:
         return block == self.block
 
     def paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
@@ -257,10 +259,10 @@ class BlockBox(Box):
 
     def _paint_surroundings(self, canvas: Canvas, x: float, y: float) -> None:
         for level, nest in enumerate(self.place.nesting):
-            if nest is Nest.QUOTE:
+            if nest in BARRED:
                 rise = self.gap if level < self.shared_levels else 0
                 bar = QRectF(x + INDENT * level, y - rise, QUOTE_BAR, self.height + rise)
-                crisp.fill(canvas.painter, bar, canvas.style.line)
+                crisp.fill(canvas.painter, bar, canvas.style.bar(nest))
         if self.marker in (CHECKED, UNCHECKED):
             self._paint_check(canvas, x + self._marker_inset, y)
         elif self.marker:
@@ -275,7 +277,7 @@ class BlockBox(Box):
     def _marker_inset(self) -> int:
         """Where the text of its list item begins; quotes inside the item stand right of it."""
         levels = len(self.place.nesting)
-        while levels > 1 and self.place.nesting[levels - 1] is Nest.QUOTE:
+        while levels > 1 and self.place.nesting[levels - 1] in BARRED:
             levels -= 1
         return INDENT * levels
 

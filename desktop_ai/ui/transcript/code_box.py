@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
-    from desktop_ai.core.block import Block
+    from desktop_ai.ui.transcript.asides import Element
     from desktop_ai.ui.transcript.highlight import Highlight
     from desktop_ai.ui.transcript.highlighter import Highlighter
     from desktop_ai.ui.transcript.lexing import LineTokens
@@ -70,7 +70,7 @@ class CodeBox(BlockBox):
         self._chunks: list[Chunk] = []
         self._width = 0
 
-    def take(self, block: Block) -> bool:
+    def take(self, block: Element) -> bool:
         if not isinstance(block, Code) or (block.language, block.place) != (self.language, self.place):
             return False
         self.block = block

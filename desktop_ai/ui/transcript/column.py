@@ -48,7 +48,7 @@ class Column:
         self._versions: Mapping[str, Version] = {}
         self._nodes: OrderedDict[int, MessageNode] = OrderedDict()
         self._heights = Heights(self._estimated_height)
-        self._unfolded: set[str] = set()
+        self._unfolded: dict[str, frozenset[str]] = {}
         self._anchor = Anchor(0, 0, COLUMN_TOP)
         self.widest = READING_WIDTH
         self.width = READING_WIDTH
@@ -70,7 +70,6 @@ class Column:
         self._known_index = {}
         self._runs = {id_: run for id_, run in runs.items() if id_ in self._index}
         self._nodes.clear()
-        self._unfolded.clear()
         self._anchor = Anchor(0, 0, COLUMN_TOP)
         self._heights.estimate_all(len(self._messages))
         self.is_following = True
@@ -160,7 +159,7 @@ class Column:
             run=self._runs.get(message.id),
             version=self._versions.get(message.id),
             is_last=message.id == self._messages[-1].id,
-            is_unfolded=message.id in self._unfolded,
+            unfolded=self._unfolded.get(message.id, frozenset()),
         )
 
     def pull(self) -> bool:
@@ -183,13 +182,13 @@ class Column:
         self._heights[index] = node.height
         return node
 
-    def toggle_thought(self, index: int) -> None:
-        """Fold or unfold what a model thought."""
+    def toggle(self, index: int, key: str) -> None:
+        """Fold or unfold a part of a message; its line stays where it is."""
         node = self.node(index)
-        fold = node.fold_index
+        fold = node.fold_index(key)
         self._anchor = Anchor(index, fold, self.y_of(index, fold))
-        node.toggle_thought()
-        self._unfolded ^= {node.message.id}
+        node.toggle(key)
+        self._unfolded[node.message.id] = node.unfolded
         self._heights[index] = node.height
 
     def forget_layouts(self) -> None:

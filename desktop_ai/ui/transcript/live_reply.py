@@ -1,14 +1,32 @@
-"""LiveReply: what of a running reply has been taken over into blocks."""
+"""LiveReply: what of a running reply has been taken over into elements."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_ai.core.block import Nest
 from desktop_ai.core.blocks import MarkdownStream
+from desktop_ai.services.reply_run import Phase
+from desktop_ai.ui.transcript import words
+from desktop_ai.ui.transcript.asides import inside
+from desktop_ai.ui.transcript.citation_box import source_elements
+from desktop_ai.ui.transcript.message_blocks import (
+    THOUGHT,
+    call_key,
+    refusal_elements,
+    refused,
+    thought_elements,
+)
+from desktop_ai.ui.transcript.tool_box import tool_elements
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from desktop_ai.core.block import Block
+    from desktop_ai.core.message import ToolCallPart
+    from desktop_ai.core.reply import ChoiceDraft
     from desktop_ai.services.reply_run import ReplyRun
+    from desktop_ai.ui.transcript.asides import Element
 
 
 class Flow:
@@ -39,25 +57,78 @@ class Flow:
 
 
 class LiveReply:
-    """Pulls from a run: at most once a frame, only what is new."""
+    """Pulls from a run: at most once a frame, only what is new.
+
+    `elements` are what is shown of it; `last_written` is the last one of its words, and `growing` the one to
+    which is being added.
+    """
 
     def __init__(self, run: ReplyRun) -> None:
         self.run = run
-        self.content = Flow()
-        self.reasoning = Flow()
-        self.refusal = Flow()
+        self.elements: list[Element] = []
+        self.last_written: int | None = None
+        self.growing: int | None = None
+        self._content = Flow()
+        self._reasoning = Flow()
+        self._refusal = Flow()
+        self._thought: list[Block] = []
+        self._label = ""
+        self._calls: list[ToolCallPart] = []
+        self._others = (0, 0)
 
-    def pull(self) -> tuple[int | None, int | None]:
-        """Take what is new; returns the first changed block of the words and of the thought, None for none."""
+    def pull(self, unfolded: Set[str]) -> int | None:
+        """Take what is new; returns the first element that may differ, None when none does."""
         draft = self.run.draft.first
-        thought = self.reasoning.pull(draft.reasoning)
-        answer = self.content.pull(draft.content)
-        refused = self.refusal.pull(draft.refusal)
-        if refused is not None:
-            answer = len(self.content.blocks) if answer is None else answer
-        return answer, thought
+        thought = self._pull_thought(draft, unfolded)
+        content = self._content.pull(draft.content)
+        refusal = self._refusal.pull(draft.refusal)
+        others = self._pull_others(draft)
+        if thought is None and content is None and refusal is None and not others:
+            return None
+        self.refill(unfolded)
+        if thought is not None:
+            return thought
+        start = self._thought_count(unfolded)
+        return start + (len(self._content.blocks) if content is None else content)
 
-    def words(self) -> list[Block]:
-        """The blocks of the answer so far."""
-        refusal = self.refusal.blocks
-        return self.content.blocks + refusal if refusal else self.content.blocks
+    def refill(self, unfolded: Set[str]) -> None:
+        """Set the elements, after a fold was opened or closed."""
+        above = thought_elements(self._label, self._thought, unfolded) if self._thought else []
+        content, refusal = self._content.blocks, refusal_elements(refused(self._refusal.blocks))
+        has_words = bool(content or refusal)
+        self.last_written = len(above) + len(content) + len(refusal) - 1 if has_words else None
+        self.elements = [*above, *content, *refusal]
+        for number, call in enumerate(self._calls):
+            self.elements += tool_elements(call_key(number), call, None, unfolded)
+        self.growing = len(self.elements) - 1 if self.elements else None
+        self.elements += source_elements(self.run.draft.first.citations.values(), unfolded)
+
+    def _pull_thought(self, draft: ChoiceDraft, unfolded: Set[str]) -> int | None:
+        """Take what is new of the thought; returns the first of its elements that changed."""
+        changed, count = self._reasoning.pull(draft.reasoning), self._thought_count(unfolded)
+        if changed is not None:
+            blocks = self._reasoning.blocks
+            self._thought[changed:] = [inside(block, Nest.ASIDE) for block in blocks[changed:]]
+        is_thinking = self.run.phase is Phase.THINKING
+        said = words.thinking if is_thinking else words.thought
+        label = said(self.run.timings.thinking) if self._thought else ""
+        if label != self._label or not count:
+            self._label = label
+            return 0 if self._thought or count else None
+        return None if changed is None or count == 1 else changed + 1
+
+    def _pull_others(self, draft: ChoiceDraft) -> bool:
+        """Take the calls and sources; returns whether there are more of them, or longer ones."""
+        others = (draft.tool_call_pieces, len(draft.citations))
+        if others == self._others:
+            return False
+        if others[0] != self._others[0]:
+            self._calls = list(draft.tool_calls.values())
+        self._others = others
+        return True
+
+    def _thought_count(self, unfolded: Set[str]) -> int:
+        """How many elements the thought is."""
+        if not self._thought:
+            return 0
+        return 1 + len(self._thought) if THOUGHT in unfolded else 1

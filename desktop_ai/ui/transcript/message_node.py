@@ -5,18 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from desktop_ai.core.block import Code, Formula, Heading, Html, Nest, Paragraph, Place, Rule, Table
-from desktop_ai.core.blocks import parse
+from desktop_ai.core.block import Code, Formula, Heading, Html, Paragraph, Rule, Table
 from desktop_ai.core.message import Role
-from desktop_ai.services.reply_run import Phase
 from desktop_ai.ui.transcript import words
+from desktop_ai.ui.transcript.asides import Fold, Label, Source, ToolFold
 from desktop_ai.ui.transcript.box import Box, set_apart
+from desktop_ai.ui.transcript.citation_box import CitationBox
 from desktop_ai.ui.transcript.code_box import CodeBox
+from desktop_ai.ui.transcript.fold_box import FoldBox, LabelBox
 from desktop_ai.ui.transcript.live_reply import LiveReply
-from desktop_ai.ui.transcript.message_blocks import blocks_of
-from desktop_ai.ui.transcript.reply_boxes import FooterBox, Said, ThoughtBox, WhoBox
+from desktop_ai.ui.transcript.message_blocks import elements_of
+from desktop_ai.ui.transcript.reply_boxes import FooterBox, Said, WhoBox
 from desktop_ai.ui.transcript.style import (
     BUBBLE_PADDING,
     BUBBLE_RISE,
@@ -25,12 +24,13 @@ from desktop_ai.ui.transcript.style import (
 )
 from desktop_ai.ui.transcript.table_box import TableBox
 from desktop_ai.ui.transcript.text_box import HeadingBox, ParagraphBox, RuleBox, SourceBox, VerbatimBox
+from desktop_ai.ui.transcript.tool_box import ToolBox
 
 if TYPE_CHECKING:
-    from desktop_ai.core.block import Block
     from desktop_ai.core.conversation import Version
     from desktop_ai.core.message import Message
     from desktop_ai.services.reply_run import ReplyRun
+    from desktop_ai.ui.transcript.asides import Element
     from desktop_ai.ui.transcript.highlighter import Highlighter
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
@@ -50,7 +50,7 @@ class MessageNode:
         run: ReplyRun | None = None,
         version: Version | None = None,
         is_last: bool = True,
-        is_unfolded: bool = False,
+        unfolded: frozenset[str] = frozenset(),
     ) -> None:
         self.message = message
         self.boxes: list[Box] = []
@@ -59,16 +59,13 @@ class MessageNode:
         self.width = -1
         self.version = version
         self.is_last = is_last
-        self.is_unfolded = is_unfolded
+        self.unfolded = unfolded
         self.live = LiveReply(run) if run is not None else None
         self._style = style
         self._highlighter = highlighter
         self._who: WhoBox | None = None
-        self._fold: ThoughtBox | None = None
         self._footer: FooterBox | None = None
-        self._thought: list[Box] = []
-        self._words: list[Box] = []
-        self._thought_blocks: list[Block] = []
+        self._body: list[Box] = []
         self._growing: Box | None = None
         self._fill()
 
@@ -100,34 +97,21 @@ class MessageNode:
         self._fill_from_message()
 
     def _fill_from_message(self) -> None:
-        self._thought_blocks = parse(self.message.reasoning) if self.message.reasoning else []
-        self._take_thought(0)
-        self._update(self._words, blocks_of(self.message), 0)
-        self._note_growing()
-        self.say()
-        self._assemble(0)
+        self._take(elements_of(self.message, self.unfolded), 0)
 
     def pull(self) -> bool:
         """Take what is new of the running reply; returns whether anything looks different."""
         if self.live is None:
             return False
-        answer, thought = self.live.pull()
-        if thought is not None:
-            self._thought_blocks = self.live.reasoning.blocks
-            self._take_thought(thought)
-        changed = len(self._words) if answer is None else self._update(self._words, self.live.words(), answer)
-        self._note_growing()
-        said = self.say()
-        if thought is not None or not self.boxes:
-            self._assemble(0)
-        elif answer is not None:
-            self._assemble(len(self.boxes_above) + changed)
-        return said or answer is not None or thought is not None
+        first = self.live.pull(self.unfolded)
+        if first is not None or not self.boxes:
+            self._take(self.live.elements, first or 0)
+        return self.say() or first is not None
 
     def _note_growing(self) -> None:
         """Let the box know that is being written: the last one of a running reply; the others are complete."""
-        written = self._words or self._thought
-        growing = written[-1] if self.live is not None and written else None
+        written = self.live.growing if self.live is not None else None
+        growing = self._body[written] if written is not None else None
         if growing is not self._growing:
             if self._growing is not None:
                 self._growing.set_growing(False)
@@ -135,29 +119,30 @@ class MessageNode:
                 growing.set_growing(True)
             self._growing = growing
 
-    @property
-    def boxes_above(self) -> list[Box]:
-        """What stands above the words: who answers, and the thought."""
-        head = [box for box in (self._who, self._fold) if box is not None]
-        return [*head, *self._thought]
+    def toggle(self, key: str) -> None:
+        """Unfold what is folded, or fold it."""
+        self.unfolded ^= {key}
+        if self.live is None:
+            self._fill_from_message()
+        else:
+            self.live.refill(self.unfolded)
+            self._take(self.live.elements, 0)
 
-    def toggle_thought(self) -> None:
-        """Fold or unfold what the model thought."""
-        self.is_unfolded = not self.is_unfolded
-        self._take_thought(0)
+    def fold_index(self, key: str) -> int:
+        """The box of a fold; the first box when there is no such fold."""
+        folds = (
+            index for index, box in enumerate(self.boxes) if isinstance(box, FoldBox) and box.fold.key == key
+        )
+        return next(folds, 0)
+
+    def _take(self, elements: list[Element], first: int) -> None:
+        """Show these elements, of which those before `first` are shown already."""
+        changed = self._update(self._body, elements, first)
+        self._note_growing()
         self.say()
-        self._assemble(0)
+        self._assemble(changed)
 
-    def _take_thought(self, first: int) -> None:
-        if not self._thought_blocks:
-            self._fold = None
-        elif self._fold is None:
-            self._fold = ThoughtBox()
-        shown = self._thought_blocks if self.is_unfolded else []
-        quoted = [_quoted(block) for block in shown[first:]]
-        self._update(self._thought, [*shown[:first], *quoted], first, is_dim=True)
-
-    def _update(self, boxes: list[Box], blocks: list[Block], first: int, *, is_dim: bool = False) -> int:
+    def _update(self, boxes: list[Box], blocks: list[Element], first: int) -> int:
         """Make `boxes` those of `blocks`, of which those before `first` are right; returns the first changed."""
         del boxes[len(blocks) :]
         changed = len(blocks)
@@ -167,13 +152,20 @@ class MessageNode:
                     changed = min(changed, index)
                 continue
             box = self._new_box(blocks[index])
-            box.is_dim = is_dim
             boxes[index : index + 1] = [box]
             changed = min(changed, index)
         return changed
 
-    def _new_box(self, block: Block) -> Box:
+    def _new_box(self, block: Element) -> Box:
         match block:
+            case ToolFold():
+                return ToolBox(block)
+            case Fold():
+                return FoldBox(block)
+            case Label():
+                return LabelBox(block)
+            case Source():
+                return CitationBox(block)
             case Paragraph():
                 return VerbatimBox(block) if self.is_user else ParagraphBox(block)
             case Heading():
@@ -188,27 +180,23 @@ class MessageNode:
                 return RuleBox(block)
 
     def _assemble(self, first: int) -> None:
-        """Put the boxes together again, from the first that changed."""
-        above = self.boxes_above
-        first = min(first, len(self.boxes), len(self.tops)) if first >= len(above) else 0
+        """Put the boxes together again, from the first of the body that changed."""
+        head = [self._who] if self._who is not None else []
         tail = [self._footer] if self._footer is not None else []
-        fresh = [*self._words[first - len(above) :], *tail] if first else [*above, *self._words, *tail]
+        first = min(first + len(head), len(self.boxes), len(self.tops))
+        first = first if first >= len(head) else 0
+        fresh = [*self._body[first - len(head) :], *tail] if first else [*head, *self._body, *tail]
         self.boxes[first:] = fresh
         for index in range(first, len(self.boxes)):
             set_apart(self.boxes[index - 1] if index else None, self.boxes[index])
         self._arrange(first)
 
     @property
-    def fold_index(self) -> int:
-        """The box that folds the thought."""
-        return 1 if self._fold is not None else 0
-
-    @property
     def last_written(self) -> int | None:
         """The box in which a running reply is being written; None before its first word."""
-        if not self._words:
+        if self.live is None or self.live.last_written is None:
             return None
-        return len(self.boxes) - 2
+        return self.live.last_written + (self._who is not None)
 
     # --- what it says
 
@@ -221,25 +209,13 @@ class MessageNode:
         if reply is not None:
             named = self.live.run.draft.model if self.live else ""
             self._who.model, self._who.provider = named or reply.model, words.provider(reply.provider)
-        changed = self._say_thought()
-        said = Said(version=self.version, has_text=bool(message.text), is_last=self.is_last)
+        said = Said(version=self.version, has_text=bool(message.answer), is_last=self.is_last)
         if self.live is not None:
             said = said._replace(words=tuple(words.running(self.live.run)), hint=str(words.STOP_HINT))
         elif reply is not None:
             said = said._replace(words=tuple(words.ended(reply)), failure=reply.error)
         said = said._replace(words=(*said.words, *words.elsewhere(self.version)))
-        return self._footer.say(said) or changed
-
-    def _say_thought(self) -> bool:
-        if self._fold is None:
-            return False
-        run = self.live.run if self.live else None
-        reply = self.message.reply
-        timings = run.timings if run else reply.timings if reply else None
-        seconds = timings.thinking if timings else None
-        is_thinking = run is not None and run.phase is Phase.THINKING
-        label = words.thinking(seconds) if is_thinking else words.thought(seconds)
-        return self._fold.say(label, is_open=self.is_unfolded)
+        return self._footer.say(said)
 
     # --- where it stands
 
@@ -302,11 +278,3 @@ class MessageNode:
             self.tops.append(y)
             y += box.height
         self.height = y + rise + MESSAGE_GAP
-
-
-def _quoted(block: Block) -> Block:
-    """The block inside one more quote: what a model thought stands behind a bar."""
-    place = block.place
-    return msgspec.structs.replace(
-        block, place=Place((Nest.QUOTE, *place.nesting), place.marker, place.is_tight)
-    )

@@ -1,16 +1,16 @@
-"""WhoBox, ThoughtBox and FooterBox: what the program says above and below a reply."""
+"""WhoBox and FooterBox: what the program says above and below a reply."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from desktop_ai.core.errors import Remedy
 from desktop_ai.ui.theme.fonts import INTERFACE, META
 from desktop_ai.ui.transcript import crisp, words
-from desktop_ai.ui.transcript.box import ACTION, FOLD, Box, Canvas, Target
+from desktop_ai.ui.transcript.box import ACTION, Box, Canvas, Target
 from desktop_ai.ui.transcript.footer_lines import Piece, PlacedPiece, flowed
 from desktop_ai.ui.transcript.lines import Lines, wrapping
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.highlight import Highlight
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
-THOUGHT_GAP = 8
 VIA_GAP = 8
 BUTTON_SIDE = 12
 BUTTON_HEIGHT = 30
@@ -30,7 +29,6 @@ BUTTON_GAP = 8
 BUTTON_RADIUS = 8
 ERROR_GAP = 8
 LINK_RISE = 3
-TRIANGLE = 8
 EARLIER, LATER = "‹", "›"
 LEAST_TARGET = 20  # pixels across what is too small to be hit by itself
 STOP, COPY = "reply.stop", "reply.copy"
@@ -67,51 +65,6 @@ class WhoBox(Box):
             painter.drawText(
                 place.adjusted(left, 0, 0, 0), _VCENTER, str(words.VIA.fill(provider=self.provider))
             )
-
-
-class ThoughtBox(Box):
-    """The line that folds and unfolds what the model thought."""
-
-    own_gap = THOUGHT_GAP
-    takes_focus = True
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.height = META[1] + 4
-        self.label = ""
-        self.is_open = False
-        self._width = 0.0
-
-    def _lay_out(self, style: TranscriptStyle, width: int) -> None:
-        self._width = TRIANGLE + 8 + QFontMetricsF(style.meta).horizontalAdvance(self.label)
-
-    def say(self, label: str, *, is_open: bool) -> bool:
-        """Show another label; returns whether something changed."""
-        changed = (label, is_open) != (self.label, self.is_open)
-        self.label, self.is_open = label, is_open
-        if changed:
-            self._laid_out_width = -1
-        return changed
-
-    def paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
-        painter, style = canvas.painter, canvas.style
-        middle = y + self.height / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.faint)
-        painter.drawPolygon(_triangle(x, middle, is_open=self.is_open))
-        painter.setFont(style.meta)
-        painter.setPen(style.dim)
-        place = QRectF(x + TRIANGLE + 6, y, canvas.clip.right() - x, self.height)
-        painter.drawText(place, _VCENTER, self.label)
-
-    def targets(self) -> Sequence[Target]:
-        return (Target(FOLD, "", (QRectF(-4, 0, self._width + 8, self.height),)),)
-
-
-def _triangle(x: float, middle: float, *, is_open: bool) -> list[QPointF]:
-    if is_open:
-        return [QPointF(x, middle - 2.5), QPointF(x + 8, middle - 2.5), QPointF(x + 4, middle + 3)]
-    return [QPointF(x + 1, middle - 4), QPointF(x + 1, middle + 4), QPointF(x + 7, middle)]
 
 
 class Said(NamedTuple):

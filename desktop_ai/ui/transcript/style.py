@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat
 
-from desktop_ai.core.block import Mark
+from desktop_ai.core.block import Mark, Nest
 from desktop_ai.ui.theme import fonts
+from desktop_ai.ui.transcript.asides import Tone
 from desktop_ai.ui.transcript.highlight import HighlightKind
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class TranscriptStyle:
         self.meta_bold = fonts.interface_font(fonts.META[0], bold=True)
         self.interface = fonts.interface_font(fonts.INTERFACE[0])
         self.code = fonts.code_font()
+        self.code_meta = fonts.code_font(fonts.META[0])
         self.headings = tuple(fonts.interface_font(size, bold=True) for size, _ in HEADINGS)
         self.character_width = QFontMetricsF(self.body).averageCharWidth()
         self.code_width = QFontMetricsF(self.code).horizontalAdvance("m")
@@ -81,6 +83,14 @@ class TranscriptStyle:
         self._formats: dict[tuple[int, bool], QTextCharFormat] = {}
         self._token_formats: dict[str, QTextCharFormat] = {}
 
+    def tone(self, name: Tone) -> QColor:
+        """The colour of a label."""
+        return self.danger if name is Tone.WRONG else self.dim
+
+    def bar(self, nest: Nest) -> QColor:
+        """The colour of the bar beside what stands in a quote, an aside or a refusal."""
+        return self.faint if nest is Nest.REFUSAL else self.line
+
     def text_format(self, marks: int, *, is_link: bool) -> QTextCharFormat:
         """How a span with these marks is set."""
         key = (marks, is_link)
@@ -107,7 +117,7 @@ class TranscriptStyle:
         if marks & (Mark.CODE | Mark.MATH):
             made.setFontFamilies(self.code.families())
             made.setProperty(QTextCharFormat.Property.FontPixelSize, self.code.pixelSize())
-        if marks & Mark.IMAGE:
+        if marks & (Mark.IMAGE | Mark.DIM):
             made.setForeground(self.dim)
         if is_link or marks & Mark.NOTE:
             made.setForeground(self.accent)

@@ -22,7 +22,7 @@ from desktop_ai.ui.transcript.text_box import formats_of, link_targets, paint_ch
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from desktop_ai.core.block import Block
+    from desktop_ai.ui.transcript.asides import Element
     from desktop_ai.ui.transcript.highlight import Highlight
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
@@ -66,7 +66,7 @@ class TableBox(BlockBox):
         self._widths: list[int] = []
         self._natural: list[list[Lines]] = []  # the cells on one line each, as far as measured
 
-    def take(self, block: Block) -> bool:
+    def take(self, block: Element) -> bool:
         if not isinstance(block, Table) or (block.aligns, block.place) != (self.table.aligns, self.place):
             return False
         if block != self.table:

@@ -254,10 +254,10 @@ class TranscriptView(ColumnView):
     def _copy_target(self, target: Target, message: int) -> None:
         QGuiApplication.clipboard().setText(target.value)
 
-    def _toggle_thought(self, target: Target, message: int) -> None:
+    def _toggle_fold(self, target: Target, message: int) -> None:
         self._selection.clear()
         self._stop_following()
-        self._column.toggle_thought(message)
+        self._column.toggle(message, target.value)
         self._refresh()
 
     def hover(self, message: int | None) -> None:
@@ -376,5 +376,5 @@ _DOINGS: Mapping[str, Callable[[TranscriptView, Target, int], None]] = {
     LINK: TranscriptView._open_link,
     ACTION_LINK: TranscriptView._ask_for_linked_action,
     COPY: TranscriptView._copy_target,
-    FOLD: TranscriptView._toggle_thought,
+    FOLD: TranscriptView._toggle_fold,
 }

@@ -18,7 +18,8 @@ from desktop_ai.core.message import (
     Usage,
 )
 from desktop_ai.core.reply import ContentDelta, ReasoningDelta, UsageReported
-from desktop_ai.ui.transcript.reply_boxes import FooterBox, ThoughtBox
+from desktop_ai.ui.transcript.fold_box import FoldBox
+from desktop_ai.ui.transcript.reply_boxes import FooterBox
 from desktop_ai.ui.transcript.view import TranscriptView
 from tests.gui.transcript.reading import Show, answered, reply, run_of
 
@@ -102,7 +103,7 @@ def test_how_long_it_thought_is_still_known_when_it_is_opened_again(show: Show) 
         reply=reply(Status.DONE, timings=Timings(0.1, 0.6, 9.0, 4.2)),
     )
     view = show([thought])
-    (label,) = [box.label for box in view._column.node(0).boxes if isinstance(box, ThoughtBox)]
+    (label,) = [box.label for box in view._column.node(0).boxes if isinstance(box, FoldBox)]
     assert label == "Thought for 4 s"
 
 

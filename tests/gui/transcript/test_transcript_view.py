@@ -48,7 +48,6 @@ def test_a_running_reply_is_followed(show: Show, qtbot: QtBot) -> None:
 
 def test_a_reply_that_runs_out_of_sight_does_not_move_the_end_away(show: Show, qtbot: QtBot) -> None:
     run = run_of("r")
-    run.add(ContentDelta(LONG))
     view = show([run.message, answered(LONG)], run)
     before = view.verticalScrollBar().maximum()
     run.add(ContentDelta(LONG))
