@@ -67,6 +67,7 @@ class StoredSecrets:
                 found = await self._store.load(account.id)
             except KeyringError as error:
                 self.trouble = error
+                self.changed.emit(account.id)
                 return
             self.trouble = None
             self._kept[account.id] = self._noted(found or Secrets())

@@ -63,6 +63,7 @@ class AccountsPanel(Overlay):
         super().open()
         self._reload()
         self._start(self._accounts.refresh())
+        self._look_up_key()
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_account(self, id: str) -> None:
@@ -159,10 +160,10 @@ class AccountsPanel(Overlay):
             mark = UNKNOWN if check is None else OK if check.is_ok else BAD
             item = QListWidgetItem(f"{mark}  {account.name}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, account.id)
-        self.list.blockSignals(False)
         self.list.setCurrentRow(0)
         if chosen is not None:
             self.show_account(chosen.id)
+        self.list.blockSignals(False)
         self._show_form()
 
     def _show_form(self) -> None:
@@ -178,6 +179,9 @@ class AccountsPanel(Overlay):
 
     def _on_list_row_changed(self, _row: int) -> None:
         self._show_form()
+        self._look_up_key()
+
+    def _look_up_key(self) -> None:
         if (account := self.account) is not None:
             self._start(self._accounts.stored.look_up(account))
 
