@@ -18,10 +18,12 @@ from desktop_ai.ui.handlers.account_handlers import AccountHandlers
 from desktop_ai.ui.handlers.conversation_handlers import ConversationHandlers
 from desktop_ai.ui.handlers.message_handlers import MessageHandlers
 from desktop_ai.ui.handlers.model_handlers import ModelHandlers
+from desktop_ai.ui.handlers.view_handlers import ViewHandlers
 from desktop_ai.ui.handlers.window_handlers import WindowHandlers
 from desktop_ai.ui.inspector.inspector import Inspector
 from desktop_ai.ui.main_window import MainWindow
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.reading_size import ReadingSize
 from desktop_ai.ui.sidebar.sidebar import Sidebar
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.icons import Icons
@@ -40,20 +42,23 @@ class Window:
         icons = Icons(resources() / "icons", application.devicePixelRatio())
         self.workspace: Workspace = core.workspace()
         sidebar = Sidebar(core.library, self.workspace, self._colours)
-        pane = ConversationPane(self.workspace, core.accounts, core.checks, core.notices, self.theme, icons)
+        size = ReadingSize(core.preferences)
+        pane = ConversationPane(
+            self.workspace, core.accounts, core.checks, core.notices, self.theme, size, icons
+        )
         inspector = Inspector(self.workspace, core.accounts, self.theme.colours)
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
         self.panels = Panels(self.main, self.theme, core.accounts, core.checks, core.tasks)
         self.actions = WindowActions(
             self.main, lambda: facts(self.workspace, core.library), lambda: self.panels.open_panel
         )
-        self._handle()
+        self._handle(size)
         self._connect()
 
     def _colours(self) -> Colours:
         return self.theme.colours
 
-    def _handle(self) -> None:
+    def _handle(self, size: ReadingSize) -> None:
         core, workspace, panels = self._core, self.workspace, self.panels
         conversations = ConversationHandlers(workspace, core.library, panels, core.tasks, core.notices)
         self.messages = MessageHandlers(workspace, self.main.pane.composer, core.tasks, core.notices)
@@ -67,7 +72,8 @@ class Window:
             core.tasks,
             (conversations.choices, conversations.open),
         )
-        for handlers in (conversations, self.messages, models, accounts, window):
+        view = ViewHandlers(self.main.pane, size)
+        for handlers in (conversations, self.messages, models, accounts, view, window):
             self.actions.handle(handlers.table())
         self.main.sidebar.conversation_requested.connect(conversations.open)
         self._conversations = conversations

@@ -48,6 +48,20 @@ SHOW_INSPECTOR = Setting(
     "appearance",
     N_("The pane at the right: model, instructions, parameters."),
 )
+ZOOM = Setting(
+    "reading.zoom",
+    100,
+    N_("Size of the conversation"),
+    "appearance",
+    N_("In percent of its natural size."),
+)
+WIDE_COLUMN = Setting(
+    "reading.wide_column",
+    False,
+    N_("Wide column"),
+    "appearance",
+    N_("The conversation is as wide as its pane."),
+)
 DEFAULT_ACCOUNT = Setting(
     "conversation.account",
     "",
@@ -56,5 +70,5 @@ DEFAULT_ACCOUNT = Setting(
     N_("The account that was chosen last."),
 )
 
-SETTINGS = (THEME, SHOW_SIDEBAR, SHOW_INSPECTOR, DEFAULT_ACCOUNT)
+SETTINGS = (THEME, SHOW_SIDEBAR, SHOW_INSPECTOR, ZOOM, WIDE_COLUMN, DEFAULT_ACCOUNT)
 SETTING_OF = {setting.key: setting for setting in SETTINGS}

@@ -20,6 +20,7 @@ from desktop_ai.services.reply_run import ReplyRun
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.composer.composer import Composer
 from desktop_ai.ui.header import Header
+from desktop_ai.ui.reading_size import ReadingSize
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import READING_WIDTH
 from desktop_ai.ui.theme.icons import Icons
@@ -27,6 +28,7 @@ from desktop_ai.ui.theme.theme import Theme
 from desktop_ai.ui.welcome import Welcome
 
 if TYPE_CHECKING:
+    from desktop_ai.ui.mention import Mention
     from desktop_ai.ui.notice_bar import NoticeBar
     from desktop_ai.ui.transcript.places import ReadingPlace
     from desktop_ai.ui.transcript.view import TranscriptView
@@ -34,7 +36,8 @@ if TYPE_CHECKING:
 MARGIN = 16
 KEPT_PLACES = 100
 NOTICE_GAP = 8
-COMPOSER_WIDTH = READING_WIDTH + 32
+OVERHANG = 32  # of the composer's frame, beyond the text of the column
+WIDEST = 16_777_215  # pixels a widget can have
 
 
 class ConversationPane(QWidget):
@@ -55,6 +58,7 @@ class ConversationPane(QWidget):
         checks: AccountChecks,
         notices: Notices,
         theme: Theme,
+        size: ReadingSize,
         icons: Icons,
         parent: QWidget | None = None,
     ) -> None:
@@ -62,6 +66,7 @@ class ConversationPane(QWidget):
         self.setObjectName("centre")
         self._workspace = workspace
         self._theme = theme
+        self._size = size
         self._icons = icons
         self._layout = QVBoxLayout(self)
         self._chat: Chat | None = None
@@ -75,6 +80,7 @@ class ConversationPane(QWidget):
         self._connect()
         self._on_workspace_current_changed(workspace.current)
         notices.listen(self._on_notices_posted)
+        size.changed.connect(self._on_size_changed)
 
     @cached_property
     def notices(self) -> NoticeBar:
@@ -94,6 +100,9 @@ class ConversationPane(QWidget):
         from desktop_ai.ui.transcript.view import TranscriptView
 
         view = TranscriptView(self._theme.colours, self)
+        view.set_zoom(self._size.zoom)
+        view.set_widest(self._size.widest)
+        view.zoom_requested.connect(self._on_transcript_zoom_requested)
         view.action_requested.connect(self.action_requested)
         view.context_menu_requested.connect(self.context_menu_requested)
         view.link_activated.connect(self.link_activated)
@@ -107,6 +116,16 @@ class ConversationPane(QWidget):
     def prepare(self) -> None:
         """Make what the first message will need."""
         self.transcript.hide()
+
+    @cached_property
+    def _mention(self) -> Mention:
+        from desktop_ai.ui.mention import Mention
+
+        return Mention(self)
+
+    def mention(self, words: str) -> None:
+        """Show these words over the conversation for a moment."""
+        self._mention.say(words, self._stack.y())
 
     def redraw(self) -> None:
         """Draw in the colours in force."""
@@ -127,6 +146,7 @@ class ConversationPane(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self._stack, 1)
         layout.addLayout(_in_column(self.composer, top=8, bottom=14))
+        self._fit_composer()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a notice away from the header; without one the conversation reaches it."""
@@ -222,6 +242,20 @@ class ConversationPane(QWidget):
     def _on_chat_changed(self, _chat: Chat) -> None:
         self.header.refresh()
 
+    def _on_size_changed(self) -> None:
+        self._fit_composer()
+        if "transcript" in self.__dict__:
+            self.transcript.set_zoom(self._size.zoom)
+            self.transcript.set_widest(self._size.widest)
+
+    def _fit_composer(self) -> None:
+        """Write in the size in which is read, in a column as wide as that of the conversation."""
+        self.composer.set_zoom(self._size.zoom)
+        self.composer.setMaximumWidth(min(WIDEST, round(self._size.widest * self._size.zoom) + OVERHANG))
+
+    def _on_transcript_zoom_requested(self, direction: int) -> None:
+        self.action_requested.emit("view.zoom_in" if direction > 0 else "view.zoom_out", "")
+
     def _show_state(self) -> None:
         """Welcome or conversation; what Enter does."""
         chat = self._workspace.current
@@ -235,7 +269,7 @@ class ConversationPane(QWidget):
 
 def _in_column(widget: QWidget, *, top: int, bottom: int) -> QHBoxLayout:
     """A layout that keeps a widget in the reading column."""
-    widget.setMaximumWidth(COMPOSER_WIDTH)
+    widget.setMaximumWidth(READING_WIDTH + OVERHANG)
     row = QHBoxLayout()
     row.setContentsMargins(MARGIN, top, MARGIN, bottom)
     row.addWidget(widget)

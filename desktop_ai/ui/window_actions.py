@@ -23,7 +23,8 @@ Handler = Callable[[], None]
 
 # While a panel is open the keys are its own. These act all the same, and leave it to the panel what comes of it;
 BESIDE_A_PANEL = frozenset(
-    {"palette.open", "help.keys", "window.quit", "model.refresh", "theme.system", "theme.light", "theme.dark"}
+    {"palette.open", "help.keys", "window.quit", "model.refresh"}
+    | {action.id for action in ACTIONS if action.id.startswith(("theme.", "view."))}
 )
 # these go elsewhere, so they close it first; whatever is in neither set waits until the panel is gone.
 INSTEAD_OF_A_PANEL = (SAFE_ACTIONS | {"account.new", "menu.open", "pane.next"}) - BESIDE_A_PANEL

@@ -6,6 +6,7 @@ from desktop_ai.catalog.actions import (
     conversation_actions,
     message_actions,
     model_actions,
+    view_actions,
     window_actions,
 )
 
@@ -13,6 +14,7 @@ ACTIONS = (
     *conversation_actions.ACTIONS,
     *message_actions.ACTIONS,
     *model_actions.ACTIONS,
+    *view_actions.ACTIONS,
     *window_actions.ACTIONS,
 )
 ACTION_OF = {action.id: action for action in ACTIONS}
@@ -40,5 +42,9 @@ SAFE_ACTIONS = frozenset(
         "theme.dark",
         "theme.light",
         "theme.system",
+        "view.natural_size",
+        "view.wide_column",
+        "view.zoom_in",
+        "view.zoom_out",
     }
 )

@@ -53,6 +53,10 @@ class Composer(QFrame):
         """What is written."""
         return self.edit.toPlainText()
 
+    def set_zoom(self, factor: float) -> None:
+        """Write larger or smaller."""
+        self.edit.set_zoom(factor)
+
     def set_text(self, text: str) -> None:
         """Put a text in, with the cursor at its end."""
         if text != self.text:

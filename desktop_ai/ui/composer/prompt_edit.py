@@ -40,6 +40,11 @@ class PromptEdit(QPlainTextEdit):
         """Whether an input method has letters that are not yet text."""
         return self._is_composing
 
+    def set_zoom(self, factor: float) -> None:
+        """Write larger or smaller."""
+        self.setFont(interface_font(round(BODY[0] * factor)))
+        self._on_document_size_changed()
+
     def sizeHint(self) -> QSize:
         """As high as its text, within bounds."""
         return QSize(400, self.height())

@@ -14,6 +14,7 @@ from desktop_ai.ui.transcript.height_estimate import estimated_height
 from desktop_ai.ui.transcript.heights import Heights
 from desktop_ai.ui.transcript.message_node import MessageNode
 from desktop_ai.ui.transcript.places import Anchor, Placed, ReadingPlace
+from desktop_ai.ui.transcript.reading_line import kept, reading_line
 from desktop_ai.ui.transcript.style import (
     COLUMN_BOTTOM,
     COLUMN_TOP,
@@ -227,8 +228,11 @@ class Column:
         self.view_width, self.view_height = width, height
         column = min(self.widest, width - 2 * MARGIN)
         if column != self.width:
+            line = reading_line(self._anchor, self.node(self._anchor.message)) if self._messages else None
             self.width = column
             self._heights.estimate_all(len(self._messages))
+            if line is not None:
+                self._anchor = kept(self._anchor, self.node(self._anchor.message), line)
 
     def stretch_above(self, factor: float) -> None:
         """Put what is seen first at that many times its distance from the top of the view; the start stays."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from desktop_ai.ui.transcript.column import Column
@@ -28,7 +28,12 @@ END_SLACK = 2  # pixels from the end that still count as the end
 
 
 class ColumnView(QAbstractScrollArea):
-    """Owns the column, and keeps the scroll bar and what is seen of it together."""
+    """Owns the column, and keeps the scroll bar and what is seen of it together.
+
+    Emits `zoom_requested` with 1 for larger and -1 for smaller.
+    """
+
+    zoom_requested = Signal(int)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +42,7 @@ class ColumnView(QAbstractScrollArea):
         self._column = Column(self._style, self._highlighter)
         self._scale = Scale()
         self._wheel_rest = 0.0
+        self._zoom_turn = 0
         self._is_moving_bar = False
         self._has_news = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -145,9 +151,10 @@ class ColumnView(QAbstractScrollArea):
         return self._scale.to_column(place, self._column.top)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll by what a touchpad says in pixels, or by notches; with Ctrl it is not for scrolling."""
+        """Scroll by what a touchpad says in pixels, or by notches; with Ctrl, zoom by notches."""
+        event.accept()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
+            self._zoom_by(event.angleDelta().y())
             return
         pixels = event.pixelDelta().y() or event.angleDelta().y() / NOTCH * 3 * STEP
         wanted = pixels / self._scale.factor + self._wheel_rest
@@ -155,4 +162,10 @@ class ColumnView(QAbstractScrollArea):
         self._wheel_rest = wanted - distance
         if distance:
             self.scroll_by(-distance)
-        event.accept()
+
+    def _zoom_by(self, turn: int) -> None:
+        """Ask for a step at each whole notch; a wheel may turn by parts of it."""
+        self._zoom_turn += turn
+        if abs(self._zoom_turn) >= NOTCH:
+            self.zoom_requested.emit(1 if self._zoom_turn > 0 else -1)
+            self._zoom_turn = 0

@@ -96,3 +96,25 @@ def test_the_column_grows_where_it_may_and_what_is_read_stays(show: Show) -> Non
     view.set_widest(narrow)
     assert view._column.width == narrow
     assert top_line(view) == before
+
+
+def test_the_line_that_is_read_stays_when_a_paragraph_is_broken_anew(show: Show) -> None:
+    words = " ".join(f"word{number}" for number in range(3000))
+    view = show([answered(words)], size=(1500, 500))
+    view.scroll_to_start()
+    view.scroll_by(900)
+
+    def first_word() -> int:
+        placed = next(view._column.seen())
+        box = placed.node.boxes[1]
+        offset = box.offset_at(0, -placed.y - placed.node.tops[1])
+        return int("0" + "".join(filter(str.isdigit, box.text[offset : offset + 12].split()[0])))
+
+    before = first_word()
+    for change in (
+        lambda: view.set_widest(10_000),
+        lambda: view.resize(500, 400),
+        lambda: view.set_zoom(1.5),
+    ):
+        change()
+        assert abs(first_word() - before) < 30

@@ -1,0 +1,37 @@
+"""What can be done about how large and how wide the conversation is shown."""
+
+from __future__ import annotations
+
+from desktop_ai.catalog.actions.action import Action, Menu
+from desktop_ai.core.texts import N_
+
+ACTIONS = (
+    Action(
+        "view.zoom_in",
+        N_("Zoom in"),
+        Menu.VIEW,
+        N_("Shows the conversation larger; Ctrl and the wheel do the same."),
+        keys=("Ctrl++", "Ctrl+="),
+    ),
+    Action(
+        "view.zoom_out",
+        N_("Zoom out"),
+        Menu.VIEW,
+        N_("Shows the conversation smaller."),
+        keys=("Ctrl+-",),
+    ),
+    Action(
+        "view.natural_size",
+        N_("Natural size"),
+        Menu.VIEW,
+        N_("Shows the conversation at 100 %."),
+        keys=("Ctrl+0",),
+    ),
+    Action(
+        "view.wide_column",
+        N_("Wide or readable column"),
+        Menu.VIEW,
+        N_("Lets the conversation be as wide as its pane, or as wide as lines are read well."),
+        keys=("F8",),
+    ),
+)
