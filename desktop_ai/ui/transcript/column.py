@@ -148,9 +148,12 @@ class Column:
         return node
 
     def boxes(self, index: int) -> list[Box]:
-        """The boxes of a message for reading only: nothing is kept and no height changes."""
-        node = self._nodes.get(index) or self._new_node(self._messages[index])
-        return node.boxes
+        """The boxes of a message for reading only."""
+        return self.peek(index).boxes
+
+    def peek(self, index: int) -> MessageNode:
+        """A message for reading only: nothing is kept and no height changes."""
+        return self._nodes.get(index) or self._new_node(self._messages[index])
 
     def _new_node(self, message: Message) -> MessageNode:
         return MessageNode(
@@ -281,6 +284,10 @@ class Column:
         top = self.top
         return COLUMN_TOP + self._heights.start(index) + node.tops[box] - top
 
+    def extent(self, index: int) -> tuple[int, int]:
+        """Where the top of a message is seen and how high it is; of one that was never seen an estimate."""
+        return COLUMN_TOP + self._heights.start(index) - self.top, self._heights[index]
+
     def settle(self) -> None:
         """Lay out what is seen around the anchor, and keep the ends of the column at the ends of the view."""
         if not self._messages:
@@ -337,9 +344,7 @@ class Column:
         self._anchor = Anchor(last, box, y)
 
     def _lay_out_seen(self) -> bool:
-        below = self._lay_out_down()
-        above = self._lay_out_up()
-        return below or above
+        return self._lay_out_down() | self._lay_out_up()
 
     def _lay_out_down(self) -> bool:
         index, first, y = self._anchor

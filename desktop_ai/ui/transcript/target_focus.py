@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_ai.core.signal import Signal
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -21,9 +23,13 @@ class FocusedTarget(NamedTuple):
 
 
 class TargetFocus:
-    """Goes through messages and their targets, those that are out of view too."""
+    """Goes through messages and their targets, those that are out of view too.
+
+    Emits `moved` when something else has the focus, or the same again.
+    """
 
     def __init__(self, column: Column) -> None:
+        self.moved: Signal[[]] = Signal()
         self._column = column
         self._place: tuple[int, int, int] | None = None
         self.message: int | None = None
@@ -47,6 +53,7 @@ class TargetFocus:
     def go_to(self, message: int) -> None:
         """Give a message the focus, and none of its targets."""
         self._place, self.message = None, message
+        self.moved.emit()
 
     def go_to_seen(self) -> None:
         """Give the last message in view the focus."""
@@ -59,6 +66,7 @@ class TargetFocus:
         found = next(self._onwards(forward=forward), None)
         if found is not None:
             self._place, self.message = found[:3], found.message
+            self.moved.emit()
         return found
 
     def _onwards(self, *, forward: bool) -> Iterator[FocusedTarget]:

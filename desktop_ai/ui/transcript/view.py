@@ -9,7 +9,6 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QHelpEvent, QKeyEvent, QP
 from PySide6.QtWidgets import QToolTip
 
 from desktop_ai.core.message import Role
-from desktop_ai.ui.transcript import words
 from desktop_ai.ui.transcript.box import ACTION, ACTION_LINK, COPY, FOLD, LINK, Canvas
 from desktop_ai.ui.transcript.column_view import END_SLACK, ColumnView
 from desktop_ai.ui.transcript.jump_pill import JumpPill
@@ -18,6 +17,8 @@ from desktop_ai.ui.transcript.message_painter import paint_column
 from desktop_ai.ui.transcript.pacer import Pacer
 from desktop_ai.ui.transcript.places import ReadingPlace
 from desktop_ai.ui.transcript.pointer import Pointer
+from desktop_ai.ui.transcript.read_view import ReadView
+from desktop_ai.ui.transcript.screen_reader import ScreenReader
 from desktop_ai.ui.transcript.selection import Selection
 from desktop_ai.ui.transcript.style import COLUMN_TOP
 from desktop_ai.ui.transcript.target_focus import TargetFocus
@@ -72,7 +73,7 @@ class TranscriptView(ColumnView):
         self._hovered: int | None = None
         self._highlighter.coloured.connect(self._on_coloured)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(str(words.CONVERSATION))
+        self._screen_reader = ScreenReader(self, ReadView(self, self._column, self._focus))
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -102,9 +103,9 @@ class TranscriptView(ColumnView):
         self._column.show(messages, runs, versions or {})
         if place is not None:
             self._column.go_to(place)
-        self._describe()
         self._pace()
         self._refresh()
+        self._screen_reader.conversation_shown(runs.values())
         if has_focus:
             self._focus.go_to_seen()
 
@@ -130,16 +131,17 @@ class TranscriptView(ColumnView):
         self._note_news()
         self._pace()
         self._refresh()
+        self._screen_reader.message_added(run)
 
     def replace_message(self, message: Message) -> None:
         """Show a newer state of a message, and end what was live about it."""
         if self._column.index_of(message.id) is None:
             return
         self._column.replace(message)
-        self._describe()
         self._note_news()
         self._pace()
         self._refresh()
+        self._screen_reader.message_changed(message)
 
     def attach_run(self, run: ReplyRun) -> None:
         """Show a message as it is written."""
@@ -147,11 +149,7 @@ class TranscriptView(ColumnView):
             self._column.attach(run)
             self._pace()
             self._refresh()
-
-    def _describe(self) -> None:
-        """Let a screen reader find the last message."""
-        last = self._column.message(len(self._column) - 1) if len(self._column) else None
-        self.setAccessibleDescription(last.text if last else "")
+            self._screen_reader.reply_begun(run)
 
     # --- selection
 
@@ -203,6 +201,7 @@ class TranscriptView(ColumnView):
         if self._column.pull():
             self._note_news()
             self._refresh()
+            self._screen_reader.replies_grew()
 
     def _note_news(self) -> None:
         if not self.is_following:
@@ -346,6 +345,15 @@ class TranscriptView(ColumnView):
             self._bring_into_view(found)
         self._refresh()
         return found is not None or super().focusNextPrevChild(forward)
+
+    def focus_message(self, message: int) -> None:
+        """Go to a message, as somebody asks who reads it."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus.go_to(message)
+        top, height = self._column.extent(message)
+        if top < 0 or top + height > self.viewport().height():
+            self.scroll_by(top - COLUMN_TOP)
+        self._refresh()
 
     def _bring_into_view(self, found: FocusedTarget) -> None:
         rect = found.target.rects[0]

@@ -43,6 +43,11 @@ STOP_HINT = N_("Esc stops")
 JUMP = N_("Jump to latest")
 VIA = N_("via {provider}")
 REPLY = N_("Reply")
+YOU = N_("You")
+VERSION = N_("version {number} of {count}")
+REPLY_FINISHED = N_("Reply finished.")
+REPLY_ENDED = N_("Reply {how}.")
+REPLY_FAILED = N_("Reply failed: {message} {remedy}")
 CONVERSATION = N_("Conversation")
 THINKING = N_("Thinking…")
 THINKING_FOR = N_("Thinking… {time}")
@@ -135,6 +140,15 @@ def ended(reply: Reply) -> list[str]:
     if timings is not None and timings.total is not None:
         words.append(str(duration(timings.total)))
     return words
+
+
+def outcome(reply: Reply) -> str:
+    """How a reply ended, as a sentence for whoever has not seen it."""
+    if reply.error is not None:
+        return str(REPLY_FAILED.fill(message=reply.error.message, remedy=reply.error.remedy)).strip()
+    if reply.status in ENDINGS:
+        return str(REPLY_ENDED.fill(how=str(ENDINGS[reply.status])))
+    return str(REPLY_FINISHED)
 
 
 def elsewhere(version: Version | None) -> list[str]:

@@ -1,6 +1,10 @@
 """A conversation view that shows what a test gives it."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
 from desktop_ai.core.message import (
@@ -26,3 +30,28 @@ def show(qtbot: QtBot) -> Show:
         return view
 
     return shown
+
+
+def listen(monkeypatch: pytest.MonkeyPatch, kind: QAccessible.Event, take: Callable[[Any], Any]) -> list[Any]:
+    """What assistive technology is told of a kind, as if there were some."""
+    heard: list[Any] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if event.type() is kind:
+            heard.append(take(event))
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return heard
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is asked to say."""
+    return listen(monkeypatch, QAccessible.Event.Announcement, lambda event: event.message())
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[QAccessibleInterface]:
+    """Where the focus is said to be."""
+    return listen(monkeypatch, QAccessible.Event.Focus, lambda event: event.accessibleInterface())
