@@ -82,14 +82,10 @@ class Column:
         self._heights.append()
         if run is not None:
             self._runs[message.id] = run
-        if len(self._messages) > 1:
-            self._no_longer_last(len(self._messages) - 2)
-
-    def _no_longer_last(self, index: int) -> None:
-        node = self._nodes.get(index)
-        if node is not None:
-            node.is_last = False
-            node.say()
+        before = self._nodes.get(len(self._messages) - 2)
+        if before is not None:
+            before.is_last = False
+            before.say()
 
     def replace(self, message: Message) -> None:
         """Hold a newer state of a message, which no longer runs. Raises KeyError."""
