@@ -232,7 +232,7 @@ async def _print_words(run: ReplyRun, out: TextIO) -> None:
             # What was printed turned out to be thought; the answer begins on a line of its own.
             printed, corrections = 0, draft.corrections
             last = _end_line(last, out)
-        if new := "".join(draft.content[printed:]):
+        if new := draft.content.between(printed, len(draft.content)):
             printed = len(draft.content)
             shown = _harmless(new) if out.isatty() else new
             last = shown[-1:] or last

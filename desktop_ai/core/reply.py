@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from desktop_ai.core.growing_text import GrowingText
 from desktop_ai.core.message import (
     Citation,
     Part,
@@ -113,7 +114,7 @@ ReplyEvent = (
 
 
 class Progress(NamedTuple):
-    """How many pieces of words, of thought and of anything else there are, and how many corrections there were."""
+    """How many letters of words and of thought there are, how much of anything else, and how many corrections."""
 
     content: int = 0
     reasoning: int = 0
@@ -151,9 +152,9 @@ class ChoiceDraft:
 
     def __init__(self) -> None:
         self.corrections = 0
-        self.content: list[str] = []
-        self.reasoning: list[str] = []
-        self.refusal: list[str] = []
+        self.content = GrowingText()
+        self.reasoning = GrowingText()
+        self.refusal = GrowingText()
         self.tool_call_pieces = 0
         self.citations: dict[str, Citation] = {}
         self.logprobs: list[dict[str, Any]] = []
@@ -175,17 +176,17 @@ class ChoiceDraft:
         """What is there so far, in the order in which it is read."""
         parts: list[Part] = []
         if self.reasoning:
-            parts.append(ReasoningPart("".join(self.reasoning)))
+            parts.append(ReasoningPart(str(self.reasoning)))
         if self.content:
-            parts.append(TextPart("".join(self.content)))
+            parts.append(TextPart(str(self.content)))
         if self.refusal:
-            parts.append(RefusalPart("".join(self.refusal)))
+            parts.append(RefusalPart(str(self.refusal)))
         parts.extend(self.tool_calls.values())
         return tuple(parts)
 
     def turn_content_into_reasoning(self) -> None:
         """What was written so far was thought."""
-        if thought := "".join(self.content).strip():
+        if thought := str(self.content).strip():
             self.reasoning.append(thought)
         self.content.clear()
         self.corrections += 1

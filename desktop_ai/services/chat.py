@@ -333,8 +333,8 @@ class Chat:
                     last_whole = monotonic()
                     await self._keep_again(run, store)
                 else:
-                    content = "".join(draft.content[kept.content : reached.content])
-                    reasoning = "".join(draft.reasoning[kept.reasoning : reached.reasoning])
+                    content = draft.content.between(kept.content, reached.content)
+                    reasoning = draft.reasoning.between(kept.reasoning, reached.reasoning)
                     await store.append_text(self.conversation, run.message_id, content, reasoning)
             except StoreError as error:
                 # The next turn tries again with all that is missing: a full disk may have room by then.

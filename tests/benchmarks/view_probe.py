@@ -10,8 +10,7 @@ from collections.abc import Callable
 from itertools import cycle
 from pathlib import Path
 from random import Random
-from threading import Thread
-from time import perf_counter, sleep, thread_time
+from time import perf_counter, thread_time
 
 import msgspec
 import psutil
@@ -23,13 +22,13 @@ from desktop_ai.core.reply import ContentDelta
 from desktop_ai.services.reply_run import ReplyRun
 from desktop_ai.ui.theme.colours import DARK, LIGHT
 from tests.benchmarks import corpus
+from tests.benchmarks.feeder import Feeder
 from tests.benchmarks.ticks import Ticks, percentile
 from tests.benchmarks.watched_view import WatchedView
 
 Figures = dict[str, float]
 IDLE = 2.5  # seconds, before and after a stream
 RATES = {"stream": (3000, 17.0), "fast": (10_000, 8.0)}  # tokens per second, and for how many seconds
-BURST = 0.004  # seconds between what comes from the network
 PERIOD, CHUNK = 1600, 20  # characters: of the text that is repeated, and of what comes at once
 SHORT_END, LONG_END = 3200, 64_000
 GIANT_CHUNK = 80
@@ -52,7 +51,7 @@ def streamed(conversation: Path, scenario: str) -> Figures:
     """A reply at full speed, between two idle times."""
     rate, duration = RATES[scenario]
     count = int(rate * duration)
-    texts = [corpus.tokens(corpus.reply_text(count * 5, 3))[:count]]
+    tokens = corpus.tokens(corpus.reply_text(count * 5, 3))[:count]
     watched = WatchedView(_read(conversation))
     ticks = Ticks()
     _turn_for(watched, IDLE)
@@ -60,10 +59,10 @@ def streamed(conversation: Path, scenario: str) -> Figures:
     run = watched.begin_reply()
     watched.settle()
     ticks.take()
-    feeder = Thread(target=_feed, args=(run, texts[0], rate), daemon=True)
+    feeder = Feeder(run, tokens, rate)
     began, cpu = perf_counter(), thread_time()
     feeder.start()
-    while feeder.is_alive():
+    while not feeder.is_done:
         watched.turn()
     took, busy = perf_counter() - began, thread_time() - cpu
     frames, gaps = watched.take(), ticks.take()
@@ -83,16 +82,6 @@ def streamed(conversation: Path, scenario: str) -> Figures:
         "gap": percentile(gaps, 0.99),
         "end": end,
     }
-
-
-def _feed(run: ReplyRun, tokens: list[str], rate: int) -> None:
-    began, sent = perf_counter(), 0
-    while sent < len(tokens):
-        due = min(len(tokens), int((perf_counter() - began) * rate))
-        for token in tokens[sent:due]:
-            run.add(ContentDelta(token))
-        sent = due
-        sleep(BURST)
 
 
 def _turn_for(watched: WatchedView, seconds: float) -> None:
@@ -196,7 +185,7 @@ def lasting(conversation: Path) -> Figures:
     watched.settle()
     gc.collect()
     after = _memory()
-    size = len(text[:start].encode()) / MEGABYTE
+    size = sys.getsizeof(text[:start]) / MEGABYTE  # with an emoji in it, four bytes a character
     return {
         "size": size,
         "growth": (after["rss"] - before["rss"]) / size,

@@ -51,7 +51,7 @@ async def test_talking_with_a_real_model_over_two_starts(
     await until(
         lambda: next(iter(window.chat.runs.values())).event_count > 20, "the model said nothing", SLOW
     )
-    arrived = "".join(next(iter(window.chat.runs.values())).draft.first.content)
+    arrived = str(next(iter(window.chat.runs.values())).draft.first.content)
     window.press("Esc")
     await window.replied(within=2)
     await window.see("stopped")

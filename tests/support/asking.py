@@ -35,7 +35,7 @@ class Answer:
     @property
     def words(self) -> str:
         """The words of the first choice."""
-        return "".join(self.draft.first.content)
+        return str(self.draft.first.content)
 
 
 def ask(

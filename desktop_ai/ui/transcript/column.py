@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop_ai.ui.theme.fonts import READING_WIDTH
 from desktop_ai.ui.transcript.height_estimate import estimated_height
 from desktop_ai.ui.transcript.heights import Heights
+from desktop_ai.ui.transcript.kept_layouts import KeptLayouts
 from desktop_ai.ui.transcript.message_node import MessageNode
 from desktop_ai.ui.transcript.places import Anchor, Placed, ReadingPlace
 from desktop_ai.ui.transcript.reading_line import kept, reading_line
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.highlighter import Highlighter
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
-KEPT_LAYOUTS = 200  # messages whose layouts are kept
+KEPT_MESSAGES = 200  # whose boxes are kept
 SETTLING_STEPS = 6  # each step lays out what the step before brought into view
 OVERSCAN = 40  # pixels laid out beyond what is seen
 
@@ -48,6 +49,7 @@ class Column:
         self._runs: dict[str, ReplyRun] = {}
         self._versions: Mapping[str, Version] = {}
         self._nodes: OrderedDict[int, MessageNode] = OrderedDict()
+        self._layouts = KeptLayouts()
         self._heights = Heights(self._estimated_height)
         self._unfolded: dict[str, frozenset[str]] = {}
         self._anchor = Anchor(0, 0, COLUMN_TOP)
@@ -71,6 +73,7 @@ class Column:
         self._known_index = {}
         self._runs = {id_: run for id_, run in runs.items() if id_ in self._index}
         self._nodes.clear()
+        self._layouts.clear()
         self._anchor = Anchor(0, 0, COLUMN_TOP)
         self._heights.estimate_all(len(self._messages))
         self.is_following = True
@@ -178,7 +181,7 @@ class Column:
         """A message with all its boxes laid out, wherever it stands."""
         node = self.node(index)
         for box in range(len(node.boxes)):
-            node.lay_out(box)
+            self._lay_out(node, box)
         self._heights[index] = node.height
         return node
 
@@ -342,6 +345,10 @@ class Column:
     def _lay_out_seen(self) -> bool:
         return self._lay_out_down() | self._lay_out_up()
 
+    def _lay_out(self, node: MessageNode, box: int) -> bool:
+        self._layouts.note(node.boxes[box])
+        return node.lay_out(box)
+
     def _lay_out_down(self) -> bool:
         index, first, y = self._anchor
         has_new = False
@@ -351,7 +358,7 @@ class Column:
             for box in range(first, len(node.boxes)):
                 if y + node.tops[box] > self.view_height + OVERSCAN:
                     break
-                has_new |= node.lay_out(box)
+                has_new |= self._lay_out(node, box)
             self._heights[index] = node.height
             y += node.height
             index, first = index + 1, 0
@@ -375,7 +382,7 @@ class Column:
                 y -= self.node(index).boxes[box].gap
             box -= 1
             node = self.node(index)
-            has_new |= node.lay_out(box)
+            has_new |= self._lay_out(node, box)
             self._heights[index] = node.height
             y -= node.boxes[box].height
         return has_new
@@ -388,10 +395,9 @@ class Column:
                     return
 
     def _forget_old(self) -> None:
-        excess = len(self._nodes) - KEPT_LAYOUTS
-        if excess <= 0:
-            return
-        for index in list(self._nodes)[:excess]:
+        self._layouts.forget_old()
+        excess = len(self._nodes) - KEPT_MESSAGES
+        for index in list(self._nodes)[: max(0, excess)]:
             if self._nodes[index].live is None and index != self._anchor.message:
                 del self._nodes[index]
 

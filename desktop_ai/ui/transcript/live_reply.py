@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_ai.core.block import Nest
-from desktop_ai.core.blocks import MarkdownStream
+from desktop_ai.core.blocks import MarkdownStream, parse
 from desktop_ai.services.reply_run import Phase
 from desktop_ai.ui.transcript import words
 from desktop_ai.ui.transcript.asides import inside
@@ -20,9 +20,10 @@ from desktop_ai.ui.transcript.message_blocks import (
 from desktop_ai.ui.transcript.tool_box import tool_elements
 
 if TYPE_CHECKING:
-    from collections.abc import Set
+    from collections.abc import Iterable, Set
 
     from desktop_ai.core.block import Block
+    from desktop_ai.core.growing_text import GrowingText
     from desktop_ai.core.message import ToolCallPart
     from desktop_ai.core.reply import ChoiceDraft
     from desktop_ai.services.reply_run import ReplyRun
@@ -35,25 +36,32 @@ class Flow:
     def __init__(self) -> None:
         self._stream = MarkdownStream()
         self._taken = 0
-        self._first: str | None = None
+        self._restarts = 0
 
     @property
     def blocks(self) -> list[Block]:
         """The text so far."""
         return self._stream.blocks
 
-    def pull(self, chunks: list[str]) -> int | None:
-        """Take the chunks that are new; returns the first block that may have changed, None for no chunks."""
+    def pull(self, text: GrowingText) -> int | None:
+        """Take what is new; returns the first block that may have changed, None for nothing new."""
         first: int | None = None
-        if self._taken and (len(chunks) < self._taken or chunks[0] is not self._first):
+        if text.restarts != self._restarts:
             self._stream, self._taken, first = MarkdownStream(), 0, 0  # words turned out to be thought
-        if len(chunks) > self._taken:
-            self._stream.feed("".join(chunks[self._taken :]))
-            self._taken = len(chunks)
-            self._first = chunks[0]
+            self._restarts = text.restarts
+        if len(text) > self._taken:
+            length = len(text)
+            self._stream.feed(text.between(self._taken, length))
+            self._taken = length
             changed = self._stream.flush()
             first = changed if first is None else 0
         return first
+
+    def parsed(self, text: str, came: GrowingText) -> list[Block]:
+        """The blocks of a whole text: those that were streamed, when it is what came."""
+        self.pull(came)
+        self._stream.flush(is_final=True)
+        return self._stream.blocks if _consists_of(text, self._stream.pieces) else parse(text)
 
 
 class LiveReply:
@@ -90,6 +98,10 @@ class LiveReply:
             return thought
         start = self._thought_count(unfolded)
         return start + (len(self._content.blocks) if content is None else content)
+
+    def parsed(self, text: str) -> list[Block]:
+        """The blocks of the words, now that all have come."""
+        return self._content.parsed(text, self.run.draft.first.content)
 
     def refill(self, unfolded: Set[str]) -> None:
         """Set the elements, after a fold was opened or closed."""
@@ -132,3 +144,13 @@ class LiveReply:
         if not self._thought:
             return 0
         return 1 + len(self._thought) if THOUGHT in unfolded else 1
+
+
+def _consists_of(text: str, pieces: Iterable[str]) -> bool:
+    """Whether the text is these pieces; they are not joined, which would take the room of the text again."""
+    end = 0
+    for piece in pieces:
+        if not text.startswith(piece, end):
+            return False
+        end += len(piece)
+    return end == len(text)

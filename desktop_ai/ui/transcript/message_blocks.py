@@ -14,7 +14,7 @@ from desktop_ai.ui.transcript.citation_box import source_elements
 from desktop_ai.ui.transcript.tool_box import tool_elements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence, Set
+    from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
     from desktop_ai.core.block import Block
     from desktop_ai.core.message import Message, Part
@@ -25,10 +25,12 @@ THOUGHT = "thought"
 _REFUSED = Place((Nest.REFUSAL,))
 
 
-def elements_of(message: Message, unfolded: Set[str]) -> list[Element]:
+def elements_of(
+    message: Message, unfolded: Set[str], parsed: Callable[[str], list[Block]] = parse
+) -> list[Element]:
     """What is shown of a complete message; never nothing for a person's, which is a bubble.
 
-    `unfolded` are the keys of its folds that are open.
+    `unfolded` are the keys of its folds that are open; `parsed` finds the blocks of its words.
     """
     if message.role is Role.USER:
         return [*_verbatim(message.text)]
@@ -38,7 +40,7 @@ def elements_of(message: Message, unfolded: Set[str]) -> list[Element]:
     for kind, group in groupby(_shown(message, results), key=type):
         parts = list(group)
         if kind is TextPart:
-            elements += parse(_text(parts))
+            elements += parsed(_text(parts))
         elif kind is RefusalPart:
             elements += refusal_elements(refused(parse(_text(parts))))
         else:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from desktop_ai.core.block import Code, Formula, Heading, Html, Paragraph, Rule, Table
+from desktop_ai.core.blocks import parse
 from desktop_ai.core.message import Role
 from desktop_ai.ui.transcript import words
 from desktop_ai.ui.transcript.asides import Fold, Label, Source, ToolFold
@@ -27,6 +28,9 @@ from desktop_ai.ui.transcript.text_box import HeadingBox, ParagraphBox, RuleBox,
 from desktop_ai.ui.transcript.tool_box import ToolBox
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_ai.core.block import Block
     from desktop_ai.core.conversation import Version
     from desktop_ai.core.message import Message
     from desktop_ai.services.reply_run import ReplyRun
@@ -92,12 +96,12 @@ class MessageNode:
 
     def replace(self, message: Message) -> None:
         """Show a newer state of the message, complete; boxes of equal blocks stay."""
-        self.live = None
+        live, self.live = self.live, None
         self.message = message
-        self._fill_from_message()
+        self._fill_from_message(live.parsed if live else parse)
 
-    def _fill_from_message(self) -> None:
-        self._take(elements_of(self.message, self.unfolded), 0)
+    def _fill_from_message(self, parsed: Callable[[str], list[Block]] = parse) -> None:
+        self._take(elements_of(self.message, self.unfolded, parsed), 0)
 
     def pull(self) -> bool:
         """Take what is new of the running reply; returns whether anything looks different."""

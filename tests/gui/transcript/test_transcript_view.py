@@ -15,6 +15,7 @@ from desktop_ai.core.message import (
 )
 from desktop_ai.core.reply import ContentDelta, ContentWasReasoning, ReasoningDelta
 from desktop_ai.ui.theme.colours import DARK, LIGHT
+from desktop_ai.ui.transcript.kept_layouts import KEPT_LAYOUTS
 from tests.gui.transcript.reading import (
     LONG,
     MIXED,
@@ -200,6 +201,19 @@ def test_layouts_are_kept_for_a_bounded_number_of_messages(show: Show) -> None:
     for _ in range(150):
         turn_wheel(view, 10)
     assert view._column.laid_out_count < 1000
+
+
+def test_layouts_are_kept_for_a_bounded_part_of_one_long_message(show: Show) -> None:
+    view = show([answered("\n\n".join(f"Paragraph {number}." for number in range(2000)))])
+    for _ in range(60):
+        QTest.keyClick(view, Qt.Key.Key_PageUp)
+    assert view._column.laid_out_count <= KEPT_LAYOUTS
+    assert all(
+        placed.node.boxes[number].is_laid_out
+        for placed in view._column.seen()
+        for number, top in enumerate(placed.node.tops)
+        if 0 < placed.y + top < view.viewport().height()
+    )
 
 
 def test_scrolling_up_moves_what_is_read_by_exactly_that_much(show: Show) -> None:

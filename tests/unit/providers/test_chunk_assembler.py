@@ -29,7 +29,7 @@ def draft_of(*chunks: Any) -> ReplyDraft:
 
 def thought_and_words(*chunks: Any) -> tuple[str, str]:
     first = draft_of(*chunks).first
-    return "".join(first.reasoning), "".join(first.content)
+    return str(first.reasoning), str(first.content)
 
 
 def calls_of(*fragments: list[dict[str, Any]]) -> list[tuple[str, str, str]]:

@@ -43,7 +43,7 @@ def answer(request: ChatRequest) -> str:
     draft = ReplyDraft()
     for event in asyncio.run(heard(guide(), request)):
         draft.add(event)
-    return "".join(draft.first.content)
+    return str(draft.first.content)
 
 
 # --- the right section

@@ -65,7 +65,7 @@ def test_too_long_a_conversation_is_told_as_such(url: str) -> None:
 def test_thought_is_told_from_words() -> None:
     with llama_server(tiny_gguf.Kind.THINKING) as url:
         answer = ask(url, request=question())
-    assert "".join(answer.draft.first.reasoning).strip() == tiny_gguf.THOUGHT
+    assert str(answer.draft.first.reasoning).strip() == tiny_gguf.THOUGHT
     assert answer.words.strip() == tiny_gguf.SCRIPT
 
 

@@ -28,7 +28,7 @@ def test_a_reply_comes_as_words_with_usage_and_an_end(server: ScriptedServer) ->
     assert answer.error is None
     assert isinstance(answer.events[0], Connected)
     assert answer.words == "Hello there"
-    assert "".join(answer.draft.first.reasoning) == "Let me think"
+    assert str(answer.draft.first.reasoning) == "Let me think"
     assert answer.draft.usage is not None
     assert answer.draft.usage.total_tokens == 12
     assert answer.draft.model == "scripted-model"

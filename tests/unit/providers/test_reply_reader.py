@@ -177,7 +177,7 @@ def test_words_can_turn_out_to_be_thought() -> None:
     draft = ReplyDraft()
     for event in events:
         draft.add(event)
-    assert (draft.first.reasoning, draft.first.content) == (["Hm."], ["Yes"])
+    assert (str(draft.first.reasoning), str(draft.first.content)) == ("Hm.", "Yes")
 
 
 @pytest.mark.parametrize(

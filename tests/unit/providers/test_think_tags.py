@@ -17,7 +17,7 @@ def split(*pieces: str) -> tuple[str, str]:
                 draft.add(ReasoningDelta(piece.text))
             case Kind.BEFORE_WAS_THOUGHT:
                 draft.add(ContentWasReasoning())
-    return "".join(draft.first.reasoning), "".join(draft.first.content)
+    return str(draft.first.reasoning), str(draft.first.content)
 
 
 CASES = {

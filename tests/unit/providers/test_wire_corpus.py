@@ -43,9 +43,9 @@ def test_every_transcript_has_an_expectation() -> None:
 def _choice(index: int, draft: ChoiceDraft) -> dict[str, Any]:
     return {
         "index": index,
-        "content": "".join(draft.content),
-        "reasoning": "".join(draft.reasoning),
-        "refusal": "".join(draft.refusal),
+        "content": str(draft.content),
+        "reasoning": str(draft.reasoning),
+        "refusal": str(draft.refusal),
         "tool_calls": [_call(draft.tool_calls[slot]) for slot in sorted(draft.tool_calls)],
         "finish_reason": draft.finish_reason,
         "logprob_tokens": [token["token"] for token in draft.logprobs],

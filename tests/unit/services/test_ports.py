@@ -125,7 +125,7 @@ class TestChatProvider:
                 for event in events:
                     draft.add(event)
                 assert isinstance(events[0], Connected)
-                assert "".join(draft.first.content) == "Good day"
+                assert str(draft.first.content) == "Good day"
                 assert draft.is_complete
 
         asyncio.run(run())
