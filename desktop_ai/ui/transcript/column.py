@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from desktop_ai.ui.theme.fonts import READING_WIDTH
 from desktop_ai.ui.transcript.height_estimate import estimated_height
 from desktop_ai.ui.transcript.heights import Heights
+from desktop_ai.ui.transcript.held_messages import HeldMessages
 from desktop_ai.ui.transcript.kept_layouts import KeptLayouts
-from desktop_ai.ui.transcript.message_node import MessageNode
 from desktop_ai.ui.transcript.places import Anchor, Placed, ReadingPlace
 from desktop_ai.ui.transcript.reading_line import kept, reading_line
 from desktop_ai.ui.transcript.style import (
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_ai.services.reply_run import ReplyRun
     from desktop_ai.ui.transcript.box import Box
     from desktop_ai.ui.transcript.highlighter import Highlighter
+    from desktop_ai.ui.transcript.message_node import MessageNode
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 KEPT_MESSAGES = 200  # whose boxes are kept
@@ -43,15 +44,10 @@ class Column:
 
     def __init__(self, style: TranscriptStyle, highlighter: Highlighter) -> None:
         self._style = style
-        self._highlighter = highlighter
-        self._messages: list[Message] = []
-        self._known_index: dict[str, int] = {}
-        self._runs: dict[str, ReplyRun] = {}
-        self._versions: Mapping[str, Version] = {}
+        self._messages = HeldMessages(style, highlighter)
         self._nodes: OrderedDict[int, MessageNode] = OrderedDict()
         self._layouts = KeptLayouts()
         self._heights = Heights(self._estimated_height)
-        self._unfolded: dict[str, frozenset[str]] = {}
         self._anchor = Anchor(0, 0, COLUMN_TOP)
         self.widest = READING_WIDTH
         self.width = READING_WIDTH
@@ -68,10 +64,7 @@ class Column:
         self, messages: Sequence[Message], runs: Mapping[str, ReplyRun], versions: Mapping[str, Version]
     ) -> None:
         """Hold these messages instead, seen from the end; `versions` are those of messages that have siblings."""
-        self._messages = list(messages)
-        self._versions = versions
-        self._known_index = {}
-        self._runs = {id_: run for id_, run in runs.items() if id_ in self._index}
+        self._messages.take(messages, runs, versions)
         self._nodes.clear()
         self._layouts.clear()
         self._anchor = Anchor(0, 0, COLUMN_TOP)
@@ -80,11 +73,8 @@ class Column:
 
     def append(self, message: Message, run: ReplyRun | None) -> None:
         """Add a message at the end."""
-        self._index[message.id] = len(self._messages)
-        self._messages.append(message)
+        self._messages.append(message, run)
         self._heights.append()
-        if run is not None:
-            self._runs[message.id] = run
         before = self._nodes.get(len(self._messages) - 2)
         if before is not None:
             before.is_last = False
@@ -92,9 +82,7 @@ class Column:
 
     def replace(self, message: Message) -> None:
         """Hold a newer state of a message, which no longer runs. Raises KeyError."""
-        index = self._index[message.id]
-        self._messages[index] = message
-        self._runs.pop(message.id, None)
+        index = self._messages.replace(message)
         node = self._nodes.get(index)
         if node is None:
             self._heights[index] = self._estimated_height(index)
@@ -105,9 +93,7 @@ class Column:
 
     def attach(self, run: ReplyRun) -> None:
         """Let a message that is held show its run."""
-        index = self._index[run.message_id]
-        self._runs[run.message_id] = run
-        self._nodes.pop(index, None)
+        self._nodes.pop(self._messages.attach(run), None)
         self._keep_anchor()
 
     def message(self, index: int) -> Message:
@@ -116,19 +102,12 @@ class Column:
 
     def index_of(self, message_id: str) -> int | None:
         """Where a message is held; None when it is not."""
-        return self._index.get(message_id)
-
-    @property
-    def _index(self) -> dict[str, int]:
-        """Where each message is; made when it is first asked for, which opening alone does not."""
-        if not self._known_index:
-            self._known_index = {message.id: index for index, message in enumerate(self._messages)}
-        return self._known_index
+        return self._messages.index.get(message_id)
 
     @property
     def has_live(self) -> bool:
         """Whether a message is running."""
-        return bool(self._runs)
+        return bool(self._messages.runs)
 
     @property
     def laid_out_count(self) -> int:
@@ -139,7 +118,7 @@ class Column:
         """The boxes of a message, made when they are needed."""
         node = self._nodes.get(index)
         if node is None:
-            node = self._nodes[index] = self._new_node(self._messages[index])
+            node = self._nodes[index] = self._messages.new_node(index)
         self._nodes.move_to_end(index)
         if node.width != self.width:
             node.set_width(self.width)
@@ -152,24 +131,13 @@ class Column:
 
     def peek(self, index: int) -> MessageNode:
         """A message for reading only: nothing is kept and no height changes."""
-        return self._nodes.get(index) or self._new_node(self._messages[index])
-
-    def _new_node(self, message: Message) -> MessageNode:
-        return MessageNode(
-            message,
-            self._style,
-            self._highlighter,
-            run=self._runs.get(message.id),
-            version=self._versions.get(message.id),
-            is_last=message.id == self._messages[-1].id,
-            unfolded=self._unfolded.get(message.id, frozenset()),
-        )
+        return self._nodes.get(index) or self._messages.new_node(index)
 
     def pull(self) -> bool:
         """Take what is new of every running reply; returns whether anything looks different."""
         changed = False
-        for message_id in self._runs:
-            index = self._index[message_id]
+        for message_id in self._messages.runs:
+            index = self._messages.index[message_id]
             before = self._heights[index]
             node = self.node(index)  # one that is made just now has taken everything already
             changed |= node.pull() or node.height != before
@@ -191,7 +159,7 @@ class Column:
         fold = node.fold_index(key)
         self._anchor = Anchor(index, fold, self.y_of(index, fold))
         node.toggle(key)
-        self._unfolded[node.message.id] = node.unfolded
+        self._messages.unfolded[node.message.id] = node.unfolded
         self._heights[index] = node.height
 
     def forget_layouts(self) -> None:
@@ -271,7 +239,7 @@ class Column:
 
     def go_to(self, place: ReadingPlace) -> None:
         """Show a box at that place again, if its message is held."""
-        index = self._index.get(place.message)
+        index = self._messages.index.get(place.message)
         if index is not None:
             self.is_following = False
             self._anchor = Anchor(index, min(place.box, len(self.node(index).boxes) - 1), place.y)
