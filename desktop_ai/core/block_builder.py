@@ -24,7 +24,7 @@ from desktop_ai.core.block import (
     Span,
     Table,
 )
-from desktop_ai.core.markdown_events import Event
+from desktop_ai.core.markdown_parser import Event
 from desktop_ai.core.utf16 import utf16_length
 
 _MARKS = {"Strong": Mark.STRONG, "Emphasis": Mark.EMPHASIS, "Strikethrough": Mark.STRIKE}
@@ -146,8 +146,8 @@ class BlockBuilder:
     def _on_text(self, text: str) -> None:
         if self._code is not None:
             self._code.append(text)
-        else:
-            self._text.add(text)
+        elif words := text if self._text.length else text.lstrip(" "):
+            self._text.add(words)
 
     def _on_inline(self, kind: str, value: Any) -> None:
         if kind == "Code":

@@ -12,19 +12,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from desktop_ai.core.block import Block, Code
 from desktop_ai.core.block_builder import BlockBuilder
-from desktop_ai.core.markdown_events import (
-    Ranged,
-    Target,
-    defined_notes,
-    link_definitions,
-    ranged_events,
-    started,
-)
+from desktop_ai.core.markdown_events import Reading, read
+from desktop_ai.core.markdown_parser import Ranged, Target, defined_notes, link_definitions, started
+from desktop_ai.core.tex_spans import COVER
 from desktop_ai.core.utf16 import without_lone_surrogates
 
+_MEANINGLESS = ("\0", COVER)
 _CONTAINERS = frozenset({"List", "Item", "BlockQuote", "FootnoteDefinition"})
 _NOTE_LABEL = re.compile(r"\[\^([^\]\s]+)\]")
 _NOTE_DEFINITION = re.compile(r"^[ >]{0,12}(?:[-*+] +|\d+[.)] +)?\[\^([^\]\s]+)\]:", re.MULTILINE)
@@ -37,11 +34,14 @@ NO_LABELS: Labels = frozenset()
 
 def parse(text: str, *, keeps_breaks: bool = False) -> list[Block]:
     """The blocks of a whole text."""
-    return _build(ranged_events(normal_text(text)), keeps_breaks=keeps_breaks)
+    return _build(read(normal_text(text)).events, keeps_breaks=keeps_breaks)
 
 
 def normal_text(text: str) -> str:
-    """The text with line feeds only and without half characters."""
+    """The text with line feeds only, and without half characters and those that mean nothing."""
+    for character in _MEANINGLESS:
+        if character in text:
+            text = text.replace(character, "\ufffd")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return without_lone_surrogates(text)
@@ -87,13 +87,13 @@ class MarkdownStream:
         """Parse what came; returns the index of the first block that may have changed."""
         self._take_pending()
         first = self._settled
-        events, _ = self._read(self._tail)
-        cut = self._freeze(events, is_final=is_final)
+        reading, _ = self._read(self._tail)
+        cut = self._freeze(reading, is_final=is_final)
         if cut is not None:
             first = min(first, cut)
-            events, _ = self._read(self._tail)
+            reading, _ = self._read(self._tail)
         del self.blocks[self._settled :]
-        self.blocks += self._tail_blocks(events)
+        self.blocks += self._tail_blocks(reading.events)
         return first
 
     @property
@@ -123,8 +123,8 @@ class MarkdownStream:
 
     # --- parsing one part against the definitions of all
 
-    def _read(self, source: str) -> tuple[list[Ranged], Labels]:
-        """The events of a part with their byte ranges, and the labels that nothing defines."""
+    def _read(self, source: str) -> tuple[Reading, Labels]:
+        """What a part says, and the labels that nothing defines."""
         missing: set[str] = set()
 
         def resolve(reference: str) -> Target | None:
@@ -135,10 +135,9 @@ class MarkdownStream:
             return known
 
         if not source:
-            return [], NO_LABELS
-        prefix = self._prefix(source)
-        events = ranged_events(prefix + source, resolve, skipped=len(prefix.encode()))
-        return events, frozenset(missing)
+            return Reading([], b""), NO_LABELS
+        reading = read(source, resolve, self._prefix(source))
+        return reading, frozenset(missing)
 
     def _prefix(self, source: str) -> str:
         """Definitions to put before a part: earlier ones win over its own, notes are known by their stubs."""
@@ -156,18 +155,18 @@ class MarkdownStream:
 
     # --- freezing
 
-    def _freeze(self, events: list[Ranged], *, is_final: bool) -> int | None:
+    def _freeze(self, reading: Reading, *, is_final: bool) -> int | None:
         """Move what is final from the tail into pieces; returns the first block changed, or None."""
-        tail = self._tail.encode()
-        sources = list(_final_parts(tail, _top_level_ranges(events), is_final=is_final))
-        if not sources:
+        ends = list(_final_ends(reading, is_final=is_final))
+        if not ends:
             return None
         first_new = len(self._pieces)
-        self._tail = tail[sum(len(source) for source in sources) :].decode()
-        self._pieces += [Piece(source.decode()) for source in sources]
+        tail = self._tail.encode()
         labels: set[str] = set()
-        for piece in self._pieces[first_new:]:
-            labels |= self._define(piece.source)
+        for start, end in pairwise([0, *ends]):
+            self._pieces.append(Piece(tail[start:end].decode()))
+            labels |= self._define(reading.source[start:end].decode())
+        self._tail = tail[ends[-1] :].decode()
         return self._settle(first_new, labels)
 
     def _define(self, source: str) -> set[str]:
@@ -209,9 +208,9 @@ class MarkdownStream:
         return changed
 
     def _blocks_of(self, piece: Piece) -> list[Block]:
-        events, piece.missing = self._read(piece.source)
+        reading, piece.missing = self._read(piece.source)
         piece.notes = _note_labels(piece.source)
-        blocks = _build(events)
+        blocks = _build(reading.events)
         piece.block_count = len(blocks)
         return blocks
 
@@ -272,17 +271,21 @@ def _final_count(tail: bytes, ranges: list[list[int]]) -> int:
     return 0
 
 
-def _final_parts(tail: bytes, ranges: list[list[int]], *, is_final: bool) -> Iterator[bytes]:
-    """The sources of the blocks at the start of the tail that will not change, without gaps between them."""
+def _final_ends(reading: Reading, *, is_final: bool) -> Iterator[int]:
+    """Where the blocks at the start of the tail end that will not change; there are no gaps between them."""
+    tail, ranges = reading.source, _top_level_ranges(reading.events)
     count = len(ranges) if is_final else _final_count(tail, ranges)
+    open_from = len(tail) if is_final or reading.unclosed is None else reading.unclosed
     position = 0
     for index in range(count):
         end = len(tail) if is_final and index == count - 1 else _part_end(tail, ranges, index, position)
+        if end > open_from:
+            return
         if end > position:
-            yield tail[position:end]
+            yield end
             position = end
     if is_final and position < len(tail):
-        yield tail[position:]
+        yield len(tail)
 
 
 def _part_end(tail: bytes, ranges: list[list[int]], index: int, position: int) -> int:

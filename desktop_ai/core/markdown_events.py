@@ -1,65 +1,72 @@
-"""What the Markdown parser reads in a text, with what it would leave out; the only module that knows the parser.
-
-An event is a name ("SoftBreak") or a pair of name and value ({"Text": "words"}). Ranges are offsets in UTF-8.
-"""
+"""What there is to show in a source: what the parser reads, formulas that it does not know, cells that it drops."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any, cast
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-import pyromark
-
-Event = str | dict[str, Any]
-Ranged = tuple[Event, int, int]
-Target = tuple[str, str]
-
-OPTIONS = (
-    pyromark.Options.ENABLE_TABLES
-    | pyromark.Options.ENABLE_FOOTNOTES
-    | pyromark.Options.ENABLE_STRIKETHROUGH
-    | pyromark.Options.ENABLE_TASKLISTS
-    | pyromark.Options.ENABLE_MATH
+from desktop_ai.core.markdown_parser import Event, Ranged, Resolve, ranged_events
+from desktop_ai.core.tex_spans import (
+    TexSpan,
+    TexSpans,
+    covered,
+    find_formulas,
+    may_have_formulas,
+    uncovered,
 )
+
 _CELL_END: Event = {"End": "TableCell"}
 _ROW_END: Event = {"End": "TableRow"}
 
 
-def ranged_events(
-    source: str, resolve: Callable[[str], Target | None] | None = None, skipped: int = 0
-) -> list[Ranged]:
-    """The events of a source whose first bytes are skipped; `resolve` is asked for labels it does not define."""
-    callback = None if resolve is None else lambda link: resolve(link["reference"])
-    found = pyromark.events_with_range(source, options=OPTIONS, broken_link_callback=callback)
-    events: Iterable[Ranged] = (
-        (cast("Event", event), span["start"] - skipped, span["end"] - skipped)
-        for event, span in found
-        if span["start"] >= skipped
-    )
-    if "|" in source:
-        events = _with_surplus_cells(events, source.encode()[skipped:])
-    if "$" in source:
-        events = _with_plain_dollars(events)
-    return list(events)
+class Reading(NamedTuple):
+    """The events of a source, the source in which formulas are covered, and where an unfinished one begins."""
+
+    events: list[Ranged]
+    source: bytes
+    unclosed: int | None = None
 
 
-def link_definitions(source: str) -> dict[str, Target]:
-    """Where the labels lead that a source defines, by label as it is written; and their titles."""
-    found = pyromark.reference_definitions(source, options=OPTIONS)
-    return {label: (definition["dest"], definition["title"] or "") for label, definition in found.items()}
+def read(text: str, resolve: Resolve | None = None, prefix: str = "") -> Reading:
+    """Read a text behind a prefix, of which nothing is to be seen."""
+    skipped = len(prefix.encode())
+
+    def read_again(source: bytes) -> list[Ranged]:
+        return _after(ranged_events(prefix + source.decode(), resolve), skipped)
+
+    written = text.encode()
+    events = _after(ranged_events(prefix + text, resolve), skipped)
+    if not may_have_formulas(text):
+        return Reading(_mended(events, text, written), written)
+    source = written
+    formulas = find_formulas(events, source)
+    across = [span for span in formulas.spans if span.is_across]
+    if across:
+        source = covered(source, across)
+        events = read_again(source)
+        formulas = _joined(across, find_formulas(events, source))
+    if formulas.spans:
+        source = covered(source, formulas.spans)
+        events = list(uncovered(read_again(source), written, formulas.spans))
+    return Reading(_mended(events, text, source), source, formulas.unclosed)
 
 
-def defined_notes(source: str) -> Iterator[str]:
-    """The labels of the footnotes that a source defines."""
-    for event in pyromark.events(source, options=OPTIONS):
-        tag = started(cast("Event", event))
-        if type(tag) is dict and "FootnoteDefinition" in tag:
-            yield tag["FootnoteDefinition"]
+def _after(events: list[Ranged], skipped: int) -> list[Ranged]:
+    if not skipped:
+        return events
+    return [(event, start - skipped, end - skipped) for event, start, end in events if start >= skipped]
 
 
-def started(event: Event) -> Any:
-    """The tag that the event starts, or None."""
-    return event.get("Start") if type(event) is dict else None
+def _joined(across: list[TexSpan], found: TexSpans) -> TexSpans:
+    return TexSpans(sorted([*across, *found.spans]), found.unclosed)
+
+
+def _mended(events: list[Ranged], text: str, source: bytes) -> list[Ranged]:
+    if "|" in text:
+        events = list(_with_surplus_cells(events, source))
+    if "$" in text:
+        events = list(_with_plain_dollars(events))
+    return events
 
 
 def _with_surplus_cells(events: Iterable[Ranged], source: bytes) -> Iterator[Ranged]:

@@ -10,7 +10,7 @@ import pyromark
 
 from desktop_ai.core.block import Block, Code, Formula, Html, RichText, Rule, Table
 from desktop_ai.core.blocks import MarkdownStream, normal_text, parse
-from desktop_ai.core.markdown_events import OPTIONS
+from desktop_ai.core.markdown_parser import OPTIONS
 
 ALPHABET = "ab 1\n\n\t*_`~#>-+.=)[]()!|:$\\<^&;\"'🚀é日\r/@"
 _ENTITY = re.compile(r"&#?\w+;")

@@ -19,6 +19,7 @@ from desktop_ai.core.block import (
     Mark,
     Nest,
     Paragraph,
+    Place,
     RichText,
     Rule,
     Span,
@@ -212,6 +213,46 @@ def test_cells_beyond_the_head_of_a_table_are_not_lost() -> None:
 def test_prices_stay_text() -> None:
     (block,) = parse("costs $5 and $10, or $5-$10")
     assert block == Paragraph(RichText("costs $5 and $10, or $5-$10", ()))
+
+
+FORMULAS = [
+    (r"so \(a_1 + b_2\) is", [Paragraph(RichText("so a_1 + b_2 is", (Span(3, 9, Mark.MATH),)))]),
+    (r"\[ a \]", [Formula("a")]),
+    ("$$\na\n- b\n$$\nend", [Formula("a\n- b"), Paragraph(RichText("end"))]),
+    ("\\[\na\n\n+ b\n\\]", [Formula("a\n\n+ b")]),
+    ("> \\[\n> a\n> + b\n> \\]", [Formula("a\n+ b", Place((Nest.QUOTE,)))]),
+    ("- \\[\n  a\n\n  > b\n  \\]", [Formula("a\n\n> b", Place((Nest.ITEM,), "•"))]),
+    (r"\[a\] then \[b\]", [Formula("a"), Paragraph(RichText("then ")), Formula("b")]),
+    ("\\[\nopen\n\nend", [Paragraph(RichText("[ open")), Paragraph(RichText("end"))]),
+    ("\\(open\n\nend\\)", [Paragraph(RichText("(open")), Paragraph(RichText("end)"))]),
+    (r"`\(a\)` and \\(b\\)", [Paragraph(RichText(r"\(a\) and \(b\)", (Span(0, 5, Mark.CODE),)))]),
+    ("```\n\\[ a \\]\n$$\nb\n$$\n```", [Code("\\[ a \\]\n$$\nb\n$$")]),
+    (r"$a$ and $ b$", [Paragraph(RichText("a and $ b$", (Span(0, 1, Mark.MATH),)))]),
+]
+
+
+@pytest.mark.parametrize(("source", "blocks"), FORMULAS)
+def test_formulas_are_what_stands_between_their_delimiters_outside_of_code(
+    source: str, blocks: list[Block]
+) -> None:
+    assert parse(source) == blocks
+
+
+def test_a_formula_across_paragraphs_is_one_when_its_end_arrives() -> None:
+    stream = MarkdownStream()
+    stream.feed("\\[\na\n\n+ b\n\n")
+    stream.flush()
+    assert len(stream.blocks) == 2
+    stream.feed("\\]\n\nend")
+    assert stream.flush() == 0
+    assert stream.blocks == [Formula("a\n\n+ b"), Paragraph(RichText("end"))]
+
+
+def test_a_formula_that_never_ends_holds_up_a_reply_only_for_a_while() -> None:
+    stream = MarkdownStream()
+    stream.feed("\\[\n\n" + "word\n\n" * 2_000)
+    stream.flush()
+    assert len(stream.pieces[-1]) < 40
 
 
 def test_line_breaks_of_a_person_are_kept_when_asked() -> None:
