@@ -44,7 +44,14 @@ class Window:
         sidebar = Sidebar(core.library, self.workspace, self._colours)
         size = ReadingSize(core.preferences)
         pane = ConversationPane(
-            self.workspace, core.accounts, core.checks, core.notices, self.theme, size, icons
+            self.workspace,
+            core.accounts,
+            core.checks,
+            core.notices,
+            self.theme,
+            size,
+            icons,
+            core.paths.cache,
         )
         inspector = Inspector(self.workspace, core.accounts, self.theme.colours)
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())

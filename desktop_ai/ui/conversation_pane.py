@@ -28,6 +28,8 @@ from desktop_ai.ui.theme.theme import Theme
 from desktop_ai.ui.welcome import Welcome
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop_ai.ui.mention import Mention
     from desktop_ai.ui.notice_bar import NoticeBar
     from desktop_ai.ui.transcript.places import ReadingPlace
@@ -60,6 +62,7 @@ class ConversationPane(QWidget):
         theme: Theme,
         size: ReadingSize,
         icons: Icons,
+        cache: Path,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -68,6 +71,7 @@ class ConversationPane(QWidget):
         self._theme = theme
         self._size = size
         self._icons = icons
+        self._cache = cache
         self._layout = QVBoxLayout(self)
         self._chat: Chat | None = None
         self._last_shown: str | None = None
@@ -99,7 +103,7 @@ class ConversationPane(QWidget):
         """The conversation view, made when it is first needed: an empty window is seen sooner without it."""
         from desktop_ai.ui.transcript.view import TranscriptView
 
-        view = TranscriptView(self._theme.colours, self)
+        view = TranscriptView(self._theme.colours, self, self._cache / "formulas")
         view.set_zoom(self._size.zoom)
         view.set_widest(self._size.widest)
         view.zoom_requested.connect(self._on_transcript_zoom_requested)

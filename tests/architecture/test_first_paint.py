@@ -8,7 +8,10 @@ from pathlib import Path
 
 from tests.support.conversations import make_library
 
-LATER = ("openai", "httpx2", "keyring", "pygments", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech")
+LATER = (
+    *("openai", "httpx2", "keyring", "pygments", "ziamath", "ziafont", "latex2mathml"),
+    *("PySide6.QtMultimedia", "PySide6.QtTextToSpeech"),
+)
 
 # Runs the program as it starts, and looks when the first picture of its window has been painted.
 PROBE = """

@@ -127,6 +127,10 @@ class Box:
     def paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
         """Draw it with its corner at (x, y)."""
 
+    def whole(self, start: int, end: int) -> tuple[int, int]:
+        """The range from `start` to `end`, grown over what can only be selected as a whole."""
+        return start, end
+
     def offset_at(self, x: float, y: float) -> int:
         """The offset in the text nearest to a place. Only for boxes that have text."""
         raise NotImplementedError

@@ -30,9 +30,8 @@ if TYPE_CHECKING:
     from desktop_ai.core.message import Message
     from desktop_ai.services.reply_run import ReplyRun
     from desktop_ai.ui.transcript.box import Box
-    from desktop_ai.ui.transcript.highlighter import Highlighter
     from desktop_ai.ui.transcript.message_node import MessageNode
-    from desktop_ai.ui.transcript.style import TranscriptStyle
+    from desktop_ai.ui.transcript.workshop import Workshop
 
 KEPT_MESSAGES = 200  # whose boxes are kept
 SETTLING_STEPS = 6  # each step lays out what the step before brought into view
@@ -42,9 +41,9 @@ OVERSCAN = 40  # pixels laid out beyond what is seen
 class Column:
     """Owns the messages, their boxes and heights, and which part of them is seen."""
 
-    def __init__(self, style: TranscriptStyle, highlighter: Highlighter) -> None:
-        self._style = style
-        self._messages = HeldMessages(style, highlighter)
+    def __init__(self, workshop: Workshop) -> None:
+        self._style = workshop.style
+        self._messages = HeldMessages(workshop)
         self._nodes: OrderedDict[int, MessageNode] = OrderedDict()
         self._layouts = KeptLayouts()
         self._heights = Heights(self._estimated_height)

@@ -11,12 +11,16 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from desktop_ai.ui.transcript.column import Column
+from desktop_ai.ui.transcript.formulas.formulas import Formulas
 from desktop_ai.ui.transcript.highlighter import Highlighter
 from desktop_ai.ui.transcript.keyboard import STEP
 from desktop_ai.ui.transcript.scale import Scale
 from desktop_ai.ui.transcript.style import TranscriptStyle
+from desktop_ai.ui.transcript.workshop import Workshop
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
@@ -35,11 +39,14 @@ class ColumnView(QAbstractScrollArea):
 
     zoom_requested = Signal(int)
 
-    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, colours: Colours, parent: QWidget | None = None, kept_formulas: Path | None = None
+    ) -> None:
         super().__init__(parent)
         self._style = TranscriptStyle(colours)
         self._highlighter = Highlighter(self)
-        self._column = Column(self._style, self._highlighter)
+        self._formulas = Formulas(kept_formulas, self)
+        self._column = Column(Workshop(self._style, self._highlighter, self._formulas))
         self._scale = Scale()
         self._wheel_rest = 0.0
         self._zoom_turn = 0

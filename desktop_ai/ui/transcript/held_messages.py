@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from desktop_ai.core.conversation import Version
     from desktop_ai.core.message import Message
     from desktop_ai.services.reply_run import ReplyRun
-    from desktop_ai.ui.transcript.highlighter import Highlighter
-    from desktop_ai.ui.transcript.style import TranscriptStyle
+    from desktop_ai.ui.transcript.workshop import Workshop
 
 
 class HeldMessages:
@@ -22,11 +21,10 @@ class HeldMessages:
     What is unfolded stays so when the conversation is shown again.
     """
 
-    def __init__(self, style: TranscriptStyle, highlighter: Highlighter) -> None:
+    def __init__(self, workshop: Workshop) -> None:
         self.runs: dict[str, ReplyRun] = {}
         self.unfolded: dict[str, frozenset[str]] = {}
-        self._style = style
-        self._highlighter = highlighter
+        self._workshop = workshop
         self._messages: list[Message] = []
         self._versions: Mapping[str, Version] = {}
         self._known_index: dict[str, int] = {}
@@ -77,8 +75,7 @@ class HeldMessages:
         message = self._messages[index]
         return MessageNode(
             message,
-            self._style,
-            self._highlighter,
+            self._workshop,
             run=self.runs.get(message.id),
             version=self._versions.get(message.id),
             is_last=index == len(self._messages) - 1,

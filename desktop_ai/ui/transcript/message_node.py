@@ -14,6 +14,7 @@ from desktop_ai.ui.transcript.box import Box, set_apart
 from desktop_ai.ui.transcript.citation_box import CitationBox
 from desktop_ai.ui.transcript.code_box import CodeBox
 from desktop_ai.ui.transcript.fold_box import FoldBox, LabelBox
+from desktop_ai.ui.transcript.formula_box import FormulaBox
 from desktop_ai.ui.transcript.live_reply import LiveReply
 from desktop_ai.ui.transcript.message_blocks import elements_of
 from desktop_ai.ui.transcript.reply_boxes import FooterBox, Said, WhoBox
@@ -35,8 +36,7 @@ if TYPE_CHECKING:
     from desktop_ai.core.message import Message
     from desktop_ai.services.reply_run import ReplyRun
     from desktop_ai.ui.transcript.asides import Element
-    from desktop_ai.ui.transcript.highlighter import Highlighter
-    from desktop_ai.ui.transcript.style import TranscriptStyle
+    from desktop_ai.ui.transcript.workshop import Workshop
 
 
 class MessageNode:
@@ -48,8 +48,7 @@ class MessageNode:
     def __init__(
         self,
         message: Message,
-        style: TranscriptStyle,
-        highlighter: Highlighter,
+        workshop: Workshop,
         *,
         run: ReplyRun | None = None,
         version: Version | None = None,
@@ -65,8 +64,8 @@ class MessageNode:
         self.is_last = is_last
         self.unfolded = unfolded
         self.live = LiveReply(run) if run is not None else None
-        self._style = style
-        self._highlighter = highlighter
+        self._workshop = workshop
+        self._style = workshop.style
         self._who: WhoBox | None = None
         self._footer: FooterBox | None = None
         self._body: list[Box] = []
@@ -175,11 +174,13 @@ class MessageNode:
             case Heading():
                 return HeadingBox(block)
             case Code():
-                return CodeBox(block, self._highlighter)
+                return CodeBox(block, self._workshop.highlighter)
             case Table():
                 return TableBox(block)
-            case Formula() | Html():
-                return SourceBox(block)
+            case Formula():
+                return FormulaBox(block, self._workshop.formulas)
+            case Html():
+                return SourceBox(block, block.text)
             case Rule():
                 return RuleBox(block)
 

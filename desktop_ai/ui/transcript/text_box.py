@@ -1,4 +1,4 @@
-"""TextBox and its kinds: paragraphs, headings, formulas as their source, raw HTML as text, rules."""
+"""TextBox and its kinds: paragraphs, headings, what is shown as its source, rules."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from desktop_ai.core.block import LINE_BREAK, Formula, Heading, Html, Mark, Paragraph, RichText, Rule, Span
+from desktop_ai.core.block import LINE_BREAK, Heading, Mark, Paragraph, RichText, Rule, Span
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import BODY, CODE
 from desktop_ai.ui.transcript import crisp
@@ -179,14 +179,12 @@ class HeadingBox(TextBox):
 
 
 class SourceBox(TextBox):
-    """Something that is shown as its source: a formula, or raw HTML."""
+    """Something that is shown as its source: raw HTML, or a formula that is not drawn."""
 
     pitch = CODE[1]
 
-    def __init__(self, block: Formula | Html) -> None:
-        length = utf16_length(block.text)
-        marks = Mark.MATH if isinstance(block, Formula) else Mark.CODE
-        super().__init__(block, RichText(block.text, (Span(0, length, marks),)))
+    def __init__(self, block: Block, source: str, marks: int = Mark.CODE) -> None:
+        super().__init__(block, RichText(source, (Span(0, utf16_length(source), marks),)))
 
     def _font(self, style: TranscriptStyle) -> QFont:
         return style.code

@@ -25,6 +25,7 @@ from desktop_ai.ui.transcript.target_focus import TargetFocus
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import (
         QContextMenuEvent,
@@ -62,8 +63,10 @@ class TranscriptView(ColumnView):
     context_menu_requested = Signal(QPoint, str)
     typed = Signal(str)
 
-    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
-        super().__init__(colours, parent)
+    def __init__(
+        self, colours: Colours, parent: QWidget | None = None, kept_formulas: Path | None = None
+    ) -> None:
+        super().__init__(colours, parent, kept_formulas)
         self._selection = Selection()
         self._focus = TargetFocus(self._column)
         self._pill = JumpPill(self._style)
@@ -72,6 +75,7 @@ class TranscriptView(ColumnView):
         self._keyboard = Keyboard(self, self._focus)
         self._hovered: int | None = None
         self._highlighter.coloured.connect(self._on_coloured)
+        self._formulas.changed.connect(self._refresh)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._screen_reader = ScreenReader(self, ReadView(self, self._column, self._focus))
         self.viewport().setMouseTracking(True)

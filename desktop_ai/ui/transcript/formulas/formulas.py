@@ -1,0 +1,137 @@
+"""Formulas: finds the drawings of formulas in a worker thread, and keeps those found."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict, deque
+from time import sleep, thread_time
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+from weakref import WeakSet
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop_ai.ui.transcript.formulas.drawing import Drawing
+from desktop_ai.ui.transcript.formulas.drawing_files import DrawingFiles
+from desktop_ai.ui.transcript.formulas.pictures import Pictures
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MOST_KEPT = 4_000_000  # characters of drawings and sources kept in memory
+KEPT_WITHOUT_SHAPES = 500  # what a formula without a drawing counts
+REST = 1  # times its work the thread rests, so that the interpreter is free for the window
+
+
+class Tex(NamedTuple):
+    """TeX source without its delimiters, and whether it stands on its own."""
+
+    source: str
+    is_display: bool = False
+
+
+class Waiting(Protocol):
+    """What shows a formula's source until there is a drawing."""
+
+    def formula_set(self) -> None:
+        """Note that a drawing is there."""
+
+
+class Formulas(QObject):
+    """Owns the thread, which lives while there is work, and the pictures.
+
+    Emits `changed` after those that waited for a formula were told that it is set.
+    """
+
+    changed = Signal()
+    _found = Signal(object, object)
+
+    def __init__(self, directory: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.pictures = Pictures()
+        self._files = DrawingFiles(directory) if directory is not None else None
+        self._known: OrderedDict[Tex, Drawing | None] = OrderedDict()
+        self._size = 0
+        self._waiting: dict[Tex, WeakSet[Waiting]] = {}
+        self._queue: deque[Tex] = deque()
+        self._lock = threading.Lock()
+        self._is_working = False
+        self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether some formula is neither set nor given up yet."""
+        return bool(self._waiting)
+
+    def drawing(self, formula: Tex, whose: Waiting) -> Drawing | None:
+        """The drawing of a formula; without one, `whose` source stands there and is told when there is."""
+        if formula in self._known:
+            self._known.move_to_end(formula)
+            return self._known[formula]
+        waiting = self._waiting.get(formula)
+        if waiting is None:
+            waiting = self._waiting[formula] = WeakSet()
+            self._request(formula)
+        waiting.add(whose)
+        return None
+
+    def _request(self, formula: Tex) -> None:
+        with self._lock:
+            self._queue.append(formula)
+            if self._is_working:
+                return
+            self._is_working = True
+        threading.Thread(target=self._work, name="formulas", daemon=True).start()
+
+    # --- in the thread
+
+    def _next(self) -> Tex | None:
+        with self._lock:
+            if self._queue:
+                return self._queue.popleft()
+            self._is_working = False
+            return None
+
+    def _work(self) -> None:
+        while (formula := self._next()) is not None:
+            began = thread_time()
+            drawing = self._set(formula)
+            try:
+                self._found.emit(formula, drawing)
+            except RuntimeError:  # the view was closed meanwhile
+                return
+            sleep(REST * (thread_time() - began))
+
+    def _set(self, formula: Tex) -> Drawing | None:
+        source, is_display = formula
+        files = self._files
+        kept = files.read(source, is_display=is_display) if files is not None else None
+        if kept is not None:
+            return kept
+        from desktop_ai.ui.transcript.formulas.typesetting import drawing_of
+
+        drawing = drawing_of(source, is_display=is_display)
+        if drawing is not None and files is not None:
+            files.write(source, drawing, is_display=is_display)
+        return drawing
+
+    # --- on the window's
+
+    def _on_found(self, formula: Tex, drawing: Drawing | None) -> None:
+        self._keep(formula, drawing)
+        waiting = list(self._waiting.pop(formula, ()))
+        if drawing is None or not waiting:
+            return
+        for each in waiting:
+            each.formula_set()
+        self.changed.emit()
+
+    def _keep(self, formula: Tex, drawing: Drawing | None) -> None:
+        self._known[formula] = drawing
+        self._size += _size(formula, drawing)
+        while self._size > MOST_KEPT and len(self._known) > 1:
+            self._size -= _size(*self._known.popitem(last=False))
+
+
+def _size(formula: Tex, drawing: Drawing | None) -> int:
+    shapes = len(drawing.shapes) if drawing is not None else 0
+    return KEPT_WITHOUT_SHAPES + len(formula.source) + shapes

@@ -1,0 +1,18 @@
+"""Workshop: what boxes are made with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from desktop_ai.ui.transcript.formulas.formulas import Formulas
+    from desktop_ai.ui.transcript.highlighter import Highlighter
+    from desktop_ai.ui.transcript.style import TranscriptStyle
+
+
+class Workshop(NamedTuple):
+    """The style in which everything is set, and who finds the colours of listings and the drawings of formulas."""
+
+    style: TranscriptStyle
+    highlighter: Highlighter
+    formulas: Formulas

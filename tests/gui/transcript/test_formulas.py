@@ -1,0 +1,262 @@
+"""Formulas in replies: drawn when that can be done, shown as they were written when not."""
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from desktop_ai.core.reply import ContentDelta
+from desktop_ai.ui.theme.colours import DARK, LIGHT
+from desktop_ai.ui.transcript.box import Box
+from desktop_ai.ui.transcript.formulas.drawing import INK, Drawing, decoded, encoded
+from desktop_ai.ui.transcript.formulas.drawing_files import DrawingFiles
+from desktop_ai.ui.transcript.formulas.typesetting import drawing_of
+from desktop_ai.ui.transcript.view import TranscriptView
+from tests.gui.transcript.reading import Show, answered, everything, run_of
+
+QUADRATIC = r"x=\frac{-b\pm\sqrt{b^2-4ac}}{2a}"
+DISPLAY = f"Before.\n\n$${QUADRATIC}$$\n\nAfter."
+
+SET = {
+    "matrix": r"\begin{pmatrix}a_{11}&\cdots&a_{1n}\\\vdots&\ddots&\vdots\\a_{m1}&\cdots&a_{mn}\end{pmatrix}",
+    "cases": r"f(x)=\begin{cases}1&\text{if $x>0$}\\0&\text{otherwise}\end{cases}",
+    "aligned": r"\begin{aligned}a&=b+c\\&=d\end{aligned}",
+    "numbered": r"\begin{align}a&=b\label{one}\\&=d\nonumber\end{align}",
+    "sum": r"\sum_{i=1}^{n} i^2=\frac{n(n+1)(2n+1)}{6}",
+    "integral": r"\int_{-\infty}^{\infty} e^{-x^2}\,\mathrm{d}x=\sqrt{\pi}",
+    "limit": r"\lim_{x\to0}\frac{\sin x}{x}=1",
+    "tall brackets": r"\left.\frac{df}{dx}\right|_{x=0}",
+    "brace below": r"\underbrace{a+b}_{n}",
+    "tag": r"a=b\tag{1}",
+    "colour": r"\color{red}x",
+}
+NOT_SET = {
+    "chemistry": r"\ce{H2O}",
+    "unknown command": r"\frobnicate{x}",
+    "unknown environment": r"\begin{tikzpicture}a\end{tikzpicture}",
+    "link": r"\href{https://example.org/}{x}",
+    "picture": r"\includegraphics{/etc/passwd}",
+    "file": r"\input{/etc/passwd}",
+    "definitions": r"\def\a{xx}\def\b{\a\a}\b\b",
+    "new command": r"\newcommand{\a}{b}\a",
+    "style": r"\style{fill:url(https://example.org/)}{x}",
+    "half of one": r"\frac{a}{",
+    "loose ampersand": "a & b",
+    "letters that the font lacks": r"\text{如果}",
+    "lines in a table": r"\begin{array}{c|c}a&b\end{array}",
+    "control character": "a\x01b",
+    "nothing": " ",
+}
+SLOW = {
+    "fractions": r"\frac{1}{" * 30 + "x" + "}" * 30,
+    "roots": r"\sqrt{" * 300 + "x" + "}" * 300,
+    "braces": "{" * 900 + "x" + "}" * 900,
+    "powers": "x^{" * 40 + "x" + "}" * 40,
+    "brackets": r"\left(" * 40 + "x" + r"\right)" * 40,
+    "matrix": r"\begin{matrix}" + r"a&a&a&a&a&a&a&a\\" * 100 + r"\end{matrix}",
+    "matrices": r"\begin{pmatrix}a&" * 20 + "x" + r"\end{pmatrix}" * 20,
+    "long": "x+" * 100_000,
+    "primes": "x" + "'" * 100_000,
+    "wide": r"a\hspace{1000000em}b",
+    "huge": r"\rule{100000em}{100000em}",
+    "no number": r"\hspace{nanem}\rule{nanem}{infem}x",
+}
+
+
+def box_of(view: TranscriptView, text: str) -> Box:
+    return next(box for box in view._column.node(0).boxes if text in box.text)
+
+
+def ink_in(view: TranscriptView, box: Box) -> list[QPoint]:
+    """Where something is drawn in a box: its pixels that are not as the page is."""
+    placed = next(iter(view._column.seen()))
+    top = placed.y + placed.node.tops[placed.node.boxes.index(box)]
+    picture = view.viewport().grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    return [
+        QPoint(x - view._column.left, y - top)
+        for y in range(max(0, top), min(picture.height(), top + box.height))
+        for x in range(picture.width())
+        if picture.pixelColor(x, y) != ground
+    ]
+
+
+def left_of(ink: list[QPoint]) -> int:
+    return min(point.x() for point in ink)
+
+
+def darkest(view: TranscriptView, box: Box) -> QColor:
+    placed = next(iter(view._column.seen()))
+    top = placed.y + placed.node.tops[placed.node.boxes.index(box)]
+    picture = view.viewport().grab().toImage()
+    colours = [
+        picture.pixelColor(point.x() + view._column.left, point.y() + top) for point in ink_in(view, box)
+    ]
+    return min(colours, key=QColor.lightness)
+
+
+def is_middle(ink: list[QPoint], width: int) -> bool:
+    middle = (left_of(ink) + max(point.x() for point in ink)) / 2
+    return abs(middle - width / 2) < 8
+
+
+@pytest.fixture
+def shown(show: Show, qtbot: QtBot) -> Callable[..., TranscriptView]:
+    """A view of a reply, when all its formulas are set or given up."""
+
+    def made(text: str, **how: object) -> TranscriptView:
+        view = show([answered(text)], **how)
+        qtbot.waitUntil(lambda: not view._formulas.is_busy, timeout=30_000)
+        return view
+
+    return made
+
+
+def test_a_formula_is_its_source_until_it_is_drawn_in_the_middle(show: Show, qtbot: QtBot) -> None:
+    view = show([answered(DISPLAY)])
+    box = box_of(view, QUADRATIC)
+    assert left_of(ink_in(view, box)) <= 0
+    low = box.height
+    qtbot.waitUntil(lambda: box.height > low, timeout=30_000)
+    assert is_middle(ink_in(view, box), view._column.width)
+
+
+@pytest.mark.parametrize("source", NOT_SET.values(), ids=NOT_SET.keys())
+def test_what_cannot_be_set_stays_as_it_was_written(source: str) -> None:
+    assert drawing_of(source, is_display=True) is None
+    assert drawing_of(source, is_display=False) is None
+
+
+@pytest.mark.parametrize("source", SET.values(), ids=SET.keys())
+def test_what_replies_hold_is_set(source: str) -> None:
+    drawing = drawing_of(source, is_display=True)
+    assert drawing is not None
+    assert drawing.is_sound
+
+
+@pytest.mark.parametrize("source", SLOW.values(), ids=SLOW.keys())
+def test_a_formula_that_would_take_long_takes_no_time(source: str) -> None:
+    began = time.thread_time()
+    drawing_of(source, is_display=True)
+    assert time.thread_time() - began < 3
+
+
+def test_a_formula_that_fails_is_shown_as_its_source(shown: Callable[..., TranscriptView]) -> None:
+    view = shown("$$\\ce{H2O}$$")
+    assert left_of(ink_in(view, box_of(view, "H2O"))) <= 0
+    assert "$$\\ce{H2O}$$" in everything(view)
+
+
+def test_copying_gives_the_source_with_its_dollar_signs(shown: Callable[..., TranscriptView]) -> None:
+    view = shown(DISPLAY)
+    assert everything(view).startswith(f"Before.\n\n$${QUADRATIC}$$\n\nAfter.")
+
+
+def test_a_formula_is_in_the_colour_of_the_text(shown: Callable[..., TranscriptView]) -> None:
+    view = shown(f"$${QUADRATIC}$$")
+    box = box_of(view, QUADRATIC)
+    assert darkest(view, box).name() == LIGHT.text
+    view.set_colours(DARK)
+    ink = ink_in(view, box)
+    assert is_middle(ink, view._column.width)
+    assert darkest(view, box).lightness() > QColor(DARK.background).lightness()
+
+
+def test_a_colour_of_its_own_stays(shown: Callable[..., TranscriptView]) -> None:
+    view = shown(r"$$\color{blue}\blacksquare$$")
+    assert darkest(view, box_of(view, "square")).name() == "#0000ff"
+
+
+def test_a_formula_that_is_drawn_above_does_not_move_what_is_read(show: Show, qtbot: QtBot) -> None:
+    view = show([answered(f"$${QUADRATIC}$$\n\n" + "\n\n".join(f"Line {n}." for n in range(80)))])
+    view.scroll_to_start()
+    formula, read = box_of(view, QUADRATIC), view._column.node(0).boxes.index(box_of(view, "Line 0."))
+    low = formula.height
+    view.scroll_by(view._column.y_of(0, read) - 5)
+    qtbot.waitUntil(lambda: formula.height > low, timeout=30_000)
+    assert view._column.y_of(0, read) == 5
+
+
+def test_a_formula_is_drawn_while_the_reply_goes_on(show: Show, qtbot: QtBot) -> None:
+    run = run_of()
+    view = show([run.message], run)
+    run.add(ContentDelta(f"$${QUADRATIC}$$\n\nNow"))
+    qtbot.waitUntil(lambda: "$$" in everything(view))
+    qtbot.waitUntil(lambda: not view._formulas.is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: is_middle(ink_in(view, box_of(view, QUADRATIC)), view._column.width))
+    run.add(ContentDelta(" more"))
+    qtbot.waitUntil(lambda: "Now more" in everything(view))
+    assert is_middle(ink_in(view, box_of(view, QUADRATIC)), view._column.width)
+
+
+def test_many_slow_formulas_do_not_keep_the_others_waiting(shown: Callable[..., TranscriptView]) -> None:
+    view = shown("\n\n".join(f"$${source}$$" for source in [*SLOW.values(), QUADRATIC]), size=(800, 5000))
+    assert is_middle(ink_in(view, box_of(view, QUADRATIC)), view._column.width)
+
+
+# --- what is kept
+
+
+def test_a_drawing_is_kept_for_the_next_time(tmp_path: Path) -> None:
+    drawing = drawing_of(QUADRATIC, is_display=True)
+    assert drawing is not None
+    DrawingFiles(tmp_path / "new").write(QUADRATIC, drawing, is_display=True)
+    files = DrawingFiles(tmp_path / "new")
+    assert files.read(QUADRATIC, is_display=True) == drawing
+    assert files.read(QUADRATIC, is_display=False) is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"[]",
+        b"\xff\xfe",
+        b"[" * 100_000,
+        b"{}",
+        b'{"left":0,"width":1e999,"ascent":1,"descent":1,"shapes":""}',
+        b'{"left":0,"width":5,"ascent":1,"descent":1,"shapes":"<image href=\\"file:///etc/passwd\\"/>"}',
+        b'{"left":0,"width":5,"ascent":1,"descent":1,"shapes":"<path d=\\"M 0 0\\" fill=\\"url(#a)\\"/>"}',
+        b'{"left":0,"width":5,"ascent":1,"descent":1,"shapes":"<g><path/></g>"}',
+    ],
+)
+def test_a_file_that_holds_something_else_is_no_drawing(content: bytes, tmp_path: Path) -> None:
+    assert decoded(content) is None
+    drawing = Drawing(0, 5, 1, 1, f'<path d="M 0 0" fill="{INK}"/>')
+    DrawingFiles(tmp_path).write("x", drawing, is_display=True)
+    (file,) = tmp_path.iterdir()
+    file.write_bytes(content)
+    assert DrawingFiles(tmp_path).read("x", is_display=True) is None
+
+
+def test_a_file_of_another_kind_keeps_nobody_waiting(tmp_path: Path) -> None:
+    drawing = Drawing(0, 5, 1, 1, f'<path d="M 0 0" fill="{INK}"/>')
+    DrawingFiles(tmp_path).write("x", drawing, is_display=True)
+    (file,) = tmp_path.iterdir()
+    content = file.read_bytes()
+    assert decoded(content) == drawing
+    assert encoded(drawing) == content
+    file.unlink()
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(file)
+        assert DrawingFiles(tmp_path).read("x", is_display=True) is None
+        file.unlink()
+    file.mkdir()
+    assert DrawingFiles(tmp_path).read("x", is_display=True) is None
+    DrawingFiles(tmp_path).write("x", drawing, is_display=True)
+
+
+def test_a_place_that_cannot_be_written_costs_nothing(show: Show, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    view = TranscriptView(LIGHT, None, tmp_path / "file" / "formulas")
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show()
+    view.show_messages([answered(DISPLAY)], {})
+    qtbot.waitUntil(lambda: not view._formulas.is_busy, timeout=30_000)
+    assert is_middle(ink_in(view, box_of(view, QUADRATIC)), view._column.width)
