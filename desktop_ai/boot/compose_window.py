@@ -18,6 +18,7 @@ from desktop_ai.ui.handlers.account_handlers import AccountHandlers
 from desktop_ai.ui.handlers.conversation_handlers import ConversationHandlers
 from desktop_ai.ui.handlers.message_handlers import MessageHandlers
 from desktop_ai.ui.handlers.model_handlers import ModelHandlers
+from desktop_ai.ui.handlers.transcript_handlers import TranscriptHandlers
 from desktop_ai.ui.handlers.view_handlers import ViewHandlers
 from desktop_ai.ui.handlers.window_handlers import WindowHandlers
 from desktop_ai.ui.inspector.inspector import Inspector
@@ -71,6 +72,7 @@ class Window:
         self.messages = MessageHandlers(workspace, self.main.pane.composer, core.tasks, core.notices)
         accounts = AccountHandlers(workspace, core.accounts, core.checks, panels, core.tasks, core.notices)
         models = ModelHandlers(workspace, core.accounts, core.models, panels, core.tasks, core.notices)
+        reading = TranscriptHandlers(self.main.pane, panels, core.tasks)
         window = WindowHandlers(
             self.main,
             self.actions,
@@ -80,7 +82,7 @@ class Window:
             (conversations.choices, conversations.open),
         )
         view = ViewHandlers(self.main.pane, size)
-        for handlers in (conversations, self.messages, models, accounts, view, window):
+        for handlers in (conversations, self.messages, reading, models, accounts, view, window):
             self.actions.handle(handlers.table())
         self.main.sidebar.conversation_requested.connect(conversations.open)
         self._conversations = conversations

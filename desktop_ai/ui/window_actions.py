@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop_ai.catalog.actions.action import Action, Fact, Menu
+from desktop_ai.catalog.actions.action import Action, Fact, Menu, Scope
 from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS, SAFE_ACTIONS
 from desktop_ai.core.texts import Text
 from desktop_ai.services.library import Library
@@ -146,7 +146,11 @@ class WindowActions(QObject):
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setToolTip(str(row.help))
         action.triggered.connect(lambda: self.trigger(row.id))
-        self._window.addAction(action)
+        if row.scope is Scope.WINDOW:
+            self._window.addAction(action)
+        else:
+            # The conversation hears these keys by itself; menus only show them.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return action
 
 

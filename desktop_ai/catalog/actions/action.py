@@ -14,6 +14,7 @@ class Menu(StrEnum):
 
     CONVERSATION = "Conversation"
     MESSAGE = "Message"
+    READING = "Reading"
     MODEL = "Model"
     VIEW = "View"
     HELP = "Help"
@@ -30,12 +31,20 @@ class Fact(StrEnum):
     CAN_UNDO_DELETE = "a conversation was deleted"
 
 
+class Scope(StrEnum):
+    """Where the keys of an action are heard."""
+
+    WINDOW = "the window"
+    CONVERSATION = "the conversation, while it has the focus"
+
+
 class Action(msgspec.Struct, frozen=True):
     """What it is called, which keys do it, where it stands, what it needs and what it does.
 
     `keys` are in Qt's portable text; the first is the one that is shown. Escape is not among them: it is one
     function with an order of its own, and `shown_key` says which key to show where the key is not a shortcut
-    of the window.
+    of the window. Keys of the scope of the conversation may be single letters: they act while something in it
+    has the keyboard's focus, and are for the composer otherwise.
     """
 
     id: str
@@ -45,6 +54,7 @@ class Action(msgspec.Struct, frozen=True):
     keys: tuple[str, ...] = ()
     needs: frozenset[Fact] = frozenset()
     shown_key: str = ""
+    scope: Scope = Scope.WINDOW
 
     @property
     def key(self) -> str:

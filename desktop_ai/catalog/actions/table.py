@@ -6,6 +6,7 @@ from desktop_ai.catalog.actions import (
     conversation_actions,
     message_actions,
     model_actions,
+    transcript_actions,
     view_actions,
     window_actions,
 )
@@ -13,6 +14,7 @@ from desktop_ai.catalog.actions import (
 ACTIONS = (
     *conversation_actions.ACTIONS,
     *message_actions.ACTIONS,
+    *transcript_actions.ACTIONS,
     *model_actions.ACTIONS,
     *view_actions.ACTIONS,
     *window_actions.ACTIONS,

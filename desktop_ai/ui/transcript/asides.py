@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from desktop_ai.core.block import TOP, Block, Nest, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Tone(StrEnum):
@@ -57,3 +61,29 @@ def inside(block: Block, nest: Nest, *, is_tight: bool | None = None) -> Block:
     place = block.place
     tight = place.is_tight if is_tight is None else is_tight
     return msgspec.structs.replace(block, place=Place((nest, *place.nesting), place.marker, tight))
+
+
+def moved_elements(before: Sequence[Element], now: Sequence[Element], first: int) -> tuple[int, int]:
+    """The first element that stands elsewhere now, and how far from there; those before `first` are the same.
+
+    The one that differs first may be one that grew: then the next one tells.
+    """
+    least = min(len(before), len(now))
+    start = next((index for index in range(first, least) if not _is_same(before[index], now[index])), least)
+    for was in range(start, min(start + 2, len(before))):
+        found = _place_of(before[was], now, start)
+        if found is not None:
+            return was, found - was
+    for here in range(start, min(start + 2, len(now))):
+        found = _place_of(now[here], before, start)
+        if found is not None:
+            return found, here - found
+    return start, 0
+
+
+def _place_of(element: Element, elements: Sequence[Element], start: int) -> int | None:
+    return next((index for index in range(start, len(elements)) if _is_same(elements[index], element)), None)
+
+
+def _is_same(one: Element, other: Element) -> bool:
+    return one == other or (isinstance(one, Fold) and isinstance(other, Fold) and one.key == other.key)

@@ -14,7 +14,7 @@ from desktop_ai.ui.transcript.height_estimate import estimated_height
 from desktop_ai.ui.transcript.heights import Heights
 from desktop_ai.ui.transcript.held_messages import HeldMessages
 from desktop_ai.ui.transcript.kept_layouts import KeptLayouts
-from desktop_ai.ui.transcript.places import Anchor, Placed, ReadingPlace
+from desktop_ai.ui.transcript.places import Anchor, Placed, ReadingPlace, moved
 from desktop_ai.ui.transcript.reading_line import kept, reading_line
 from desktop_ai.ui.transcript.style import (
     COLUMN_BOTTOM,
@@ -39,11 +39,13 @@ OVERSCAN = 40  # pixels laid out beyond what is seen
 
 
 class Column:
-    """Owns the messages, their boxes and heights, and which part of them is seen."""
+    """Owns the messages, their boxes and heights, and which part is seen; `boxes_moved` comes from its nodes."""
 
     def __init__(self, workshop: Workshop) -> None:
         self._style = workshop.style
         self._messages = HeldMessages(workshop)
+        self.boxes_moved = self._messages.boxes_moved
+        self.boxes_moved.connect(self._on_boxes_moved)
         self._nodes: OrderedDict[int, MessageNode] = OrderedDict()
         self._layouts = KeptLayouts()
         self._heights = Heights(self._estimated_height)
@@ -151,6 +153,13 @@ class Column:
             self._lay_out(node, box)
         self._heights[index] = node.height
         return node
+
+    def lay_out_box(self, index: int, box: int) -> Box:
+        """A box of a message laid out, wherever it stands."""
+        node = self.node(index)
+        self._lay_out(node, box)
+        self._heights[index] = node.height
+        return node.boxes[box]
 
     def toggle(self, index: int, key: str) -> None:
         """Fold or unfold a part of a message; its line stays where it is."""
@@ -292,6 +301,10 @@ class Column:
         return Placed(index, node, COLUMN_TOP + self._heights.start(index) - top)
 
     # --- settling
+
+    def _on_boxes_moved(self, message: str, first: int, distance: int) -> None:
+        if self.index_of(message) == self._anchor.message:
+            self._anchor = self._anchor._replace(box=moved(self._anchor.box, first, distance))
 
     def _keep_anchor(self) -> None:
         """Let the anchor be a box that is still there."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_ai.core.signal import Signal
 from desktop_ai.ui.transcript.message_node import MessageNode
 
 if TYPE_CHECKING:
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
 class HeldMessages:
     """Owns the messages, their runs and versions, and which of their folds are open.
 
-    What is unfolded stays so when the conversation is shown again.
+    What is unfolded stays so when the conversation is shown again. Emits `boxes_moved` as the boxes of a message
+    say it.
     """
 
     def __init__(self, workshop: Workshop) -> None:
+        self.boxes_moved: Signal[[str, int, int]] = Signal()
         self.runs: dict[str, ReplyRun] = {}
         self.unfolded: dict[str, frozenset[str]] = {}
         self._workshop = workshop
@@ -76,6 +79,7 @@ class HeldMessages:
         return MessageNode(
             message,
             self._workshop,
+            self.boxes_moved,
             run=self.runs.get(message.id),
             version=self._versions.get(message.id),
             is_last=index == len(self._messages) - 1,

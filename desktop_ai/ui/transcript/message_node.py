@@ -9,7 +9,7 @@ from desktop_ai.core.block import Code, Formula, Heading, Html, Paragraph, Rule,
 from desktop_ai.core.blocks import parse
 from desktop_ai.core.message import Role
 from desktop_ai.ui.transcript import words
-from desktop_ai.ui.transcript.asides import Fold, Label, Source, ToolFold
+from desktop_ai.ui.transcript.asides import Fold, Label, Source, ToolFold, moved_elements
 from desktop_ai.ui.transcript.box import Box, set_apart
 from desktop_ai.ui.transcript.citation_box import CitationBox
 from desktop_ai.ui.transcript.code_box import CodeBox
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop_ai.core.block import Block
     from desktop_ai.core.conversation import Version
     from desktop_ai.core.message import Message
+    from desktop_ai.core.signal import Signal
     from desktop_ai.services.reply_run import ReplyRun
     from desktop_ai.ui.transcript.asides import Element
     from desktop_ai.ui.transcript.workshop import Workshop
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 class MessageNode:
     """Owns the boxes of a message and where they stand.
 
+    Emits `boxes_moved` with its id when boxes came or went above others: the first of these, and how far they
+    moved.
     `tops` are the boxes' places below the top of the message; `height` includes the gap to the next message.
     """
 
@@ -49,6 +52,7 @@ class MessageNode:
         self,
         message: Message,
         workshop: Workshop,
+        boxes_moved: Signal[[str, int, int]],
         *,
         run: ReplyRun | None = None,
         version: Version | None = None,
@@ -65,6 +69,8 @@ class MessageNode:
         self.unfolded = unfolded
         self.live = LiveReply(run) if run is not None else None
         self._workshop = workshop
+        self._boxes_moved = boxes_moved
+        self._shown: list[Element] = []
         self._style = workshop.style
         self._who: WhoBox | None = None
         self._footer: FooterBox | None = None
@@ -144,6 +150,10 @@ class MessageNode:
         self._note_growing()
         self.say()
         self._assemble(changed)
+        first_moved, distance = moved_elements(self._shown, elements, first)
+        if distance:
+            self._boxes_moved.emit(self.message.id, first_moved + (self._who is not None), distance)
+        self._shown = list(elements)
 
     def _update(self, boxes: list[Box], blocks: list[Element], first: int) -> int:
         """Make `boxes` those of `blocks`, of which those before `first` are right; returns the first changed."""

@@ -26,6 +26,8 @@ BAR = 2  # pixels of the line beside the focused message
 BAR_GAP, NARROWEST_BAR_GAP = 20, 4
 FOCUS_OVERHANG = 3
 FOCUS_RADIUS = 4
+BLOCK_FOCUS_SIDE, BLOCK_FOCUS_RISE = 8, 4
+BLOCK_FOCUS_RADIUS = 8
 
 
 class HighlightSource(Protocol):
@@ -57,6 +59,8 @@ def paint_column(
             left = max(NARROWEST_BAR_GAP, column.left - BAR_GAP)
             bar = QRectF(left, placed.y, BAR, placed.node.height - MESSAGE_GAP)
             crisp.fill(canvas.painter, bar, canvas.style.accent)
+            if target is None and focus and focus.block is not None:
+                _paint_block_focus(canvas, placed, column.left, focus.block)
         if target is not None and target.message == placed.message:
             _paint_focus(canvas, placed, column.left, target)
 
@@ -89,6 +93,18 @@ def _paint_focus(canvas: Canvas, placed: Placed, column_left: int, focus: Focuse
     for rect in focus.target.rects:
         frame = rect.translated(left, top).adjusted(-FOCUS_OVERHANG, 0, FOCUS_OVERHANG, 0)
         canvas.painter.drawRoundedRect(frame, FOCUS_RADIUS, FOCUS_RADIUS)
+
+
+def _paint_block_focus(canvas: Canvas, placed: Placed, column_left: int, block: Box) -> None:
+    node = placed.node
+    left, top = column_left + node.left, placed.y + node.tops[node.boxes.index(block)]
+    wide = node.natural_width if node.is_user else node.width
+    frame = QRectF(left, top, wide, block.height).adjusted(
+        -BLOCK_FOCUS_SIDE, -BLOCK_FOCUS_RISE, BLOCK_FOCUS_SIDE, BLOCK_FOCUS_RISE
+    )
+    canvas.painter.setPen(QPen(canvas.style.accent, BAR))
+    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+    canvas.painter.drawRoundedRect(frame, BLOCK_FOCUS_RADIUS, BLOCK_FOCUS_RADIUS)
 
 
 def _paint_bubble(canvas: Canvas, placed: Placed, left: int) -> None:

@@ -30,3 +30,8 @@ class Placed(NamedTuple):
     message: int
     node: MessageNode
     y: int
+
+
+def moved(box: int, first: int, distance: int) -> int:
+    """Where a box stands after those from `first` on have moved; for one that went, the last before them."""
+    return box + distance if box >= first else min(box, max(0, first + distance - 1))

@@ -1,15 +1,16 @@
-"""TargetFocus: which message, and which of the things in it that can be pressed, has the keyboard's focus."""
+"""TargetFocus: which message, block and thing that can be pressed has the keyboard's focus."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_ai.core.signal import Signal
+from desktop_ai.ui.transcript.places import moved
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_ai.ui.transcript.box import Target
+    from desktop_ai.ui.transcript.box import Box, Target
     from desktop_ai.ui.transcript.column import Column
 
 
@@ -33,6 +34,8 @@ class TargetFocus:
         self._column = column
         self._place: tuple[int, int, int] | None = None
         self.message: int | None = None
+        self.box: int | None = None
+        column.boxes_moved.connect(self._on_column_boxes_moved)
 
     @property
     def current(self) -> FocusedTarget | None:
@@ -48,12 +51,25 @@ class TargetFocus:
 
     def clear(self) -> None:
         """Nothing has the focus."""
-        self._place = self.message = None
+        self._place = self.message = self.box = None
 
-    def go_to(self, message: int) -> None:
-        """Give a message the focus, and none of its targets."""
-        self._place, self.message = None, message
+    def go_to(self, message: int, box: int | None = None) -> None:
+        """Give a message the focus, or one of its blocks, and none of its targets."""
+        self._place, self.message, self.box = None, message, box
         self.moved.emit()
+
+    @property
+    def block(self) -> Box | None:
+        """The block that has the focus."""
+        if self.message is None or self.box is None or self.message >= len(self._column):
+            return None
+        boxes = self._column.node(self.message).boxes
+        return boxes[self.box] if self.box < len(boxes) else None
+
+    @property
+    def is_in_view(self) -> bool:
+        """Whether something that has the focus is seen."""
+        return any(placed.message == self.message for placed in self._column.seen())
 
     def go_to_seen(self) -> None:
         """Give the last message in view the focus."""
@@ -66,8 +82,19 @@ class TargetFocus:
         found = next(self._onwards(forward=forward), None)
         if found is not None:
             self._place, self.message = found[:3], found.message
+            takes_focus = self._column.node(found.message).boxes[found.box].takes_focus
+            self.box = found.box if takes_focus else None
             self.moved.emit()
         return found
+
+    def _on_column_boxes_moved(self, id: str, first: int, distance: int) -> None:
+        """Stay with the same block when boxes come or go above it."""
+        message = self._column.index_of(id)
+        if message is None or message != self.message:
+            return
+        self.box = moved(self.box, first, distance) if self.box is not None else None
+        if self._place is not None:
+            self._place = (message, moved(self._place[1], first, distance), self._place[2])
 
     def _onwards(self, *, forward: bool) -> Iterator[FocusedTarget]:
         """The targets that follow what has the focus; without any focus, those from the edge of the view on."""
@@ -76,7 +103,7 @@ class TargetFocus:
             return
         start = self.message if self.message is not None else seen[0 if forward else -1]
         for message in range(start, len(self._column)) if forward else range(start, -1, -1):
-            targets = list(self._targets_of(message))
+            targets = list(self.targets_of(message))
             for found in targets if forward else reversed(targets):
                 if self._place is not None:
                     is_beyond = found[:3] > self._place if forward else found[:3] < self._place
@@ -85,7 +112,8 @@ class TargetFocus:
                 if is_beyond:
                     yield found
 
-    def _targets_of(self, message: int) -> Iterator[FocusedTarget]:
+    def targets_of(self, message: int) -> Iterator[FocusedTarget]:
+        """What can be pressed in a message."""
         node = self._column.lay_out(message)
         for number, box in enumerate(node.boxes):
             for index, target in enumerate(box.targets()):

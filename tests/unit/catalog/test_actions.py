@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from desktop_ai.catalog.actions.action import Action
+from desktop_ai.catalog.actions.action import Action, Scope
 from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS
 
 NAMED = (
@@ -52,8 +52,12 @@ def test_keys_can_be_pressed(action: Action) -> None:
 
 @every_action
 def test_no_key_takes_a_letter_from_whoever_writes(action: Action) -> None:
+    if action.scope is Scope.CONVERSATION:
+        return  # the view gives letters to whoever writes, unless something in it has the focus
     for key in action.keys:
-        assert key.startswith("F") or any(modifier in key.split("+") for modifier in MODIFIERS), key
+        *held, last = key.split("+")
+        is_function = last.startswith("F") and len(last) > 1
+        assert is_function or any(modifier in held for modifier in MODIFIERS), key
 
 
 @every_action

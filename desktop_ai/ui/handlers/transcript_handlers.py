@@ -1,0 +1,56 @@
+"""What the actions of reading do."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from desktop_ai.catalog.actions.transcript_actions import ACTIONS
+from desktop_ai.core.texts import N_
+from desktop_ai.services.tasks import Tasks
+from desktop_ai.ui.choice import Choice
+from desktop_ai.ui.conversation_pane import ConversationPane
+from desktop_ai.ui.panels import Panels
+
+if TYPE_CHECKING:
+    from desktop_ai.ui.transcript.target_focus import FocusedTarget
+
+WHICH_LINK = N_("Which link?")
+
+
+class TranscriptHandlers:
+    """Lets the conversation in front do them; which of several links to open is asked in the palette."""
+
+    def __init__(self, pane: ConversationPane, panels: Panels, tasks: Tasks) -> None:
+        self._pane = pane
+        self._panels = panels
+        self._tasks = tasks
+
+    def table(self) -> Mapping[str, Callable[[], None]]:
+        """Action id to function."""
+        reading = {action.id: partial(self._do, action.id) for action in ACTIONS}
+        return {**reading, "link.open": self._open_link}
+
+    def _do(self, id: str) -> None:
+        transcript = self._pane.transcript
+        if not transcript.hasFocus():
+            transcript.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        transcript.do(id)
+
+    def _open_link(self) -> None:
+        links = self._pane.transcript.links
+        if len(links) < 2:
+            self._do("link.open")
+            return
+        choices = [Choice(str(number), link.target.value) for number, link in enumerate(links)]
+        asked = self._panels.palette.choose(str(WHICH_LINK), choices)
+        self._tasks.start(self._open_chosen(links, asked), name="link", owner=self)
+
+    async def _open_chosen(self, links: Sequence[FocusedTarget], asked: Awaitable[str | None]) -> None:
+        chosen = await asked
+        if chosen is not None:
+            link = links[int(chosen)]
+            self._pane.transcript.activate(link.target, link.message)

@@ -1,0 +1,96 @@
+"""KeyHints: the strip that says which keys act while something in the conversation has the keyboard's focus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QWidget
+
+from desktop_ai.catalog.actions.table import ACTION_OF
+from desktop_ai.core.texts import N_
+from desktop_ai.ui.key_button import native_key
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from desktop_ai.core.texts import Text
+    from desktop_ai.ui.transcript.style import TranscriptStyle
+
+HEIGHT = 24
+SIDE = 16
+GAP = 18
+KEY_GAP = 6
+SAID_FOR = 1600  # milliseconds
+
+# Actions whose keys are shown, and the word for them.
+HINTS: tuple[tuple[tuple[str, ...], Text], ...] = (
+    (("transcript.next_message", "transcript.previous_message"), N_("message")),
+    (("transcript.next_block", "transcript.previous_block"), N_("block")),
+    (("block.fold",), N_("fold")),
+    (("link.open",), N_("open link")),
+    (("help.keys",), N_("all keys")),
+)
+
+
+class KeyHints(QWidget):
+    """Shows keys, and for a moment what was just done."""
+
+    def __init__(self, style: TranscriptStyle, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._said = ""
+        self._end = QTimer(self)
+        self._end.setSingleShot(True)
+        self._end.setInterval(SAID_FOR)
+        self._end.timeout.connect(self._on_end_timeout)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    @property
+    def said(self) -> str:
+        """What was just done."""
+        return self._said
+
+    def say(self, what: Text) -> None:
+        """Show what was done instead of the keys, for a moment."""
+        self._said = str(what)
+        self._end.start()
+        self.update()
+
+    def _on_end_timeout(self) -> None:
+        self._said = ""
+        self.update()
+
+    def stand_in(self, width: int, bottom: int) -> None:
+        """Take the place at the bottom of a view."""
+        self.setGeometry(0, bottom - HEIGHT, width, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the strip."""
+        painter, style = QPainter(self), self._style
+        painter.fillRect(self.rect(), style.pane)
+        painter.fillRect(0, 0, self.width(), 1, style.line)
+        painter.setFont(style.meta)
+        pieces = [("", self._said)] if self._said else [(_keys(ids), str(word)) for ids, word in HINTS]
+        metrics = QFontMetricsF(style.meta)
+        left = float(SIDE)
+        for key, word in pieces:
+            key_room = metrics.horizontalAdvance(key) + KEY_GAP if key else 0.0
+            room = key_room + metrics.horizontalAdvance(word)
+            if left + room > self.width() - SIDE and left > SIDE:
+                break
+            painter.setPen(style.accent)
+            painter.drawText(QRectF(left, 0, key_room, HEIGHT), Qt.AlignmentFlag.AlignVCenter, key)
+            painter.setPen(style.dim)
+            painter.drawText(QRectF(left + key_room, 0, room, HEIGHT), Qt.AlignmentFlag.AlignVCenter, word)
+            left += room + GAP
+        painter.end()
+
+
+def _keys(ids: tuple[str, ...]) -> str:
+    """The shortest key of each action; what all of them hold down is said once, and arrows are drawn."""
+    first, *others = (min(ACTION_OF[id].keys, key=len) for id in ids)
+    written = " ".join([native_key(first), *(other.rsplit("+", 1)[-1] for other in others)])
+    return written.replace("Down", "↓").replace("Up", "↑")

@@ -1,0 +1,150 @@
+"""Reader: does what is asked for by keys while reading: go on, go back, fold, open."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from desktop_ai.ui.transcript.box import ACTION_LINK, FOLDING, LINK
+from desktop_ai.ui.transcript.moves import Moves
+from desktop_ai.ui.transcript.places import ReadingPlace
+from desktop_ai.ui.transcript.style import MESSAGE_GAP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from PySide6.QtCore import SignalInstance
+
+    from desktop_ai.ui.transcript.box import Target
+    from desktop_ai.ui.transcript.column import Column
+    from desktop_ai.ui.transcript.moves import Stop
+    from desktop_ai.ui.transcript.target_focus import FocusedTarget, TargetFocus
+
+VIEW_MARGIN = 32  # pixels that stay free above and below what is brought into view
+OPEN_LINK = "link.open"
+
+
+class ReadColumn(Protocol):
+    """Where it is read."""
+
+    action_requested: SignalInstance
+
+    def activate(self, target: Target, message: int) -> None: ...
+
+    def scroll_to_start(self) -> None: ...
+
+    def scroll_to_end(self) -> None: ...
+
+    def hold(self, place: ReadingPlace | None) -> None: ...
+
+
+class Reader:
+    """Knows a function for each action of reading, and what these actions are about."""
+
+    def __init__(self, view: ReadColumn, column: Column, focus: TargetFocus) -> None:
+        self._view = view
+        self._column = column
+        self._focus = focus
+        self._moves = Moves(column, focus)
+        self._doings: Mapping[str, Callable[[], object]] = {
+            "transcript.next_message": partial(self._step_message, 1),
+            "transcript.previous_message": partial(self._step_message, -1),
+            "transcript.next_block": lambda: self._go_to(self._moves.block(1)),
+            "transcript.previous_block": lambda: self._go_to(self._moves.block(-1)),
+            "transcript.next_code": lambda: self._go_to(self._moves.code(1)),
+            "transcript.previous_code": lambda: self._go_to(self._moves.code(-1)),
+            "transcript.jump_to_start": self._jump_to_start,
+            "transcript.jump_to_latest": self._jump_to_latest,
+            "block.fold": self.fold,
+            OPEN_LINK: self.open_link,
+        }
+
+    def do(self, id: str) -> None:
+        """Do an action of reading. Raises KeyError for others."""
+        if len(self._column):
+            self._doings[id]()
+
+    # --- moving
+
+    def _step_message(self, step: int) -> None:
+        stop = self._moves.message(step)
+        if stop is None:
+            self._jump_to_latest()
+        else:
+            self._go_to(stop)
+
+    def _jump_to_start(self) -> None:
+        self._view.scroll_to_start()
+        if self._focus.message is not None:
+            self._focus.go_to(0)
+
+    def _jump_to_latest(self) -> None:
+        self._view.scroll_to_end()
+        if self._focus.message is not None:
+            self._focus.go_to(len(self._column) - 1)
+
+    def _go_to(self, stop: Stop | None) -> None:
+        if stop is not None:
+            self._focus.go_to(*stop)
+            self.show(*stop)
+
+    def show(self, message: int, box: int | None = None) -> None:
+        """Bring a message or one of its boxes into view; a long one with its beginning."""
+        node = self._column.node(message)
+        if box is not None:
+            inside, height = 0, self._column.lay_out_box(message, box).height
+        else:
+            if node.height < 2 * self._column.view_height:
+                self._column.lay_out(message)
+            inside, height = node.tops[0], node.height - MESSAGE_GAP
+        top = self._column.y_of(message, box or 0) - inside
+        wanted = _wanted(top, height, self._column.view_height)
+        is_elsewhere = wanted != top
+        self._view.hold(ReadingPlace(node.message.id, box or 0, wanted + inside) if is_elsewhere else None)
+
+    # --- what can be done with what has the focus
+
+    @property
+    def links(self) -> list[FocusedTarget]:
+        """The links in the block, or else the message, that has the focus."""
+        return self._targets((LINK, ACTION_LINK))
+
+    def open_link(self) -> bool:
+        """Open the link; several are for the window to ask about. Returns whether there is one."""
+        links = self.links
+        if len(links) == 1:
+            self._view.activate(links[0].target, links[0].message)
+        elif links:
+            self._view.action_requested.emit(OPEN_LINK, self._column.message(links[0].message).id)
+        return bool(links)
+
+    def fold(self) -> bool:
+        """Fold the block, or else what can be folded in its message; returns whether there is something."""
+        found = self._targets(FOLDING) or self._targets(FOLDING, of_message=True)
+        if found:
+            self._view.activate(found[0].target, found[0].message)
+        return bool(found)
+
+    def press(self) -> bool:
+        """Do what a block is there for: fold it, or open its link."""
+        if self._focus.block is None:
+            return False
+        if self._targets(FOLDING):
+            return self.fold()
+        return self.open_link()
+
+    def _targets(self, kinds: Collection[str], *, of_message: bool = False) -> list[FocusedTarget]:
+        """What of these kinds can be pressed in the focused block, or in its whole message."""
+        if self._focus.message is None:
+            return []
+        block = None if of_message else self._focus.box
+        found = self._focus.targets_of(self._focus.message)
+        return [each for each in found if block in (None, each.box) and each.target.kind in kinds]
+
+
+def _wanted(top: int, height: int, view_height: int) -> int:
+    """Where the top of something should be seen: where it is, when all of it is in view."""
+    lowest = view_height - VIEW_MARGIN - height
+    if VIEW_MARGIN <= top <= lowest:
+        return top
+    return VIEW_MARGIN if top < VIEW_MARGIN or lowest < VIEW_MARGIN else lowest

@@ -1,0 +1,275 @@
+"""ReadingView: a column of messages in which mouse and keyboard select, move and press."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QToolTip
+
+from desktop_ai.ui.transcript.column_view import ColumnView
+from desktop_ai.ui.transcript.key_hints import KeyHints
+from desktop_ai.ui.transcript.keyboard import LETTERS, Keyboard, version_action, writes
+from desktop_ai.ui.transcript.pointer import Pointer
+from desktop_ai.ui.transcript.reader import Reader
+from desktop_ai.ui.transcript.selection import Selection
+from desktop_ai.ui.transcript.target_focus import TargetFocus
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_ai.ui.theme.colours import Colours
+    from desktop_ai.ui.transcript.box import Target
+    from desktop_ai.ui.transcript.places import ReadingPlace
+    from desktop_ai.ui.transcript.target_focus import FocusedTarget
+
+HIGHEST_TARGET = 24  # pixels from the edge at which a target is shown that was out of view
+POINTED = (Qt.FocusReason.MouseFocusReason,)
+UNCHANGED = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+
+
+class ReadingView(ColumnView):
+    """Owns what is selected and what has the focus.
+
+    Emits `action_requested` with an action id and a message id, `context_menu_requested` with a global place
+    and a message id, and `typed` with what is written here although nothing can be written here.
+    """
+
+    action_requested = Signal(str, str)
+    context_menu_requested = Signal(QPoint, str)
+    typed = Signal(str)
+
+    def __init__(
+        self, colours: Colours, parent: QWidget | None = None, kept_formulas: Path | None = None
+    ) -> None:
+        super().__init__(colours, parent, kept_formulas)
+        self._selection = Selection()
+        self._focus = TargetFocus(self._column)
+        self._pointer = Pointer(self, self._column, self._selection)
+        self._reader = Reader(self, self._column, self._focus)
+        self._keyboard = Keyboard(self, self._focus)
+        self._hints = KeyHints(self._style, self)
+        self._hear_letters()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    # --- what the kinds of view add
+
+    def activate(self, target: Target, message: int) -> None:
+        """Do what a target is there for."""
+
+    def hover(self, message: int | None) -> None:
+        """Let the message under the pointer show its buttons."""
+
+    def pill_at(self, place: QPoint) -> bool:
+        """Whether the button that jumps to the end is there."""
+        return False
+
+    # --- reading by keyboard
+
+    def do(self, id: str) -> None:
+        """Do an action of reading."""
+        self._reader.do(id)
+        self._show_focus()
+
+    @property
+    def links(self) -> list[FocusedTarget]:
+        """The links in what has the focus."""
+        return self._reader.links
+
+    def hold(self, place: ReadingPlace | None) -> None:
+        """Show a box at a place, or stay where it is; the end is followed no longer."""
+        self._stop_following()
+        if place is not None:
+            self._column.go_to(place)
+        self._refresh()
+
+    def press_block(self) -> bool:
+        """Do what the focused block is there for; returns whether there is something."""
+        return self._reader.press()
+
+    def _hear_letters(self) -> None:
+        """Letters are shortcuts, so that they are found on keyboards of other scripts too."""
+        for letter in LETTERS:
+            shortcut = QShortcut(QKeySequence(letter), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self._on_letter_activated)
+
+    def _on_letter_activated(self) -> None:
+        # Not a function for each letter: Qt would keep it, and with it this view, for ever.
+        shortcut = self.sender()
+        if isinstance(shortcut, QShortcut):
+            self.do(LETTERS[shortcut.key().toString()])
+
+    def _show_focus(self) -> None:
+        self._hints.setVisible(self._has_visible_focus)
+        self.viewport().update()
+
+    @property
+    def _has_visible_focus(self) -> bool:
+        return self.hasFocus() and self._focus.message is not None
+
+    # --- selection
+
+    @property
+    def has_selection(self) -> bool:
+        """Whether text is selected."""
+        return self._selection.ends is not None
+
+    @property
+    def has_visible_selection(self) -> bool:
+        """Whether some of what is selected is in view."""
+        return any(
+            self._selection.is_seen_in(placed, number, self._column.view_height)
+            for placed in self._column.seen()
+            for number in range(len(placed.node.boxes))
+        )
+
+    @property
+    def selected_text(self) -> str:
+        """What is selected, as it is read."""
+        return self._selection.text(self._column)
+
+    def copy_selection(self) -> None:
+        """Put what is selected on the clipboard."""
+        text = self.selected_text
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self._selection.clear()
+        self.viewport().update()
+
+    def select_all(self) -> None:
+        """Select every message."""
+        self._selection.select_all(self._column)
+        self._stop_following()
+        self.viewport().update()
+
+    # --- mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to select, or press a target; who points needs no focus to be shown."""
+        self._focus.clear()
+        self._show_focus()
+        self._pointer.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        self._pointer.double_press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select further, or point."""
+        self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End selecting, or do what was pressed."""
+        self._pointer.release(event)
+
+    def leaveEvent(self, event: object) -> None:
+        """Nothing is pointed at."""
+        self.hover(None)
+
+    def selection_changed(self) -> None:
+        """Paint the selection; one that is not empty ends following."""
+        if self.has_selection:
+            self._stop_following()
+        self.viewport().update()
+
+    def selection_ended(self) -> None:
+        """Offer the selection to the middle button, where there is such a thing."""
+        clipboard = QGuiApplication.clipboard()
+        if self.has_selection and clipboard.supportsSelection():
+            clipboard.setText(self.selected_text, QClipboard.Mode.Selection)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say where a link leads."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._pointer.link_at(QPointF(event.pos())), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the message under the pointer."""
+        if len(self._column):
+            placed = self._column.at(self.to_column(QPointF(event.pos())).y())
+            self.context_menu_requested.emit(event.globalPos(), placed.node.message.id)
+
+    # --- keys and focus
+
+    def event(self, event: QEvent) -> bool:
+        """Take keys from the window: those of versions, and letters that nothing here has the focus for."""
+        is_asked = event.type() is QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and self._is_taken(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _is_taken(self, event: QKeyEvent) -> bool:
+        if version_action(event):
+            return bool(self._focused_version())
+        return writes(event) and not self._has_visible_focus
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the key means here, or leave it to the window."""
+        if not self._keyboard.press(event):
+            super().keyPressEvent(event)
+
+    def switch_version(self, action: str) -> None:
+        """Ask for another version of the focused message, or of the one that the window means."""
+        self.action_requested.emit(action, self._focused_version())
+
+    def _focused_version(self) -> str:
+        """The id of the focused message if it has versions."""
+        index = self._focus.message
+        if index is None or self._column.node(index).version is None:
+            return ""
+        return self._column.message(index).id
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through what can be pressed, then out."""
+        found = self._focus.step(forward=forward)
+        if found is not None:
+            self._bring_into_view(found)
+        self._refresh()
+        return found is not None or super().focusNextPrevChild(forward)
+
+    def focus_message(self, message: int) -> None:
+        """Go to a message, as somebody asks who reads it."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus.go_to(message)
+        self._reader.show(message)
+        self._show_focus()
+
+    def _bring_into_view(self, found: FocusedTarget) -> None:
+        rect = found.target.rects[0]
+        top = self._column.y_of(found.message, found.box) + round(rect.top())
+        lowest = max(0, self.page - round(rect.height()) - HIGHEST_TARGET)
+        wanted = max(min(top, lowest), min(HIGHEST_TARGET, lowest))
+        if top != wanted:
+            self.scroll_by(top - wanted)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus: who comes with the keyboard is at the last message in view."""
+        super().focusInEvent(event)
+        if event.reason() in POINTED:
+            self._focus.clear()
+        elif event.reason() not in UNCHANGED and not self._focus.is_in_view:
+            self._focus.go_to_seen()
+        self._show_focus()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the focus."""
+        super().focusOutEvent(event)
+        self._show_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the column for the new width; the hints stay below."""
+        super().resizeEvent(event)
+        self._hints.stand_in(self.viewport().width(), self.viewport().height())
