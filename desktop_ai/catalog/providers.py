@@ -4,64 +4,222 @@ from __future__ import annotations
 
 import msgspec
 
+Renamed = tuple[tuple[str, str], ...]
 
-class Provider(msgspec.Struct, frozen=True):
+# Newer models of OpenAI and xAI refuse the older name of the output limit.
+COMPLETION_TOKENS: Renamed = (("max_tokens", "max_completion_tokens"),)
+
+
+class Provider(msgspec.Struct, frozen=True, kw_only=True):
     """One service, or kind of server, that speaks the OpenAI API.
 
     `base_url` is empty where the user gives it. `environment` names the variables its key may stand in, in
-    the order in which they are asked. `output_limit` is the wire name of the longest reply. `headers` go
-    with every request. `key_page` is where a person gets a key. What `is_built_in` answers from within this
-    program: it has no address, no key and no network.
+    the order in which they are asked. `is_first` says that it has an account before the user adds one.
+    `renamed` has the wire names of parameters that go by another one there, `highest_temperature` what it takes
+    at the most. `headers` go with every request, and the key once more in `key_header` where there is one.
+    `models_url` lists its models when that is not below the address. `key_page` is where a person gets a key.
+    What `is_built_in` answers from within this program: it has no address, no key and no network.
     """
 
     id: str
     name: str
     base_url: str
     environment: tuple[str, ...] = ()
+    key_page: str = ""
     needs_key: bool = True
+    is_first: bool = False
     is_local: bool = False
     is_built_in: bool = False
-    output_limit: str = "max_tokens"
+    renamed: Renamed = ()
+    highest_temperature: float = 2.0
     has_stream_usage: bool = True
     headers: tuple[tuple[str, str], ...] = ()
-    key_page: str = ""
+    key_header: str = ""
+    models_url: str = ""
+
+    def wire_name(self, parameter: str) -> str:
+        """What a parameter is called in a request to it."""
+        return dict(self.renamed).get(parameter, parameter)
 
 
 PROVIDERS = (
     Provider(
-        "openai",
-        "OpenAI",
-        "https://api.openai.com/v1",
+        id="openai",
+        name="OpenAI",
+        base_url="https://api.openai.com/v1",
         environment=("OPENAI_API_KEY",),
-        output_limit="max_completion_tokens",
         key_page="https://platform.openai.com/api-keys",
+        is_first=True,
+        renamed=COMPLETION_TOKENS,
     ),
     Provider(
-        "openrouter",
-        "OpenRouter",
-        "https://openrouter.ai/api/v1",
+        id="openrouter",
+        name="OpenRouter",
+        base_url="https://openrouter.ai/api/v1",
         environment=("OPENROUTER_API_KEY",),
-        headers=(("X-Title", "Desktop AI"), ("X-OpenRouter-Title", "Desktop AI")),
         key_page="https://openrouter.ai/keys",
+        is_first=True,
+        headers=(("X-Title", "Desktop AI"), ("X-OpenRouter-Title", "Desktop AI")),
     ),
     Provider(
-        "deepseek",
-        "DeepSeek",
-        "https://api.deepseek.com",
+        id="deepseek",
+        name="DeepSeek",
+        base_url="https://api.deepseek.com",
         environment=("DEEPSEEK_API_KEY",),
         key_page="https://platform.deepseek.com/api_keys",
+        is_first=True,
     ),
-    Provider("ollama", "Ollama", "http://localhost:11434/v1", needs_key=False, is_local=True),
     Provider(
-        "lm_studio",
-        "LM Studio",
-        "http://localhost:1234/v1",
+        id="anthropic",
+        name="Anthropic",
+        base_url="https://api.anthropic.com/v1",
+        environment=("ANTHROPIC_API_KEY",),
+        key_page="https://console.anthropic.com/settings/keys",
+        highest_temperature=1.0,
+        # Its list of models is not behind the compatible part of the API.
+        headers=(("anthropic-version", "2023-06-01"),),
+        key_header="x-api-key",
+    ),
+    Provider(
+        id="gemini",
+        name="Google Gemini",
+        base_url="https://generativelanguage.googleapis.com/v1beta/openai",
+        environment=("GEMINI_API_KEY", "GOOGLE_API_KEY"),
+        key_page="https://aistudio.google.com/apikey",
+    ),
+    Provider(
+        id="xai",
+        name="xAI",
+        base_url="https://api.x.ai/v1",
+        environment=("XAI_API_KEY",),
+        key_page="https://console.x.ai",
+        renamed=COMPLETION_TOKENS,
+    ),
+    Provider(
+        id="qwen",
+        name="Alibaba Qwen",
+        base_url="https://dashscope-intl.aliyuncs.com/compatible-mode/v1",
+        environment=("DASHSCOPE_API_KEY",),
+        key_page="https://bailian.console.alibabacloud.com",
+    ),
+    Provider(
+        id="mistral",
+        name="Mistral",
+        base_url="https://api.mistral.ai/v1",
+        environment=("MISTRAL_API_KEY",),
+        key_page="https://console.mistral.ai/api-keys",
+        # It refuses fields that it does not know, and tells the usage unasked.
+        renamed=(("seed", "random_seed"),),
+        has_stream_usage=False,
+    ),
+    Provider(
+        id="cohere",
+        name="Cohere",
+        base_url="https://api.cohere.ai/compatibility/v1",
+        environment=("COHERE_API_KEY",),
+        key_page="https://dashboard.cohere.com/api-keys",
+        highest_temperature=1.0,
+        models_url="https://api.cohere.ai/v1/models",
+    ),
+    Provider(
+        id="llama",
+        name="Meta Llama",
+        base_url="https://api.llama.com/compat/v1",
+        environment=("LLAMA_API_KEY",),
+        key_page="https://llama.developer.meta.com",
+    ),
+    Provider(
+        id="groq",
+        name="Groq",
+        base_url="https://api.groq.com/openai/v1",
+        environment=("GROQ_API_KEY",),
+        key_page="https://console.groq.com/keys",
+    ),
+    Provider(
+        id="together",
+        name="Together",
+        base_url="https://api.together.xyz/v1",
+        environment=("TOGETHER_API_KEY",),
+        key_page="https://api.together.ai/settings/api-keys",
+    ),
+    Provider(
+        id="fireworks",
+        name="Fireworks",
+        base_url="https://api.fireworks.ai/inference/v1",
+        environment=("FIREWORKS_API_KEY",),
+        key_page="https://app.fireworks.ai/settings/users/api-keys",
+    ),
+    Provider(
+        id="cerebras",
+        name="Cerebras",
+        base_url="https://api.cerebras.ai/v1",
+        environment=("CEREBRAS_API_KEY",),
+        key_page="https://cloud.cerebras.ai",
+    ),
+    Provider(
+        id="hugging_face",
+        name="Hugging Face",
+        base_url="https://router.huggingface.co/v1",
+        environment=("HF_TOKEN",),
+        key_page="https://huggingface.co/settings/tokens",
+    ),
+    Provider(
+        id="xroute",
+        name="XRoute.AI",
+        base_url="https://api.xroute.ai/openai/v1",
+        environment=("XROUTE_API_KEY",),
+        key_page="https://xroute.ai",
+    ),
+    Provider(
+        id="ollama",
+        name="Ollama",
+        base_url="http://localhost:11434/v1",
+        needs_key=False,
+        is_first=True,
+        is_local=True,
+    ),
+    Provider(
+        id="lm_studio",
+        name="LM Studio",
+        base_url="http://localhost:1234/v1",
         environment=("LM_API_TOKEN",),
+        needs_key=False,
+        is_first=True,
+        is_local=True,
+    ),
+    Provider(
+        id="llama_cpp",
+        name="llama.cpp",
+        base_url="http://127.0.0.1:8080/v1",
+        needs_key=False,
+        is_first=True,
+        is_local=True,
+    ),
+    Provider(
+        id="vllm",
+        name="vLLM",
+        base_url="http://localhost:8000/v1",
+        environment=("VLLM_API_KEY",),
         needs_key=False,
         is_local=True,
     ),
-    Provider("llama_cpp", "llama.cpp", "http://127.0.0.1:8080/v1", needs_key=False, is_local=True),
-    Provider("custom", "Custom endpoint", "", needs_key=False),
-    Provider("guide", "Guide", "", needs_key=False, is_local=True, is_built_in=True),
+    Provider(
+        id="litellm",
+        name="LiteLLM proxy",
+        base_url="http://localhost:4000/v1",
+        environment=("LITELLM_API_KEY",),
+        needs_key=False,
+        is_local=True,
+    ),
+    Provider(id="custom", name="Custom endpoint", base_url="", needs_key=False, is_first=True),
+    Provider(
+        id="guide",
+        name="Guide",
+        base_url="",
+        needs_key=False,
+        is_first=True,
+        is_local=True,
+        is_built_in=True,
+    ),
 )
 PROVIDER_OF = {provider.id: provider for provider in PROVIDERS}

@@ -57,7 +57,9 @@ class OpenAIChat:
         self._secrets = secrets
         self._traces = secrets.traces()
         self._who = who or provider.name
-        headers = {**dict(provider.headers), **secrets.headers}
+        self._models_url = provider.models_url if base_url == provider.base_url else ""
+        key = {provider.key_header: self._key} if provider.key_header and self._key else {}
+        headers = {**dict(provider.headers), **key, **secrets.headers}
         client = http_client(base_url, timeout=timeout, proxy=secrets.proxy)
         self._client = sdk_client(base_url, self._key, headers, client)
 
@@ -118,7 +120,10 @@ class OpenAIChat:
     async def _model_list(self) -> bytes:
         """The body that lists the models. Raises ValueError for one that no list of models can fill."""
         answer = await self._client.get(
-            "/models", cast_to=httpx2.Response, stream=True, stream_cls=openai.AsyncStream[Any]
+            self._models_url or "/models",
+            cast_to=httpx2.Response,
+            stream=True,
+            stream_cls=openai.AsyncStream[Any],
         )
         response, body = cast("httpx2.Response", answer), bytearray()
         async with aclosing(response.aiter_bytes()) as pieces, aclosing(response):

@@ -8,7 +8,7 @@ from desktop_ai.catalog.providers import Provider
 from desktop_ai.core.message import Message, Role, ToolCallPart
 from desktop_ai.services.ports import ChatRequest
 
-OUTPUT_LIMIT = "max_tokens"
+TEMPERATURE = "temperature"
 
 
 def request_body(request: ChatRequest, provider: Provider) -> dict[str, Any]:
@@ -17,7 +17,8 @@ def request_body(request: ChatRequest, provider: Provider) -> dict[str, Any]:
     if provider.has_stream_usage:
         body["stream_options"] = {"include_usage": True}
     for name, value in request.sampling.sent().items():
-        body[provider.output_limit if name == OUTPUT_LIMIT else name] = value
+        highest = provider.highest_temperature if name == TEMPERATURE else value
+        body[provider.wire_name(name)] = min(value, highest)
     return body
 
 

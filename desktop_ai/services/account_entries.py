@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from desktop_ai.catalog.providers import PROVIDER_OF, PROVIDERS
+from desktop_ai.catalog.providers import PROVIDER_OF, PROVIDERS, Provider
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import normalised
 from desktop_ai.core.errors import BadInput
@@ -24,10 +24,11 @@ LONGEST_COMMAND = 500
 
 
 class AccountEntries:
-    """Owns the list and its order. Until the user changes it, there is one account for each provider.
+    """Owns the list and its order. Until the user changes it, there is one account for each first provider.
 
-    An account of the file that makes no sense is left out of the list, and stays in the file until the list
-    is changed.
+    The other providers have one too, by the provider's own id, which joins the list as soon as it is used.
+    An account of the file that makes no sense is left out of the list, and stays in the file until the list is
+    changed.
     """
 
     def __init__(self, preferences: Preferences) -> None:
@@ -37,12 +38,23 @@ class AccountEntries:
         """Every account, in the user's order."""
         kept = self._preferences.remembered(LIST)
         if not isinstance(kept, list):
-            return [Account(provider.id, provider.id, provider.name) for provider in PROVIDERS]
+            return [_account_of(provider) for provider in PROVIDERS if provider.is_first]
         return list({account.id: account for account in map(_account, kept[:MOST]) if account}.values())
 
     def find(self, id: str) -> Account | None:
-        """The account with that id."""
-        return next((account for account in self.all() if account.id == id), None)
+        """The account with that id, in the list or ready to join it."""
+        listed = next((account for account in self.all() if account.id == id), None)
+        return listed or next((account for account in self.unlisted() if account.id == id), None)
+
+    def unlisted(self) -> list[Account]:
+        """The accounts of providers that have none in the list yet, and did not have one at first."""
+        listed = {name for account in self.all() for name in (account.id, account.provider)}
+        return [_account_of(row) for row in PROVIDERS if not row.is_first and row.id not in listed]
+
+    def enlist(self, id: str) -> None:
+        """Let an account that is ready to join the list be in it."""
+        if any(account.id == id for account in self.unlisted()):
+            self.add(id)
 
     def add(self, provider: str, name: str = "") -> Account:
         """Add another account of a provider, below the others of it."""
@@ -60,6 +72,7 @@ class AccountEntries:
 
     def change(self, id: str, **changes: Any) -> Account:
         """Change fields of an account; the account as it is now. Raises BadInput when there is none."""
+        self.enlist(id)
         accounts = self.all()
         for place, account in enumerate(accounts):
             if account.id == id:
@@ -91,6 +104,10 @@ class AccountEntries:
 
     def _write(self, accounts: list[Account]) -> None:
         self._preferences.remember(LIST, [msgspec.to_builtins(account) for account in accounts])
+
+
+def _account_of(provider: Provider) -> Account:
+    return Account(provider.id, provider.id, provider.name)
 
 
 def _account(kept: object) -> Account | None:

@@ -80,8 +80,9 @@ class Accounts:
         stored.changed.connect(self.changed.emit)
 
     def all(self) -> list[Account]:
-        """Every account, in the user's order."""
-        return [self._lent.get(account.id, account) for account in self._entries.all()]
+        """Every account, in the user's order, and those of other providers that a key was found for."""
+        found = [account for account in self._entries.unlisted() if self._key_elsewhere(account)]
+        return [self._lent.get(account.id, account) for account in (*self._entries.all(), *found)]
 
     def account(self, id: str) -> Account:
         """The account with that id. Raises BadInput when there is none."""
@@ -201,6 +202,10 @@ class Accounts:
             return FoundKey(key, self.stored.place(account))
         if account.command in self._printed and self.is_approved(account):
             return FoundKey(self._printed[account.command], FROM_COMMAND.format(name=account.command[0]))
+        return self._key_elsewhere(account)
+
+    def _key_elsewhere(self, account: Account) -> FoundKey | None:
+        """A key that was neither typed nor printed: of the environment, or of the file that the user named."""
         for source in self._others:
             if found := source.key(account):
                 return FoundKey(found, source.place(account))
@@ -223,6 +228,7 @@ class Accounts:
     def use_key(self, account: Account, key: str) -> None:
         """Use a key until the program ends. Raises BadInput for what is no key."""
         account = self._as_it_is(account)
+        self._entries.enlist(account.id)
         server = self.base_url(account)
         secrets = msgspec.structs.replace(self.secrets(account), key=checked_key(key), server=server)
         self.stored.keep_for_now(account, secrets)
@@ -238,6 +244,7 @@ class Accounts:
             return ""
         if not self.base_url(account):
             raise self._no_address(account)
+        self._entries.enlist(account.id)
         secrets = msgspec.structs.replace(secrets, server=self.base_url(account))
         return await self.stored.keep(account, secrets, only_now=only_now)
 

@@ -19,7 +19,7 @@ from desktop_ai.core.secrets import Secrets
 from desktop_ai.providers.openai_chat import OpenAIChat
 from desktop_ai.services.ports import ChatRequest
 
-PROVIDER = Provider("tested", "Tested", "")
+PROVIDER = Provider(id="tested", name="Tested", base_url="")
 REQUEST = ChatRequest("scripted-model", (user_message("Hi", None),))
 QUICK = httpx2.Timeout(connect=2.0, read=0.3, write=2.0, pool=2.0)
 

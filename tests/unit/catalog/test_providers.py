@@ -5,7 +5,8 @@ import re
 import pytest
 
 from desktop_ai.catalog.providers import PROVIDER_OF, PROVIDERS, Provider
-from desktop_ai.core.base_url import host_of, is_loopback
+from desktop_ai.core.base_url import host_of, is_loopback, same_host
+from desktop_ai.core.parameters import PARAMETER_OF
 
 every_provider = pytest.mark.parametrize("provider", PROVIDERS, ids=lambda provider: provider.id)
 
@@ -16,7 +17,9 @@ def test_every_provider_has_an_id_and_a_name_of_its_own() -> None:
 
 def test_the_first_set_is_there() -> None:
     assert set(PROVIDER_OF) >= {
-        "openai", "openrouter", "deepseek", "ollama", "lm_studio", "llama_cpp", "custom", "guide",
+        "openai", "openrouter", "deepseek", "anthropic", "gemini", "xai", "qwen", "mistral", "cohere", "llama",
+        "groq", "together", "fireworks", "cerebras", "hugging_face", "xroute", "ollama", "lm_studio", "llama_cpp",
+        "vllm", "litellm", "custom", "guide",
     }  # fmt: skip
 
 
@@ -55,7 +58,9 @@ def test_rows_are_well_formed(provider: Provider) -> None:
     assert re.fullmatch(r"[a-z_]+", provider.id)
     assert not provider.base_url.endswith("/")
     assert all(re.fullmatch(r"[A-Z][A-Z0-9_]+", name) for name in provider.environment)
-    assert provider.output_limit in ("max_tokens", "max_completion_tokens")
+    assert {name for name, _ in provider.renamed} <= {*PARAMETER_OF, "seed"}
+    assert provider.highest_temperature in (1.0, 2.0)
+    assert not provider.models_url or same_host(provider.models_url, provider.base_url)
     assert all(re.fullmatch(r"[A-Za-z-]+", name) and value.isprintable() for name, value in provider.headers)
 
 

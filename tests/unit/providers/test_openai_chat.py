@@ -36,7 +36,7 @@ def test_a_reply_comes_as_words_with_usage_and_an_end(server: ScriptedServer) ->
 
 
 def test_the_request_says_what_is_needed_and_nothing_of_this_machine(server: ScriptedServer) -> None:
-    provider = Provider("p", "P", "", headers=(("X-Title", "Desktop AI"),))
+    provider = Provider(id="p", name="P", base_url="", headers=(("X-Title", "Desktop AI"),))
     ask(server.url, key=KEY, provider=provider)
     (received,) = server.received
     assert (received.method, received.path) == ("POST", "/v1/chat/completions")

@@ -19,7 +19,7 @@ from desktop_ai.core.parameters import Sampling
 from desktop_ai.providers.wire_format import request_body
 from desktop_ai.services.ports import ChatRequest
 
-PLAIN = Provider("plain", "Plain", "", has_stream_usage=False)
+PLAIN = Provider(id="plain", name="Plain", base_url="", has_stream_usage=False)
 
 
 def assistant(*parts: Part) -> Message:
@@ -64,6 +64,12 @@ def test_the_output_limit_goes_by_the_name_that_the_provider_knows(provider: str
     assert body[name] == 5
     assert body["temperature"] == 0.0
     assert len({"max_tokens", "max_completion_tokens"} & set(body)) == 1
+
+
+@pytest.mark.parametrize(("provider", "sent"), [("anthropic", 1.0), ("cohere", 1.0), ("openai", 1.7)])
+def test_a_temperature_is_not_higher_than_the_provider_takes(provider: str, sent: float) -> None:
+    request = ChatRequest("m", (), "", Sampling(temperature=1.7))
+    assert request_body(request, PROVIDER_OF[provider])["temperature"] == sent
 
 
 def test_usage_is_asked_for_where_the_provider_can_tell_it() -> None:

@@ -34,15 +34,41 @@ async def key_sent(accounts: Accounts, id: str) -> str:
     return (await accounts.secrets_for_request(accounts.account(id))).key
 
 
-def test_there_is_an_account_for_every_provider(tmp_path: Path) -> None:
+def test_there_is_an_account_for_every_first_provider(tmp_path: Path) -> None:
     def use(accounts: Accounts) -> None:
-        assert [account.id for account in accounts.all()] == [provider.id for provider in PROVIDERS]
+        first = [provider.id for provider in PROVIDERS if provider.is_first]
+        assert [account.id for account in accounts.all()] == first
         assert accounts.account("openai").name == "OpenAI"
         with pytest.raises(BadInput) as caught:
             accounts.account("nobody")
         assert "openai" in str(caught.value.remedy)
 
     with_accounts(tmp_path, use)
+
+
+def test_every_other_provider_has_one_that_joins_the_list_when_it_is_used(tmp_path: Path) -> None:
+    async def use(accounts: Accounts) -> None:
+        before = [account.id for account in accounts.all()]
+        mistral = accounts.account("mistral")
+        assert (mistral.name, accounts.base_url(mistral)) == ("Mistral", "https://api.mistral.ai/v1")
+        assert [account.id for account in accounts.all()] == before
+        await accounts.keep_key(mistral, "0a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f", only_now=True)
+        accounts.rename(accounts.account("groq"), "Quick")
+        assert [account.id for account in accounts.all()] == [*before, "mistral", "groq"]
+        assert await key_sent(accounts, "mistral") == "0a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f"
+        await accounts.remove(accounts.account("groq"))
+        assert accounts.account("groq").name == "Groq"
+
+    with_accounts(tmp_path, use)
+
+
+def test_a_key_of_the_environment_brings_the_account_of_its_provider_into_view(tmp_path: Path) -> None:
+    def use(accounts: Accounts) -> None:
+        assert "anthropic" in [account.id for account in accounts.all()]
+        assert "mistral" not in [account.id for account in accounts.all()]
+        assert accounts.default().id == "anthropic"
+
+    with_accounts(tmp_path, use, environment={"ANTHROPIC_API_KEY": "sk-ant-of-the-environment"})
 
 
 def test_an_address_is_kept_as_it_was_meant_and_told(tmp_path: Path) -> None:
