@@ -21,22 +21,6 @@ def addresses() -> Iterator[tuple[str, str]]:
         yield calm, endless
 
 
-def choose_server(program: RealProgram, url: str) -> None:
-    program.press("ctrl+shift+a")
-    program.type("llama")
-    program.press("Return")
-    wait_until(
-        lambda: program.settings().get("conversation.account") == "llama_cpp", "the account was not chosen"
-    )
-    program.press("ctrl+shift+u")
-    program.type(url)
-    program.press("Return")
-    wait_until(
-        lambda: url in [account.get("base_url") for account in program.settings().get("accounts.list", [])],
-        "the address was not taken",
-    )
-
-
 def statuses(program: RealProgram, number: int) -> list[str]:
     """How the replies of a conversation ended, as far as its document knows."""
     documents = program.conversations()
@@ -47,7 +31,7 @@ def statuses(program: RealProgram, number: int) -> list[str]:
 def test_a_conversation_with_real_keys(addresses: tuple[str, str], tmp_path: Path) -> None:
     calm, endless = addresses
     with x_server() as screen, real_program(screen, tmp_path / "data") as program:
-        choose_server(program, calm)
+        program.choose_server(calm)
         program.press("ctrl+l")
         program.type("Who are you?")
         program.press("Return")
@@ -55,7 +39,7 @@ def test_a_conversation_with_real_keys(addresses: tuple[str, str], tmp_path: Pat
         assert program.picture(tmp_path / "reply.png") > LEAST_COLOURS
 
         # Another conversation, with a model that has to be stopped.
-        choose_server(program, endless)
+        program.choose_server(endless)
         program.press("ctrl+n")
         program.type("Go on and on")
         program.press("shift+Return")

@@ -52,6 +52,22 @@ class RealProgram:
         self._run("import", "-window", "root", str(path))
         return int(self._run("identify", "-format", "%k", str(path)))
 
+    def choose_server(self, url: str) -> None:
+        """Talk to a server of llama.cpp at an address."""
+        self.press("ctrl+shift+a")
+        self.type("llama")
+        self.press("Return")
+        wait_until(
+            lambda: self.settings().get("conversation.account") == "llama_cpp", "the account was not chosen"
+        )
+        self.press("ctrl+shift+u")
+        self.type(url)
+        self.press("Return")
+        wait_until(
+            lambda: url in [account.get("base_url") for account in self.settings().get("accounts.list", [])],
+            "the address was not taken",
+        )
+
     def settings(self) -> dict[str, Any]:
         """What the file of settings says."""
         return _object_in(self._directory / "settings.json")

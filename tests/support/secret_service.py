@@ -11,12 +11,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.support.session_bus import Environ, session_bus
 from tests.support.xserver import end
 
 PROGRAMS = ("dbus-daemon", "dbus-send", "gnome-keyring-daemon")
 READY_WITHIN = 20.0  # seconds; a loaded machine needs a few
-
-Environ = dict[str, str]
 
 
 def missing_programs() -> list[str]:
@@ -62,14 +61,7 @@ def private_service() -> Iterator[PrivateService]:
     """The same; yields the service, which can be locked and made to hang."""
     with tempfile.TemporaryDirectory(prefix="keyring-") as folder:
         environ = _environ_in(Path(folder))
-        bus = subprocess.Popen(
-            ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"],
-            env=environ,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
-        try:
-            environ["DBUS_SESSION_BUS_ADDRESS"] = _read_address(bus)
+        with session_bus(environ) as bus:
             keyring = _start_keyring(environ)
             try:
                 yield PrivateService(environ, keyring)
@@ -78,10 +70,6 @@ def private_service() -> Iterator[PrivateService]:
                 # The bus first: it would start another keyring for whoever still asks for one.
                 end(bus)
                 end(keyring)
-        finally:
-            end(bus)
-            if bus.stdout is not None:
-                bus.stdout.close()
 
 
 def _environ_in(home: Path) -> Environ:
@@ -95,13 +83,6 @@ def _environ_in(home: Path) -> Environ:
         "XDG_DATA_HOME": str(data),
         "PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring",
     }
-
-
-def _read_address(bus: "subprocess.Popen[bytes]") -> str:
-    address = bus.stdout.readline().decode().strip() if bus.stdout is not None else ""
-    if not address:
-        raise TimeoutError("dbus-daemon did not start.")
-    return address
 
 
 def _start_keyring(environ: Environ) -> "subprocess.Popen[bytes]":

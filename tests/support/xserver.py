@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -15,15 +15,16 @@ READY_WITHIN = 20.0  # seconds; a loaded machine needs a few
 
 
 class XServer(NamedTuple):
-    """A running server: the display's name, and the environment that makes a program use it."""
+    """A running server: the display's name, what else programs on it find, and the environment for them."""
 
     display: str
+    extra: Mapping[str, str] = {}
 
     @property
     def environment(self) -> dict[str, str]:
         """The process's environment with this display, Qt on X11 and no Wayland."""
         inherited = {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"}
-        return {**inherited, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+        return {**inherited, **self.extra, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
 
 
 def missing_programs() -> list[str]:

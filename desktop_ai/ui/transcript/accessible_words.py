@@ -14,6 +14,7 @@ from desktop_ai.ui.transcript import words
 from desktop_ai.ui.transcript.box import ACTION, COPY, BlockBox
 from desktop_ai.ui.transcript.citation_box import CitationBox
 from desktop_ai.ui.transcript.fold_box import FoldBox, LabelBox
+from desktop_ai.ui.transcript.reply_boxes import COPY as COPY_REPLY
 from desktop_ai.ui.transcript.reply_boxes import WhoBox
 
 if TYPE_CHECKING:
@@ -48,19 +49,26 @@ def description_of(node: MessageNode) -> str:
         said += [f"{failure.message} {failure.remedy}".strip()] if failure else footer.words
         if version is not None:
             said.append(str(words.VERSION.fill(number=version.number, count=version.count)))
-    return ", ".join(text for text in [*said, _moment(node.message.created)] if text)
+    said.append(_moment(node.message.created))
+    return ", ".join(filter(None, said)).replace("., ", ". ")
 
 
 def target_name(box: Box, target: Target) -> str:
     """What a link or a button in a box is called."""
-    if target.kind == ACTION and target.value in ACTION_OF:
-        return str(ACTION_OF[target.value].title)
+    if target.kind == ACTION:
+        return _action_name(target.value)
     if isinstance(box, FoldBox | LabelBox):
         return box.label
     if target.kind == COPY and isinstance(box, BlockBox):
         return f"{words.COPY} {kind_of(box.block)}".strip()
     linked = _linked_text(box.block, target.value) if isinstance(box, BlockBox) else ""
     return linked or target.value
+
+
+def _action_name(id_: str) -> str:
+    """What stands on the button; of one that carries only a sign, the title of its action."""
+    written = words.COPY if id_ == COPY_REPLY else words.REMEDIES.get(id_)
+    return str(written or ACTION_OF[id_].title)
 
 
 def _who(node: MessageNode) -> str:

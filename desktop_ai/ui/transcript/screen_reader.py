@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 
 from desktop_ai.core.message import Status
@@ -34,6 +35,11 @@ class ScreenReader:
         give_to_qt(self._accessible, view)
         self._announcer = Announcer(view)
         self._replies: dict[str, SpokenReply] = {}
+        # Qt tells that the view has the focus after the view has chosen a message: that has to come last.
+        self._focus_told = QTimer(view)
+        self._focus_told.setSingleShot(True)
+        self._focus_told.setInterval(0)
+        self._focus_told.timeout.connect(self._accessible.tell_focus)
         read.focus.moved.connect(self._on_focus_moved)
 
     def conversation_shown(self, runs: Iterable[ReplyRun]) -> None:
@@ -81,5 +87,5 @@ class ScreenReader:
         return reply.take(answer_of(self._column.node(index)), is_complete=is_complete)
 
     def _on_focus_moved(self) -> None:
-        if QAccessible.isActive() and self._view.hasFocus():
-            self._accessible.tell_focus()
+        if QAccessible.isActive() and not self._focus_told.isActive():
+            self._focus_told.start()

@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_ai.core.conversation import Version
@@ -109,7 +110,7 @@ def test_ten_thousand_messages_cost_only_what_is_asked_about(show: Show) -> None
     assert all(not transcript.child(number).childCount() for number in range(0, 5000, 500))
     assert view._column.laid_out_count == laid_out
     items = [object_ for object_ in gc.get_objects() if type(object_).__name__ == "AccessibleMessage"]
-    QTest.qWait(1)
+    QApplication.processEvents()
     assert sum(shiboken6.isValid(item) for item in items) <= KEPT_ITEMS
 
 
@@ -118,10 +119,12 @@ def test_the_focus_is_told_and_found(show: Show, told: list[QAccessibleInterface
     transcript = found(view)
     assert transcript.focusChild() is None
     view.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
     answer = transcript.child(1)
     assert told[-1] is transcript.focusChild() is answer
     assert answer.state().focused
     QTest.keyClick(view, Qt.Key.Key_Tab)
+    QApplication.processEvents()
     link = transcript.focusChild()
     assert told[-1] is link
     assert (link.role(), name(link), link.parent()) == (QAccessible.Role.Link, "one", answer)
@@ -141,7 +144,7 @@ def test_what_can_be_pressed_in_a_message_is_found_and_pressed(show: Show) -> No
     assert parts["Thought"].state().collapsed
     press(parts["one"])
     press(parts["Try again"])
-    QTest.qWait(1)
+    QApplication.processEvents()
     assert asked_for == ["https://one.example", "reply.try_again"]
     place = parts["one"].rect().center()
     QTest.mouseClick(
@@ -152,7 +155,7 @@ def test_what_can_be_pressed_in_a_message_is_found_and_pressed(show: Show) -> No
     )
     assert asked_for[2:] == ["https://one.example"]
     press(parts["Thought"])
-    QTest.qWait(1)
+    QApplication.processEvents()
     assert "Hm." in name(message)
     assert message.child(0).state().expanded
 
@@ -162,7 +165,7 @@ def test_pressing_a_message_focuses_it_and_brings_it_into_view(show: Show) -> No
     first = found(view).child(0)
     assert first.state().offscreen
     press(first)
-    QTest.qWait(1)
+    QApplication.processEvents()
     assert first.state().focused
     assert not first.state().offscreen
     assert view.hasFocus()
@@ -176,7 +179,7 @@ def test_another_conversation_takes_the_place_of_the_items(show: Show) -> None:
     assert not old.isValid()
     assert (name(old), name(link), old.rect().isValid(), old.childCount()) == ("", "", False, 0)
     press(link)
-    QTest.qWait(1)
+    QApplication.processEvents()
     assert not shiboken6.isValid(old)
     assert not shiboken6.isValid(link)
     assert [name(part) for part in children(found(view))] == ["tiny: New."]
