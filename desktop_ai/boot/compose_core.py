@@ -12,6 +12,7 @@ from desktop_ai.keychain.other_sources import EnvironmentKeys, variables_in
 from desktop_ai.keychain.system_keyring import SystemKeyring
 from desktop_ai.providers.factory import OpenAIProviders
 from desktop_ai.providers.local_servers import LocalServers
+from desktop_ai.providers.web_pictures import WebPictures
 from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
@@ -20,6 +21,7 @@ from desktop_ai.services.drafts import Drafts
 from desktop_ai.services.library import Library
 from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
+from desktop_ai.services.pictures import ReplyPictures
 from desktop_ai.services.preferences import Preferences
 from desktop_ai.services.stored_secrets import StoredSecrets
 from desktop_ai.services.tasks import Tasks
@@ -42,6 +44,7 @@ class Core(msgspec.Struct, frozen=True):
     checks: AccountChecks
     store: ConversationFiles
     library: Library
+    pictures: ReplyPictures
 
     def chat(self, conversation: Conversation, *, is_saved: bool = True) -> Chat:
         """A chat over a conversation; one that is not saved is never written."""
@@ -102,4 +105,5 @@ def compose_core(paths: Paths) -> Core:
         checks=AccountChecks(accounts, models, preferences, LocalServers()),
         store=store,
         library=Library(store, tasks, notices),
+        pictures=ReplyPictures(WebPictures(connections.load), accounts),
     )

@@ -18,6 +18,7 @@ from desktop_ai.ui.handlers.account_handlers import AccountHandlers
 from desktop_ai.ui.handlers.conversation_handlers import ConversationHandlers
 from desktop_ai.ui.handlers.message_handlers import MessageHandlers
 from desktop_ai.ui.handlers.model_handlers import ModelHandlers
+from desktop_ai.ui.handlers.picture_handlers import PictureHandlers
 from desktop_ai.ui.handlers.transcript_handlers import TranscriptHandlers
 from desktop_ai.ui.handlers.view_handlers import ViewHandlers
 from desktop_ai.ui.handlers.window_handlers import WindowHandlers
@@ -85,6 +86,8 @@ class Window:
         for handlers in (conversations, self.messages, reading, models, accounts, view, window):
             self.actions.handle(handlers.table())
         self.main.sidebar.conversation_requested.connect(conversations.open)
+        self._pictures = PictureHandlers(workspace, self.main.pane, core.pictures, core.tasks)
+        self.main.pane.picture_wanted.connect(self._pictures.fetch)
         self._conversations = conversations
 
     def _connect(self) -> None:

@@ -120,10 +120,18 @@ class Html(msgspec.Struct, frozen=True):
     place: Place = TOP
 
 
+class Image(msgspec.Struct, frozen=True):
+    """A picture that stands alone in its paragraph; `alt` says what it shows."""
+
+    url: str
+    alt: str = ""
+    place: Place = TOP
+
+
 class Rule(msgspec.Struct, frozen=True):
     """A line across."""
 
     place: Place = TOP
 
 
-Block = Paragraph | Heading | Code | Table | Formula | Html | Rule
+Block = Paragraph | Heading | Code | Table | Formula | Html | Image | Rule

@@ -15,6 +15,7 @@ from desktop_ai.core.block import (
     Formula,
     Heading,
     Html,
+    Image,
     Mark,
     Nest,
     Paragraph,
@@ -24,6 +25,7 @@ from desktop_ai.core.block import (
     Span,
     Table,
 )
+from desktop_ai.core.images_alone import NAMELESS, images_alone
 from desktop_ai.core.markdown_parser import Event
 from desktop_ai.core.utf16 import utf16_length
 
@@ -302,7 +304,7 @@ class BlockBuilder:
 
     def _end_image(self) -> None:
         if self._text.length == self._image_start:
-            self._text.add("image")
+            self._text.add(NAMELESS)
         self._image_start = None
         self._text.close()
 
@@ -317,12 +319,21 @@ class BlockBuilder:
     def _end_words(self) -> None:
         """End the running text, when there is some; the next block may still take the marker of its item."""
         if self._text.length:
-            self.blocks.append(Paragraph(self._text.take(), self._place()))
+            self._add_paragraph()
 
     def _end_text(self) -> None:
         """End the running text; an item without any still shows its marker."""
         if self._text.length or self._marker:
-            self.blocks.append(Paragraph(self._text.take(), self._place()))
+            self._add_paragraph()
+
+    def _add_paragraph(self) -> None:
+        """Add the running text; images without any words beside them become blocks."""
+        content = self._text.take()
+        images = images_alone(content)
+        if images:
+            self.blocks += [Image(url, alt, self._place()) for url, alt in images]
+        else:
+            self.blocks.append(Paragraph(content, self._place()))
 
 
 _STARTS: dict[str, Callable[[BlockBuilder, Any], None]] = {

@@ -15,6 +15,7 @@ from desktop_ai.core.block import (
     Formula,
     Heading,
     Html,
+    Image,
     Paragraph,
     Rule,
     Table,
@@ -34,6 +35,7 @@ PLAIN_CODE_LINE = N_("code, 1 line")
 TABLE = N_("table, {rows} rows, {columns} columns")
 HEADING = N_("heading {level}")
 FORMULA = N_("formula")
+PICTURE = N_("image")
 SEPARATOR = N_("separator")
 HTML = "HTML"
 MARKERS = {CHECKED: N_("done:"), UNCHECKED: N_("to do:")}
@@ -79,6 +81,8 @@ def kind_of(block: Block) -> str:
             return str(HEADING.fill(level=block.level))
         case Formula():
             return str(FORMULA)
+        case Image():
+            return str(PICTURE)
         case Rule():
             return str(SEPARATOR)
         case _:
@@ -99,6 +103,8 @@ def spoken(block: Block, *, is_complete: bool = True) -> list[str]:
             return [f"{kind_of(block)}.", *map(_row, block.rows)] if is_complete else []
         case Formula():
             return [f"{kind_of(block)}: {block.text}"] if is_complete else []
+        case Image():
+            return [_image(block)]
         case Rule():
             return []
         case _:
@@ -145,6 +151,8 @@ def _whole(block: Block) -> str:
     match block:
         case Code() | Html() | Formula():
             return f"{kind_of(block)}:\n{block.text}"
+        case Image():
+            return _image(block)
         case Table():
             return "\n".join([f"{kind_of(block)}:", *map(_row, block.rows)])
         case Rule():
@@ -153,6 +161,10 @@ def _whole(block: Block) -> str:
             return f"{kind_of(block)}: {_marked(block, block.content.text)}"
         case _:
             return _marked(block, block.content.text)
+
+
+def _image(block: Image) -> str:
+    return f"{kind_of(block)}: {block.alt}" if block.alt else kind_of(block)
 
 
 def _marked(block: Block, text: str) -> str:

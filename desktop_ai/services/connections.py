@@ -24,13 +24,13 @@ class Connections:
     def warm_up(self) -> None:
         """Begin to load what a request needs, in a worker, when that has not begun."""
         if self._loading is None:
-            self._tasks.start(self._load(), name="load the network code", owner=self)
+            self._tasks.start(self.load(), name="load the network code", owner=self)
 
     async def provider(self, account: Account) -> ChatProvider:
         """The provider of an account. Raises KeyMissing, CommandNotApproved, KeyringError, BadInput, ReplyError."""
         secrets = await self._accounts.secrets_for_request(account)
         if not self._accounts.provider(account).is_built_in:
-            await self._load()
+            await self.load()
         place = (account.id, self._accounts.base_url(account), secrets)
         for known, provider in self._open:
             if known == place:
@@ -51,7 +51,7 @@ class Connections:
         for provider in providers:
             await provider.close()
 
-    async def _load(self) -> None:
+    async def load(self) -> None:
         """Load the network code in a worker, once; it goes on when who waits for it is cancelled."""
         if self._loading is None or (self._loading.done() and self._loading.exception() is not None):
             self._loading = asyncio.get_running_loop().run_in_executor(None, self._factory.prepare)

@@ -65,6 +65,17 @@ class LocalFinder(Protocol):
         ...
 
 
+class PictureSource(Protocol):
+    """Where the pictures of replies come from."""
+
+    async def fetch(self, url: str, own_server: str = "") -> bytes:
+        """The bytes behind an address: whether they are a picture is for others to find out.
+
+        `own_server` is the address that the account of the reply talks to. Raises PictureError.
+        """
+        ...
+
+
 class ConversationStore(Protocol):
     """Where conversations are kept. Every method raises StoreError; each runs in the store's one worker."""
 

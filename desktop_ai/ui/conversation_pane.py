@@ -52,6 +52,7 @@ class ConversationPane(QWidget):
     context_menu_requested = Signal(QPoint, str)
     link_activated = Signal(str)
     action_link_activated = Signal(str, str)
+    picture_wanted = Signal(object, object, str)
 
     def __init__(
         self,
@@ -111,6 +112,7 @@ class ConversationPane(QWidget):
         view.context_menu_requested.connect(self.context_menu_requested)
         view.link_activated.connect(self.link_activated)
         view.action_link_activated.connect(self.action_link_activated)
+        view.picture_wanted.connect(self.picture_wanted)
         view.typed.connect(self._on_transcript_typed)
         self._stack.addWidget(view)
         # Made last, yet Tab comes to it after the header.

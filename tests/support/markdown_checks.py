@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import pyromark
 
-from desktop_ai.core.block import Block, Code, Formula, Html, RichText, Rule, Table
+from desktop_ai.core.block import Block, Code, Formula, Html, Image, RichText, Rule, Table
 from desktop_ai.core.blocks import MarkdownStream, normal_text, parse
 from desktop_ai.core.markdown_parser import OPTIONS
 
@@ -73,6 +73,8 @@ def _parts(block: Block) -> Iterator[str]:
         case Table():
             for row in block.rows:
                 yield from (cell.text for cell in row)
+        case Image():
+            yield block.alt
         case Rule():
             pass
         case _:

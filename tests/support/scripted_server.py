@@ -86,7 +86,7 @@ class ScriptedServer:
     """A server in a thread of its own, so that it serves the program that runs beside it in the same process.
 
     Use it as a context manager. Answers that were scripted are given to chat requests in order; after them
-    the standard one. Every request is in `received`.
+    the standard one. `pages` are what else is there, by path. Every request is in `received`.
     """
 
     def __init__(self, port: int = 0) -> None:
@@ -94,6 +94,7 @@ class ScriptedServer:
         self.models: Any = {"object": "list", "data": [{"id": "scripted-model", "object": "model"}]}
         self.models_script: Script | None = None
         self.standard = Script(transcript(DEFAULT_WORDS))
+        self.pages: dict[str, Script] = {}
         self._port = port
         self._scripts: deque[Script] = deque()
         self._news = threading.Condition()
@@ -226,6 +227,8 @@ class ScriptedServer:
     def _script_for(self, received: Received) -> Script:
         if received.path.endswith("/models"):
             return self.models_script or Script(json.dumps(self.models).encode(), content_type=JSON)
+        if received.path in self.pages:
+            return self.pages[received.path]
         if not received.path.endswith("/chat/completions"):
             return Script(b'{"detail": "Not Found"}', status=404, content_type=JSON)
         return self._scripts.popleft() if self._scripts else self.standard

@@ -41,7 +41,7 @@ class Canvas(NamedTuple):
 
 
 # Kinds of target: a button for an action, one that copies text, one that folds what a model thought.
-ACTION, COPY, FOLD = "action", "copy", "fold"
+ACTION, COPY, FOLD, PICTURE = "action", "copy", "fold", "picture"
 FOLDING = frozenset({FOLD})  # kinds that fold something and bring it back
 # A link to an address, and a link that asks for an action. Whether it may have that is for others to decide.
 LINK, ACTION_LINK = "link", "action link"

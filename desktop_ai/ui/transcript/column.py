@@ -14,7 +14,7 @@ from desktop_ai.ui.transcript.height_estimate import estimated_height
 from desktop_ai.ui.transcript.heights import Heights
 from desktop_ai.ui.transcript.held_messages import HeldMessages
 from desktop_ai.ui.transcript.kept_layouts import KeptLayouts
-from desktop_ai.ui.transcript.places import Anchor, Placed, ReadingPlace, moved
+from desktop_ai.ui.transcript.places import Anchor, Placed, ReadingPlace, first_in_view, moved
 from desktop_ai.ui.transcript.reading_line import kept, reading_line
 from desktop_ai.ui.transcript.style import (
     COLUMN_BOTTOM,
@@ -280,6 +280,10 @@ class Column:
         self._move_anchor_into_view()
         self._forget_old()
 
+    def hold_what_is_read(self) -> None:
+        """Let what is only partly in view grow upwards, when it is about to grow."""
+        self._anchor = first_in_view(self.seen(), begins=True) or self._anchor
+
     def seen(self) -> Iterator[Placed]:
         """The messages in view, from above."""
         if not self._messages:
@@ -368,11 +372,7 @@ class Column:
         return has_new
 
     def _move_anchor_into_view(self) -> None:
-        for index, node, y in self.seen():
-            for box in range(node.box_at(-y), len(node.boxes)):
-                if y + node.tops[box] + node.boxes[box].height > 0:
-                    self._anchor = Anchor(index, box, y + node.tops[box])
-                    return
+        self._anchor = first_in_view(self.seen()) or self._anchor
 
     def _forget_old(self) -> None:
         self._layouts.forget_old()

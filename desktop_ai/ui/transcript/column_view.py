@@ -14,6 +14,7 @@ from desktop_ai.ui.transcript.column import Column
 from desktop_ai.ui.transcript.formulas.formulas import Formulas
 from desktop_ai.ui.transcript.highlighter import Highlighter
 from desktop_ai.ui.transcript.keyboard import STEP
+from desktop_ai.ui.transcript.pictures import Pictures
 from desktop_ai.ui.transcript.scale import Scale
 from desktop_ai.ui.transcript.style import TranscriptStyle
 from desktop_ai.ui.transcript.workshop import Workshop
@@ -46,7 +47,11 @@ class ColumnView(QAbstractScrollArea):
         self._style = TranscriptStyle(colours)
         self._highlighter = Highlighter(self)
         self._formulas = Formulas(kept_formulas, self)
-        self._column = Column(Workshop(self._style, self._highlighter, self._formulas))
+        self.pictures = Pictures(self)
+        # Queued: it can become known while something is laid out.
+        self.pictures.changed.connect(self._on_pictures_changed, Qt.ConnectionType.QueuedConnection)
+        workshop = Workshop(self._style, self._highlighter, self._formulas, self.pictures)
+        self._column = Column(workshop)
         self._scale = Scale()
         self._wheel_rest = 0.0
         self._zoom_turn = 0
@@ -123,6 +128,10 @@ class ColumnView(QAbstractScrollArea):
         self._is_moving_bar = False
         self.viewport().update()
 
+    def _on_pictures_changed(self) -> None:
+        self._column.hold_what_is_read()
+        self._refresh()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the column for the new width; what is read stays."""
         super().resizeEvent(event)
@@ -133,6 +142,7 @@ class ColumnView(QAbstractScrollArea):
         # The whole width, so that the column does not move aside when the scroll bar appears in its margin.
         width, height = self._scale.units(self.width()), self._scale.units(self.viewport().height())
         self._column.resize(width, height)
+        self.pictures.set_room(self._column.width, self._scale.factor * self.devicePixelRatioF())
         self._refresh()
 
     # --- how large and how wide

@@ -5,18 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from desktop_ai.core.block import Code, Formula, Heading, Html, Paragraph, Rule, Table
 from desktop_ai.core.blocks import parse
 from desktop_ai.core.message import Role
 from desktop_ai.ui.transcript import words
-from desktop_ai.ui.transcript.asides import Fold, Label, Source, ToolFold, moved_elements
+from desktop_ai.ui.transcript.asides import moved_elements
 from desktop_ai.ui.transcript.box import Box, set_apart
-from desktop_ai.ui.transcript.citation_box import CitationBox
-from desktop_ai.ui.transcript.code_box import CodeBox
-from desktop_ai.ui.transcript.fold_box import FoldBox, LabelBox
-from desktop_ai.ui.transcript.formula_box import FormulaBox
+from desktop_ai.ui.transcript.fold_box import FoldBox
 from desktop_ai.ui.transcript.live_reply import LiveReply
 from desktop_ai.ui.transcript.message_blocks import elements_of
+from desktop_ai.ui.transcript.new_box import new_box
 from desktop_ai.ui.transcript.reply_boxes import FooterBox, Said, WhoBox
 from desktop_ai.ui.transcript.style import (
     BUBBLE_PADDING,
@@ -24,9 +21,6 @@ from desktop_ai.ui.transcript.style import (
     BUBBLE_SHARE,
     MESSAGE_GAP,
 )
-from desktop_ai.ui.transcript.table_box import TableBox
-from desktop_ai.ui.transcript.text_box import HeadingBox, ParagraphBox, RuleBox, SourceBox, VerbatimBox
-from desktop_ai.ui.transcript.tool_box import ToolBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -164,35 +158,10 @@ class MessageNode:
                 if boxes[index].known_width < 0:
                     changed = min(changed, index)
                 continue
-            box = self._new_box(blocks[index])
+            box = new_box(blocks[index], self._workshop, is_verbatim=self.is_user)
             boxes[index : index + 1] = [box]
             changed = min(changed, index)
         return changed
-
-    def _new_box(self, block: Element) -> Box:
-        match block:
-            case ToolFold():
-                return ToolBox(block)
-            case Fold():
-                return FoldBox(block)
-            case Label():
-                return LabelBox(block)
-            case Source():
-                return CitationBox(block)
-            case Paragraph():
-                return VerbatimBox(block) if self.is_user else ParagraphBox(block)
-            case Heading():
-                return HeadingBox(block)
-            case Code():
-                return CodeBox(block, self._workshop.highlighter)
-            case Table():
-                return TableBox(block)
-            case Formula():
-                return FormulaBox(block, self._workshop.formulas)
-            case Html():
-                return SourceBox(block, block.text)
-            case Rule():
-                return RuleBox(block)
 
     def _assemble(self, first: int) -> None:
         """Put the boxes together again, from the first of the body that changed."""

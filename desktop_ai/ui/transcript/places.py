@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop_ai.ui.transcript.message_node import MessageNode
 
 
@@ -35,3 +37,13 @@ class Placed(NamedTuple):
 def moved(box: int, first: int, distance: int) -> int:
     """Where a box stands after those from `first` on have moved; for one that went, the last before them."""
     return box + distance if box >= first else min(box, max(0, first + distance - 1))
+
+
+def first_in_view(seen: Iterable[Placed], *, begins: bool = False) -> Anchor | None:
+    """The first box that is seen, or the first one whose top is; None when there is none."""
+    for index, node, y in seen:
+        for box in range(node.box_at(-y), len(node.boxes)):
+            top = y + node.tops[box]
+            if top >= 0 or (not begins and top + node.boxes[box].height > 0):
+                return Anchor(index, box, top)
+    return None

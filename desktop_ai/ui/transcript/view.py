@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QGuiApplication, QPainter
 
 from desktop_ai.core.message import Role
-from desktop_ai.ui.transcript.box import ACTION, ACTION_LINK, COPY, FOLD, LINK, Canvas
+from desktop_ai.ui.transcript.box import ACTION, ACTION_LINK, COPY, FOLD, LINK, PICTURE, Canvas
 from desktop_ai.ui.transcript.column_view import END_SLACK
 from desktop_ai.ui.transcript.jump_pill import JumpPill
 from desktop_ai.ui.transcript.message_painter import paint_column
@@ -37,12 +37,13 @@ if TYPE_CHECKING:
 class TranscriptView(ReadingView):
     """Shows messages and follows running replies.
 
-    Emits `link_activated` with an address that may be opened, and `action_link_activated` with an address that
-    asks for an action and the id of its message.
+    Emits `link_activated` with an address that may be opened, `action_link_activated` with an address that asks
+    for an action and the id of its message, and `picture_wanted` as `Pictures.wanted`.
     """
 
     link_activated = Signal(str)
     action_link_activated = Signal(str, str)
+    picture_wanted = Signal(object, object, str)
 
     def __init__(
         self, colours: Colours, parent: QWidget | None = None, kept_formulas: Path | None = None
@@ -53,6 +54,7 @@ class TranscriptView(ReadingView):
         self._hovered: int | None = None
         self._highlighter.coloured.connect(self._on_coloured)
         self._formulas.changed.connect(self._refresh)
+        self.pictures.wanted.connect(self.picture_wanted)
         self._screen_reader = ScreenReader(self, ReadView(self, self._column, self._focus))
 
     # --- what is shown
@@ -199,6 +201,9 @@ class TranscriptView(ReadingView):
         self._column.toggle(message, target.value)
         self._refresh()
 
+    def _load_picture(self, target: Target, message: int) -> None:
+        self.pictures.load(target.value, self._column.message(message).id)
+
     def hover(self, message: int | None) -> None:
         """Let the message under the pointer show its buttons."""
         if message != self._hovered:
@@ -217,4 +222,5 @@ _DOINGS: Mapping[str, Callable[[TranscriptView, Target, int], None]] = {
     ACTION_LINK: TranscriptView._ask_for_linked_action,
     COPY: TranscriptView._copy_target,
     FOLD: TranscriptView._toggle_fold,
+    PICTURE: TranscriptView._load_picture,
 }

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from desktop_ai.ui.transcript.formulas.formulas import Formulas
     from desktop_ai.ui.transcript.highlighter import Highlighter
+    from desktop_ai.ui.transcript.pictures import Pictures
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 
 class Workshop(NamedTuple):
-    """The style in which everything is set, and who finds the colours of listings and the drawings of formulas."""
+    """The style in which everything is set, and who finds colours of listings, drawings of formulas and pictures."""
 
     style: TranscriptStyle
     highlighter: Highlighter
     formulas: Formulas
+    pictures: Pictures

@@ -119,3 +119,8 @@ def test_a_sentence_is_said_when_the_next_one_begins() -> None:
     assert after(" it is fast.\n\n```sh\nls\n") == ["And it is fast."]
     assert after("```\n") == []
     assert after("\nNext") == ["code, shell, 1 line."]
+
+
+def test_a_picture_is_said_by_what_it_shows() -> None:
+    assert said_of("![The tides](https://example.org/a.png)\n\n![](b.png)") == ["image: The tides", "image"]
+    assert as_read(parse("![The tides](a.png)")) == "image: The tides"

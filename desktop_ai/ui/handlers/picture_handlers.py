@@ -1,0 +1,41 @@
+"""What happens when a reader wants a picture of a reply."""
+
+from __future__ import annotations
+
+import asyncio
+
+from desktop_ai.core.message import Message
+from desktop_ai.core.picture import PictureError
+from desktop_ai.services.pictures import ReplyPictures
+from desktop_ai.services.tasks import Tasks
+from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.conversation_pane import ConversationPane
+
+
+class PictureHandlers:
+    """Fetches pictures and hands them to the conversation view."""
+
+    def __init__(
+        self, workspace: Workspace, pane: ConversationPane, pictures: ReplyPictures, tasks: Tasks
+    ) -> None:
+        self._workspace = workspace
+        self._pane = pane
+        self._pictures = pictures
+        self._tasks = tasks
+
+    def fetch(self, name: str, address: str, message: str) -> None:
+        """Begin to fetch a picture of a message of the chat in front."""
+        holder = self._workspace.current.conversation.message(message)
+        self._tasks.start(self._fetch(name, address, holder), name="fetch a picture", owner=self)
+
+    async def _fetch(self, name: str, address: str, holder: Message) -> None:
+        shown = self._pane.transcript.pictures
+        try:
+            data = await self._pictures.fetch(address, holder)
+        except PictureError as error:
+            shown.failed(name, error)
+        except asyncio.CancelledError:
+            shown.interrupted(name)
+            raise
+        else:
+            shown.arrived(name, data)

@@ -1,0 +1,50 @@
+"""Makes the box for each kind of element, with the parts of the workshop that boxes of that kind need."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_ai.core.block import Code, Formula, Heading, Html, Image, Paragraph, Rule, Table
+from desktop_ai.ui.transcript.asides import Fold, Label, Source, ToolFold
+from desktop_ai.ui.transcript.citation_box import CitationBox
+from desktop_ai.ui.transcript.code_box import CodeBox
+from desktop_ai.ui.transcript.fold_box import FoldBox, LabelBox
+from desktop_ai.ui.transcript.formula_box import FormulaBox
+from desktop_ai.ui.transcript.image_box import ImageBox
+from desktop_ai.ui.transcript.table_box import TableBox
+from desktop_ai.ui.transcript.text_box import HeadingBox, ParagraphBox, RuleBox, SourceBox, VerbatimBox
+from desktop_ai.ui.transcript.tool_box import ToolBox
+
+if TYPE_CHECKING:
+    from desktop_ai.ui.transcript.asides import Element
+    from desktop_ai.ui.transcript.box import Box
+    from desktop_ai.ui.transcript.workshop import Workshop
+
+
+def new_box(element: Element, workshop: Workshop, *, is_verbatim: bool) -> Box:
+    """The box for an element; the words of a person stand verbatim."""
+    match element:
+        case ToolFold():
+            return ToolBox(element)
+        case Fold():
+            return FoldBox(element)
+        case Label():
+            return LabelBox(element)
+        case Source():
+            return CitationBox(element)
+        case Paragraph():
+            return VerbatimBox(element) if is_verbatim else ParagraphBox(element)
+        case Heading():
+            return HeadingBox(element)
+        case Code():
+            return CodeBox(element, workshop.highlighter)
+        case Table():
+            return TableBox(element)
+        case Formula():
+            return FormulaBox(element, workshop.formulas)
+        case Image():
+            return ImageBox(element, workshop.pictures)
+        case Html():
+            return SourceBox(element, element.text)
+        case Rule():
+            return RuleBox(element)
