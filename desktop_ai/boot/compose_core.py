@@ -15,6 +15,7 @@ from desktop_ai.providers.local_servers import LocalServers
 from desktop_ai.providers.web_pictures import WebPictures
 from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.asking import Asking
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.connections import Connections
 from desktop_ai.services.drafts import Drafts
@@ -23,6 +24,7 @@ from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.pictures import ReplyPictures
 from desktop_ai.services.preferences import Preferences
+from desktop_ai.services.refusals import Refusals
 from desktop_ai.services.stored_secrets import StoredSecrets
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
@@ -40,6 +42,8 @@ class Core(msgspec.Struct, frozen=True):
     preferences: Preferences
     accounts: Accounts
     connections: Connections
+    refusals: Refusals
+    asking: Asking
     models: Models
     checks: AccountChecks
     store: ConversationFiles
@@ -51,7 +55,7 @@ class Core(msgspec.Struct, frozen=True):
         return Chat(
             conversation,
             accounts=self.accounts,
-            connections=self.connections,
+            asking=self.asking,
             store=self.store if is_saved else None,
             tasks=self.tasks,
         )
@@ -90,6 +94,7 @@ def compose_core(paths: Paths) -> Core:
     stored = StoredSecrets(SystemKeyring(), preferences)
     accounts = Accounts(preferences, stored, sources, run_command)
     connections = Connections(accounts, OpenAIProviders(shipped_manual), tasks)
+    refusals = Refusals(preferences)
     store = ConversationFiles(paths.data, worker)
     models = Models(SettingsFile(paths.cache / "models.json", worker), accounts, connections)
     for problem in settings.problems():
@@ -101,6 +106,8 @@ def compose_core(paths: Paths) -> Core:
         preferences=preferences,
         accounts=accounts,
         connections=connections,
+        refusals=refusals,
+        asking=Asking(accounts, connections, refusals),
         models=models,
         checks=AccountChecks(accounts, models, preferences, LocalServers()),
         store=store,

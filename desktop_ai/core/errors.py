@@ -70,7 +70,8 @@ class ReplyError(ProgramError):
     """A request to a model failed.
 
     `detail` is what the provider said, cleaned of markup; `retry_after` is in seconds, None when the
-    provider did not say. `step` names where an `offline` request ended: dns, connect, tls or proxy, and
+    provider did not say. `parameter` is one that it refused, by its name on the wire, and `replacement` the name that
+    it wants instead. `step` names where an `offline` request ended: dns, connect, tls or proxy, and
     `place` the host and port that it did not reach.
     """
 
@@ -82,6 +83,7 @@ class ReplyError(ProgramError):
         detail: str = "",
         status: int | None = None,
         parameter: str = "",
+        replacement: str = "",
         retry_after: float | None = None,
         step: str = "",
         place: str = "",
@@ -94,6 +96,7 @@ class ReplyError(ProgramError):
         self.detail = detail
         self.status = status
         self.parameter = parameter
+        self.replacement = replacement
         self.retry_after = retry_after
         self.step = step
 

@@ -126,7 +126,8 @@ class Failure(msgspec.Struct, frozen=True, omit_defaults=True):
 class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
     """How an assistant's message came to be.
 
-    `pieces` is how many deltas it came in: about as many tokens, for when `usage` does not say.
+    `pieces` is how many deltas it came in: about as many tokens, for when `usage` does not say. `changes` has the
+    parameters that its server does not take, and the names they went by instead, empty where they were left out.
     """
 
     status: Status
@@ -134,6 +135,7 @@ class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
     account: str = ""
     model: str = ""
     parameters: dict[str, Number] = {}
+    changes: dict[str, str] = {}
     usage: Usage | None = None
     timings: Timings | None = None
     pieces: int = 0

@@ -147,6 +147,7 @@ REFUSAL = re.compile(
     r"(unknown|unexpected) (parameter|field|argument|name|keyword)|extra (inputs|fields)|cannot both",
     re.IGNORECASE,
 )
+INSTEAD = re.compile(r"\buse ['\"`]?([A-Za-z_]{1,40})['\"`]? instead", re.IGNORECASE)
 QUOTES = ("'", '"', "`")
 WORD = re.compile(r"[A-Za-z_]+")
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -201,6 +202,7 @@ def error_of_body(
         detail=clean(without(secrets, facts.message), key),
         status=status,
         parameter=without(secrets, facts.parameter) if kind is Kind.REFUSED_PARAMETER else "",
+        replacement=facts.replacement if kind is Kind.REFUSED_PARAMETER else "",
         retry_after=wait,
         step="proxy" if status == 407 else "",
     )
@@ -259,6 +261,7 @@ class _Facts:
         ]
         self.status = next((code for item in found for code in _statuses(item)), None)
         self.parameter = _named_parameter(found) or _parameter_in(self.message)
+        self.replacement = _replacement_in(self.message)
 
 
 def _kind(status: int | None, facts: _Facts, *, has_wait: bool) -> Kind:
@@ -353,6 +356,13 @@ def _parameter_in(message: str) -> str:
         if name in PARAMETERS and (is_quoted or name not in COMMON_WORDS):
             return name
     return ""
+
+
+def _replacement_in(message: str) -> str:
+    """The parameter that a message wants in the place of another one."""
+    wanted = INSTEAD.search(message)
+    name = _snake(wanted[1]) if wanted else ""
+    return name if name in PARAMETERS else ""
 
 
 def _snake(name: str) -> str:

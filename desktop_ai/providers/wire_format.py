@@ -19,6 +19,10 @@ def request_body(request: ChatRequest, provider: Provider) -> dict[str, Any]:
     for name, value in request.sampling.sent().items():
         highest = provider.highest_temperature if name == TEMPERATURE else value
         body[provider.wire_name(name)] = min(value, highest)
+    for refused, instead in request.changes.items():
+        value = body.pop(refused, None)
+        if instead and value is not None:
+            body[instead] = value
     return body
 
 

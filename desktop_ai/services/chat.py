@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import Sequence
 from time import monotonic
 
 import msgspec
@@ -15,13 +15,13 @@ from desktop_ai.core.conversation import Conversation, Setup
 from desktop_ai.core.errors import BadInput, ProgramError, Remedy, StoreError
 from desktop_ai.core.message import Failure, Message, Reply, Role, Status, new_id, now_iso, user_message
 from desktop_ai.core.one_line import one_line
-from desktop_ai.core.reply import Progress, ReplyEvent
+from desktop_ai.core.reply import Progress
 from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
-from desktop_ai.services.connections import Connections
-from desktop_ai.services.ports import ChatProvider, ChatRequest, ConversationStore
-from desktop_ai.services.reply_run import ReplyRun, receive, status_of
+from desktop_ai.services.asking import Asking
+from desktop_ai.services.ports import ChatRequest, ConversationStore
+from desktop_ai.services.reply_run import ReplyRun, status_of
 from desktop_ai.services.tasks import Tasks
 
 log = logging.getLogger(__name__)
@@ -47,7 +47,7 @@ class Chat:
         conversation: Conversation,
         *,
         accounts: Accounts,
-        connections: Connections,
+        asking: Asking,
         store: ConversationStore | None,
         tasks: Tasks,
     ) -> None:
@@ -63,7 +63,7 @@ class Chat:
         self._draft = ""
         self.runs: dict[str, ReplyRun] = {}
         self._accounts = accounts
-        self._connections = connections
+        self._asking = asking
         self._store = store
         self._tasks = tasks
         self._is_unsaved = False
@@ -284,18 +284,15 @@ class Chat:
         return run
 
     async def _follow(self, run: ReplyRun, account: Account, request: ChatRequest, retries: int) -> None:
-        async def open_stream() -> AsyncGenerator[ReplyEvent, None]:
-            provider = await self._connections.provider(account)
-            return provider.stream(await self._with_model(request, account, provider, run))
+        def take(model: str) -> None:
+            self._take_model(run, account, model)
 
         try:
-            await receive(run, open_stream, retries)
+            await self._asking.ask(run, account, request, take, retries)
         except asyncio.CancelledError:
             self._end(run, _status_of_stop(run))
             raise
         except ProgramError as error:
-            if error.action == Remedy.ENTER_KEY:
-                self._accounts.doubt_key(account)
             self._end(run, Status.FAILED, error.failure())
         except Exception:
             self._end(run, Status.FAILED, DEFECT)
@@ -303,20 +300,12 @@ class Chat:
         else:
             self._end(run, status_of(run.draft))
 
-    async def _with_model(
-        self, request: ChatRequest, account: Account, provider: ChatProvider, run: ReplyRun
-    ) -> ChatRequest:
-        """The request with a model: a server without keys may choose its first. Raises BadInput, ReplyError."""
-        if request.model:
-            return request
-        models = [] if self._accounts.provider(account).needs_key else await provider.models()
-        if not models:
-            raise BadInput(N_("No model is chosen."), N_("Choose a model."), Remedy.CHOOSE_MODEL)
-        run.name_model(models[0].id)
+    def _take_model(self, run: ReplyRun, account: Account, model: str) -> None:
+        """Take the model that a server chose for a reply."""
+        run.name_model(model)
         # While the list was on its way the user may have chosen: then this model is that of this reply only.
         if self.account == account and not self.conversation.setup.model:
-            self.change_setup(msgspec.structs.replace(self.conversation.setup, model=models[0].id))
-        return msgspec.structs.replace(request, model=models[0].id)
+            self.change_setup(msgspec.structs.replace(self.conversation.setup, model=model))
 
     async def _journal(self, run: ReplyRun, store: ConversationStore) -> None:
         """Keep what a running reply gains, every `JOURNAL_INTERVAL` seconds in which it gains something."""

@@ -18,12 +18,17 @@ from desktop_ai.core.secrets import Secrets
 
 
 class ChatRequest(msgspec.Struct, frozen=True):
-    """What a model is asked: `messages` are those to send, oldest first."""
+    """What a model is asked: `messages` are those to send, oldest first.
+
+    `changes` has parameters, by their names on the wire, that the model does not take: the name to send them by
+    instead, or an empty one to leave them out.
+    """
 
     model: str
     messages: tuple[Message, ...]
     instructions: str = ""
     sampling: Sampling = Sampling()
+    changes: dict[str, str] = {}
 
 
 class ChatProvider(Protocol):

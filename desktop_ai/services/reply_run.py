@@ -95,6 +95,12 @@ class ReplyRun:
             reply = msgspec.structs.replace(self.message.reply, model=model)
             self.message = msgspec.structs.replace(self.message, reply=reply)
 
+    def note_changes(self, changes: dict[str, str]) -> None:
+        """Note which parameters go by another name, or not at all."""
+        if self.message.reply is not None:
+            reply = msgspec.structs.replace(self.message.reply, changes=changes)
+            self.message = msgspec.structs.replace(self.message, reply=reply)
+
     def end(self) -> None:
         """Nothing more will come."""
         self._final = self.timings
@@ -145,23 +151,30 @@ LONGEST_WAIT = 60.0
 
 
 async def receive(
-    run: ReplyRun, open_stream: Callable[[], Awaitable[AsyncGenerator[ReplyEvent, None]]], retries: int = 0
+    run: ReplyRun,
+    open_stream: Callable[[], Awaitable[AsyncGenerator[ReplyEvent, None]]],
+    retries: int = 0,
+    learn: Callable[[ReplyError], bool] = lambda _: False,
 ) -> None:
     """Fold the whole stream into `run`; try again up to `retries` times while nothing has come.
 
-    Raises what the stream raises.
+    What `learn` has learnt from an error is tried at once, and counts as no try. Raises what the stream raises.
     """
-    for attempt in range(retries + 1):
+    attempt = 0
+    while True:
         try:
             async with aclosing(await open_stream()) as events:
                 async for event in events:
                     run.add(event)
             return
         except ReplyError as error:
+            if run.event_count == 0 and learn(error):
+                continue
             is_last = attempt == retries or run.event_count > 0 or not error.is_curable_by_retry
             if is_last or (error.retry_after or 0) > LONGEST_WAIT:
                 raise
             await asyncio.sleep(_delay(attempt, error))
+            attempt += 1
 
 
 def _delay(attempt: int, error: ReplyError) -> float:

@@ -13,6 +13,7 @@ from desktop_ai.core.conversation import Conversation, Setup
 from desktop_ai.core.message import Message
 from desktop_ai.keychain.other_sources import EnvironmentKeys
 from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.asking import Asking
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.connections import Connections
 from desktop_ai.services.drafts import Drafts
@@ -21,6 +22,7 @@ from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.ports import ProviderFactory, SecretStore
 from desktop_ai.services.preferences import Preferences
+from desktop_ai.services.refusals import Refusals
 from desktop_ai.services.stored_secrets import StoredSecrets
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
@@ -62,6 +64,8 @@ class House:
     preferences: Preferences
     accounts: Accounts
     connections: Connections
+    refusals: Refusals
+    asking: Asking
     models: Models
     store: WatchedFiles
     library: Library
@@ -72,7 +76,7 @@ class House:
         return Chat(
             made,
             accounts=self.accounts,
-            connections=self.connections,
+            asking=self.asking,
             store=self.store if is_saved else None,
             tasks=self.tasks,
         )
@@ -128,6 +132,7 @@ async def house(
     sources = [EnvironmentKeys(environment or {}), EnvironmentKeys(variables or {}, "keys.env")]
     accounts = Accounts(preferences, stored, sources, run_command or PlayingCommands())
     connections = Connections(accounts, factory, tasks)
+    refusals = Refusals(preferences)
     store = WatchedFiles(directory, worker)
     if server:
         accounts.set_base_url(accounts.account(LOCAL), server)
@@ -138,6 +143,8 @@ async def house(
         preferences,
         accounts,
         connections,
+        refusals,
+        Asking(accounts, connections, refusals),
         Models(SettingsFile(directory / "models.json", worker), accounts, connections),
         store,
         Library(store, tasks, notices),

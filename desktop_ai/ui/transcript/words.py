@@ -82,6 +82,7 @@ MESSAGE_ELSEWHERE = N_("1 message in the other version")
 MESSAGES_ELSEWHERE = N_("{count} messages in the other version")
 MESSAGES_IN_OTHERS = N_("{count} messages in the other versions")
 LENGTH_REACHED = N_("reached the maximum length")
+LEFT_OUT = N_("{name} was not taken")
 
 SPEED_NEEDS_SECONDS = 0.3
 MINUTE = 60
@@ -139,6 +140,7 @@ def ended(reply: Reply) -> list[str]:
     words = [str(ENDINGS[reply.status])] if reply.status in ENDINGS else []
     if reply.finish_reason == "length":
         words.append(str(LENGTH_REACHED))
+    words += [str(LEFT_OUT.fill(name=name)) for name in reply.changes if name in reply.parameters]
     timings = reply.timings
     counted = reply.usage.output_tokens if reply.usage else None
     first_token, total = (timings.first_token, timings.total) if timings else (None, None)

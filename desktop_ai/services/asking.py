@@ -1,0 +1,66 @@
+"""Asking: one request to a model, through its account, without what the model does not take."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable
+
+import msgspec
+
+from desktop_ai.core.account import Account
+from desktop_ai.core.errors import BadInput, ProgramError, Remedy
+from desktop_ai.core.reply import ReplyEvent
+from desktop_ai.core.texts import N_
+from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.connections import Connections
+from desktop_ai.services.ports import ChatProvider, ChatRequest
+from desktop_ai.services.refusals import Refusals
+from desktop_ai.services.reply_run import ReplyRun, receive
+
+
+class Asking:
+    """Sends requests, and learns from what servers refuse: a parameter they do not take, or a key."""
+
+    def __init__(self, accounts: Accounts, connections: Connections, refusals: Refusals) -> None:
+        self._accounts = accounts
+        self._connections = connections
+        self._refusals = refusals
+
+    async def ask(
+        self,
+        run: ReplyRun,
+        account: Account,
+        request: ChatRequest,
+        on_model_chosen: Callable[[str], None],
+        retries: int = 0,
+    ) -> None:
+        """Fold the reply into `run`. Raises ProgramError.
+
+        `on_model_chosen` is called with the model when the request names none and the server has one to choose.
+        """
+        base_url, sent = self._accounts.base_url(account), request
+
+        async def open_stream() -> AsyncGenerator[ReplyEvent, None]:
+            nonlocal sent
+            provider = await self._connections.provider(account)
+            model = request.model or await self._first_model(account, provider)
+            if not request.model:
+                on_model_chosen(model)
+            sent = self._refusals.applied(base_url, msgspec.structs.replace(request, model=model))
+            run.note_changes(sent.changes)
+            return provider.stream(sent)
+
+        try:
+            await receive(
+                run, open_stream, retries, lambda error: self._refusals.learn(base_url, sent, error)
+            )
+        except ProgramError as error:
+            if error.action == Remedy.ENTER_KEY:
+                self._accounts.doubt_key(account)
+            raise
+
+    async def _first_model(self, account: Account, provider: ChatProvider) -> str:
+        """The model of a server without keys that names none: its first. Raises BadInput, ReplyError."""
+        models = [] if self._accounts.provider(account).needs_key else await provider.models()
+        if not models:
+            raise BadInput(N_("No model is chosen."), N_("Choose a model."), Remedy.CHOOSE_MODEL)
+        return models[0].id
