@@ -16,6 +16,7 @@ from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.escape import Effect, Situation, effect
 from desktop_ai.ui.handlers.account_handlers import AccountHandlers
 from desktop_ai.ui.handlers.conversation_handlers import ConversationHandlers
+from desktop_ai.ui.handlers.find_handlers import FindHandlers
 from desktop_ai.ui.handlers.message_handlers import MessageHandlers
 from desktop_ai.ui.handlers.model_handlers import ModelHandlers
 from desktop_ai.ui.handlers.picture_handlers import PictureHandlers
@@ -82,8 +83,8 @@ class Window:
             core.tasks,
             (conversations.choices, conversations.open),
         )
-        view = ViewHandlers(self.main.pane, size)
-        for handlers in (conversations, self.messages, reading, models, accounts, view, window):
+        view, find = ViewHandlers(self.main.pane, size), FindHandlers(self.main.pane)
+        for handlers in (conversations, find, self.messages, reading, models, accounts, view, window):
             self.actions.handle(handlers.table())
         self.main.sidebar.conversation_requested.connect(conversations.open)
         self._pictures = PictureHandlers(workspace, self.main.pane, core.pictures, core.tasks)
@@ -116,6 +117,7 @@ class Window:
         situation = Situation(
             is_composing=pane.composer.edit.is_composing,
             has_panel=panel is not None,
+            has_find_bar=pane.has_find_bar,
             has_selection=pane.transcript.has_visible_selection,
             is_running=self.workspace.current.is_running,
             is_in_composer=pane.composer.edit.hasFocus(),
@@ -124,6 +126,8 @@ class Window:
         match effect(situation):
             case Effect.CLOSE_PANEL if panel is not None:
                 panel.dismiss()
+            case Effect.CLOSE_FIND_BAR:
+                pane.find_bar.dismiss()
             case Effect.CLEAR_SELECTION:
                 pane.transcript.clear_selection()
             case Effect.STOP_REPLY:

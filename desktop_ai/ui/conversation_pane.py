@@ -30,6 +30,7 @@ from desktop_ai.ui.welcome import Welcome
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_ai.ui.find_bar import FindBar
     from desktop_ai.ui.mention import Mention
     from desktop_ai.ui.notice_bar import NoticeBar
     from desktop_ai.ui.transcript.places import ReadingPlace
@@ -124,6 +125,20 @@ class ConversationPane(QWidget):
         self.transcript.hide()
 
     @cached_property
+    def find_bar(self) -> FindBar:
+        """The find bar, made when something is looked for first."""
+        from desktop_ai.ui.find_bar import FindBar
+
+        bar = FindBar(self.transcript, self._icons, self._theme.colours)
+        bar.closed.connect(self._on_find_bar_closed)
+        return bar
+
+    @property
+    def has_find_bar(self) -> bool:
+        """Whether the find bar is there."""
+        return "find_bar" in self.__dict__ and self.find_bar.isVisible()
+
+    @cached_property
     def _mention(self) -> Mention:
         from desktop_ai.ui.mention import Mention
 
@@ -140,6 +155,8 @@ class ConversationPane(QWidget):
             self.notices.redraw()
         if "transcript" in self.__dict__:
             self.transcript.set_colours(self._theme.colours)
+        if "find_bar" in self.__dict__:
+            self.find_bar.redraw(self._theme.colours)
 
     def _colours(self) -> Colours:
         return self._theme.colours
@@ -178,6 +195,8 @@ class ConversationPane(QWidget):
         self.composer.edit.insertPlainText(text)
 
     def _on_workspace_current_changed(self, chat: Chat) -> None:
+        if self.has_find_bar:
+            self.find_bar.dismiss()
         if self._chat is not None:
             self._keep_place(self._chat.conversation.id)
             for signal, receiver in self._ears(self._chat):
@@ -258,6 +277,10 @@ class ConversationPane(QWidget):
         """Write in the size in which is read, in a column as wide as that of the conversation."""
         self.composer.set_zoom(self._size.zoom)
         self.composer.setMaximumWidth(min(WIDEST, round(self._size.widest * self._size.zoom) + OVERHANG))
+
+    def _on_find_bar_closed(self, has_found: bool) -> None:
+        """Go on reading at the match; without one, go on writing."""
+        (self.transcript if has_found else self.composer.edit).setFocus()
 
     def _on_transcript_zoom_requested(self, direction: int) -> None:
         self.action_requested.emit("view.zoom_in" if direction > 0 else "view.zoom_out", "")

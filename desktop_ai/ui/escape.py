@@ -12,6 +12,7 @@ class Effect(StrEnum):
 
     NOTHING = "nothing"
     CLOSE_PANEL = "close panel"
+    CLOSE_FIND_BAR = "close find bar"
     CLEAR_SELECTION = "clear selection"
     STOP_REPLY = "stop reply"
     GO_TO_TRANSCRIPT = "go to transcript"
@@ -23,6 +24,7 @@ class Situation(msgspec.Struct, frozen=True):
 
     is_composing: bool = False
     has_panel: bool = False
+    has_find_bar: bool = False
     has_selection: bool = False
     is_running: bool = False
     is_in_composer: bool = False
@@ -38,6 +40,7 @@ def effect(situation: Situation) -> Effect:
     order = (
         (situation.is_composing, Effect.NOTHING),
         (situation.has_panel, Effect.CLOSE_PANEL),
+        (situation.has_find_bar, Effect.CLOSE_FIND_BAR),
         (situation.has_selection, Effect.CLEAR_SELECTION),
         (situation.is_running, Effect.STOP_REPLY),
         (not situation.is_in_composer, Effect.GO_TO_COMPOSER),

@@ -114,6 +114,8 @@ def test_every_action_knows_what_to_do_about_an_open_panel() -> None:
         "conversation.previous",
         "conversation.rename",
         "conversation.restore",
+        "find.next",
+        "find.previous",
         "message.send",
         "message.send_anyway",
         "reply.copy",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_ai.catalog.actions import (
     conversation_actions,
+    find_actions,
     message_actions,
     model_actions,
     transcript_actions,
@@ -13,6 +14,7 @@ from desktop_ai.catalog.actions import (
 
 ACTIONS = (
     *conversation_actions.ACTIONS,
+    *find_actions.ACTIONS,
     *message_actions.ACTIONS,
     *transcript_actions.ACTIONS,
     *model_actions.ACTIONS,
@@ -33,6 +35,7 @@ SAFE_ACTIONS = frozenset(
         "composer.focus",
         "conversation.new",
         "conversation.open",
+        "find.open",
         "help.folder",
         "help.keys",
         "instructions.focus",

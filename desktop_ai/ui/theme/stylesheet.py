@@ -51,6 +51,8 @@ QListView { background: transparent; border: none; outline: none; }
 #header { background: $background; border-bottom: 1px solid $line; }
 #notice { background: $accent_soft; border: 1px solid $line; border-radius: 10px; }
 #notice[isError="true"] { background: $background; border-color: $danger; }
+#find { background: $background; border: 1px solid $line; border-radius: 12px; }
+#find QLineEdit { padding: 4px 8px; }
 #mention { background: $pane; color: $text; border: 1px solid $line; border-radius: 14px; padding: 5px 14px; }
 #overlay { background: $background; border: 1px solid $line; border-radius: 14px; }
 QLineEdit#prompt { border: none; border-bottom: 1px solid $line; border-radius: 0; padding: 10px 12px;

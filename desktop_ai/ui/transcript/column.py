@@ -107,8 +107,16 @@ class Column:
 
     @property
     def has_live(self) -> bool:
-        """Whether a message is running."""
+        """Whether any message is running."""
         return bool(self._messages.runs)
+
+    def is_live(self, index: int) -> bool:
+        """Whether a message is running."""
+        return self._messages[index].id in self._messages.runs
+
+    def texts(self, index: int) -> list[str]:
+        """What is read in the boxes of a message, with all of its folds open."""
+        return self._messages.texts(index)
 
     @property
     def laid_out_count(self) -> int:

@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.workshop import Workshop
 
 
+class _EveryFold(frozenset[str]):
+    """The keys of all folds there are."""
+
+    def __contains__(self, key: object) -> bool:
+        return True
+
+
 class HeldMessages:
     """Owns the messages, their runs and versions, and which of their folds are open.
 
@@ -85,3 +92,9 @@ class HeldMessages:
             is_last=index == len(self._messages) - 1,
             unfolded=self.unfolded.get(message.id, frozenset()),
         )
+
+    def texts(self, index: int) -> list[str]:
+        """What is read in the boxes of a message, with all of its folds open."""
+        message = self._messages[index]
+        node = MessageNode(message, self._workshop, Signal(), unfolded=_EveryFold())
+        return [box.text for box in node.boxes]

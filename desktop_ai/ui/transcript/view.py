@@ -10,6 +10,8 @@ from PySide6.QtGui import QGuiApplication, QPainter
 from desktop_ai.core.message import Role
 from desktop_ai.ui.transcript.box import ACTION, ACTION_LINK, COPY, FOLD, LINK, PICTURE, Canvas
 from desktop_ai.ui.transcript.column_view import END_SLACK
+from desktop_ai.ui.transcript.finder import Finder
+from desktop_ai.ui.transcript.finding import Finding
 from desktop_ai.ui.transcript.jump_pill import JumpPill
 from desktop_ai.ui.transcript.message_painter import paint_column
 from desktop_ai.ui.transcript.pacer import Pacer
@@ -17,6 +19,7 @@ from desktop_ai.ui.transcript.places import ReadingPlace
 from desktop_ai.ui.transcript.read_view import ReadView
 from desktop_ai.ui.transcript.reading_view import ReadingView
 from desktop_ai.ui.transcript.screen_reader import ScreenReader
+from desktop_ai.ui.transcript.searched_texts import SearchedTexts
 from desktop_ai.ui.transcript.style import COLUMN_TOP
 
 if TYPE_CHECKING:
@@ -52,6 +55,9 @@ class TranscriptView(ReadingView):
         self._pill = JumpPill(self._style)
         self._pacer = Pacer(self._on_frame, self)
         self._hovered: int | None = None
+        self._finder = Finder(self._column, SearchedTexts(self._column), self)
+        self._finder.marked.connect(self.viewport().update)
+        self.finding = Finding(self._column, self._finder, self._selection, self._focus, self._show_place)
         self._highlighter.coloured.connect(self._on_coloured)
         self._formulas.changed.connect(self._refresh)
         self.pictures.wanted.connect(self.picture_wanted)
@@ -81,6 +87,7 @@ class TranscriptView(ReadingView):
         self._focus.clear()
         self._has_news = False
         self._column.show(messages, runs, versions or {})
+        self._finder.restart()
         if place is not None:
             self._column.go_to(place)
         self._pace()
@@ -131,6 +138,13 @@ class TranscriptView(ReadingView):
             self._refresh()
             self._screen_reader.reply_begun(run)
 
+    def _show_place(self, place: ReadingPlace | None) -> None:
+        """Show a place, or paint what is shown anew; what is looked at stays from then on."""
+        self._stop_following()
+        if place is not None:
+            self._column.go_to(place)
+        self._refresh()
+
     # --- frames
 
     def _pace(self) -> None:
@@ -146,6 +160,7 @@ class TranscriptView(ReadingView):
             self._screen_reader.replies_grew()
 
     def _note_news(self) -> None:
+        self._finder.note_news()
         if not self.is_following:
             self._has_news = True
 
@@ -165,7 +180,9 @@ class TranscriptView(ReadingView):
             clip = self._scale.area_of_column(QRectF(event.rect()), top)
             canvas = Canvas(painter, self._style, clip)
             focus = self._focus if self.hasFocus() else None
-            paint_column(canvas, self._column, (self._selection,), hovered=self._hovered, focus=focus)
+            paint_column(
+                canvas, self._column, (self._finder, self._selection), hovered=self._hovered, focus=focus
+            )
             painter.resetTransform()
             if self._pill_is_shown:
                 self._pill.paint(painter, self.viewport().rect())
