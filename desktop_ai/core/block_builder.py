@@ -61,10 +61,11 @@ class TextCollector:
         self._length += length
 
     def _add_span(self, length: int, marks: int) -> None:
-        """Add a span, or make the last one longer: the parser cuts its texts where it likes."""
+        """Add a span, or make the last one longer: the parser cuts its texts where it likes, but no formula."""
         last = self._spans[-1] if self._spans else None
         if (
             last is not None
+            and not marks & Mark.MATH
             and last.start + last.length == self._length
             and (last.marks, last.url) == (marks, self._url)
         ):

@@ -288,7 +288,7 @@ class BlockBox(Box):
 
     def _paint_check(self, canvas: Canvas, left: float, y: float) -> None:
         painter, style = canvas.painter, canvas.style
-        top = y + (BODY[1] - CHECK_SIZE) / 2
+        top = y + self._marker_drop() + (BODY[1] - CHECK_SIZE) / 2
         place = QRectF(left - MARKER_GAP - CHECK_SIZE, top, CHECK_SIZE, CHECK_SIZE)
         is_done = self.marker == CHECKED
         ground = style.accent if is_done else None

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF
 
 from desktop_ai.core.block import Mark
 from desktop_ai.ui.transcript import crisp
+from desktop_ai.ui.transcript.formulas.formula_painter import zoom_for
 from desktop_ai.ui.transcript.formulas.formulas import Tex
-from desktop_ai.ui.transcript.formulas.pictures import zoom_for
 from desktop_ai.ui.transcript.text_box import SourceBox
 
 if TYPE_CHECKING:
@@ -33,15 +33,11 @@ class FormulaBox(SourceBox):
     def __init__(self, block: Formula, formulas: Formulas) -> None:
         edge = "\n" if "\n" in block.text else ""
         super().__init__(block, f"$${edge}{block.text}{edge}$$", Mark.MATH)
-        self._formulas = formulas
+        self._drawings = formulas
         self._tex = Tex(block.text, is_display=True)
         self._drawing: Drawing | None = None
         self._zoom = 1.0
         self._place = QRectF()
-
-    def formula_set(self) -> None:
-        """Be laid out again: there is a drawing now."""
-        self._laid_out_width = -1
 
     def whole(self, start: int, end: int) -> tuple[int, int]:
         return (0, self.length) if self._drawing is not None and start < end else (start, end)
@@ -49,7 +45,7 @@ class FormulaBox(SourceBox):
     # --- layout
 
     def _set(self, style: TranscriptStyle, width: int) -> None:
-        self._drawing = self._formulas.drawing(self._tex, self)
+        self._drawing = self._drawings.drawing(self._tex, self)
         if self._drawing is None:
             super()._set(style, width)
             return
@@ -71,7 +67,7 @@ class FormulaBox(SourceBox):
         for each in highlights:
             crisp.fill(canvas.painter, ground, canvas.style.grounds[each.kind])
         baseline = place.top() + self._drawing.ascent * self._zoom
-        self._formulas.pictures.paint(
+        self._drawings.painter.paint(
             canvas.painter, self._drawing, place.left(), baseline, self._zoom, self._colour(canvas.style)
         )
 

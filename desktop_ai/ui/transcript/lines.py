@@ -10,12 +10,15 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 
+from desktop_ai.ui.transcript.insets import Format as Format
+from desktop_ai.ui.transcript.insets import Inset, Insets
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLine
 
-Format = tuple[int, int, "QTextCharFormat"]
+INSET_GAP = 1  # pixels above and below an inset that makes its line higher
 
 
 def wrapping(
@@ -71,9 +74,12 @@ def _mirrored(option: QTextOption) -> QTextOption:
 
 
 class Lines:
-    """A text broken into lines `pitch` pixels high; offsets are UTF-16 units, places relative to its corner."""
+    """A text broken into lines `pitch` pixels high; offsets are UTF-16 units, places relative to its corner.
 
-    __slots__ = ("_layout", "_tops", "height", "is_mirrored", "natural_width", "width")
+    Lines with insets that need more room are higher.
+    """
+
+    __slots__ = ("_insets", "_layout", "_tops", "height", "is_mirrored", "natural_width", "rise", "width")
 
     def __init__(
         self,
@@ -83,18 +89,26 @@ class Lines:
         width: float,
         pitch: int,
         option: QTextOption,
+        insets: Sequence[Inset] = (),
+        is_mirrored: bool | None = None,
     ) -> None:
+        """`is_mirrored` says that it is read from right to left; otherwise its first letter tells."""
         self.width = width
-        self._layout = QTextLayout(text, font)
+        self._insets = Insets(insets, font) if insets else None
+        self._layout = QTextLayout(self._insets.shown_text(text) if self._insets else text, font)
         is_fixed = option.textDirection() is Qt.LayoutDirection.LeftToRight
-        self.is_mirrored = not is_fixed and is_right_to_left(text)
+        self.is_mirrored = is_right_to_left(text) if is_mirrored is None else is_mirrored
+        self.is_mirrored &= not is_fixed
         self._layout.setTextOption(_mirrored(option) if self.is_mirrored else option)
         self._layout.setCacheEnabled(True)
+        if self._insets:
+            formats = (*self._insets.formats(formats), *self._insets.stand_ins())
         ranges = [format_range(*each) for each in formats]
         if ranges:
             self._layout.setFormats(ranges)
         self._tops: list[int] = []
         self.natural_width = 0.0
+        self.rise = 0  # how much lower the first line's words stand than without insets
         self.height = self._break(width, pitch)
 
     def _break(self, width: float, pitch: int) -> int:
@@ -108,12 +122,39 @@ class Lines:
             line.setLineWidth(width)
             tall = line.height()
             room = pitch if tall <= pitch else math.ceil(tall)
-            line.setPosition(QPointF(0, top + (room - tall) / 2))
+            above, below = self._more_room(line, room)
+            line.setPosition(QPointF(0, top + above + (room - tall) / 2))
+            if not self._tops:
+                self.rise = above
             self._tops.append(top)
-            top += room
+            top += above + room + below
             self.natural_width = max(self.natural_width, line.naturalTextWidth())
         layout.endLayout()
         return top
+
+    def _more_room(self, line: QTextLine, room: int) -> tuple[int, int]:
+        """How much more the insets of a line need above and below."""
+        if self._insets is None:
+            return 0, 0
+        baseline = (room - line.height()) / 2 + line.ascent()
+        above = below = 0
+        for _, inset in self._insets.within(line.textStart(), line.textStart() + line.textLength()):
+            above = max(above, math.ceil(inset.ascent + INSET_GAP - baseline))
+            below = max(below, math.ceil(inset.descent + INSET_GAP - (room - baseline)))
+        return above, below
+
+    def inset_places(self) -> Iterator[QPointF]:
+        """Where each inset begins on its baseline, in their order."""
+        if self._insets is None:
+            return
+        for place, _ in self._insets.within(0, len(self._layout.text())):
+            line = self._layout.lineForTextPosition(place)
+            left = min(_cursor_x(line, place), _cursor_x(line, place + 1))
+            yield QPointF(left, line.y() + line.ascent())
+
+    def whole(self, start: int, end: int) -> tuple[int, int]:
+        """The range from `start` to `end`, grown over the insets that it cuts."""
+        return self._insets.whole(start, end) if self._insets else (start, end)
 
     def paint(
         self,
@@ -126,7 +167,7 @@ class Lines:
     ) -> None:
         """Draw the text with its corner at (x, y), parts of it in other inks."""
         painter.setPen(colour)
-        ranges = [format_range(*each) for each in inks]
+        ranges = [format_range(*each) for each in (self._insets.formats(inks) if self._insets else inks)]
         if clip is not None or ranges:
             self._layout.draw(painter, QPointF(x, y), ranges, clip or QRectF())
         else:
@@ -135,6 +176,8 @@ class Lines:
     def rects(self, start: int, end: int) -> list[QRectF]:
         """The places of the text between two offsets, one for each line."""
         found: list[QRectF] = []
+        if self._insets:
+            start, end = self._insets.shown_range(start, end)
         first = self._line_of(start)
         for index in range(first, len(self._tops)):
             line = self._layout.lineAt(index)
@@ -161,7 +204,8 @@ class Lines:
         offset = self._nearest(line, x)
         line_end = line.textStart() + line.textLength()
         is_wrapped = index < len(self._tops) - 1 and offset == line_end and offset > line.textStart()
-        return self._layout.previousCursorPosition(offset) if is_wrapped else offset
+        offset = self._layout.previousCursorPosition(offset) if is_wrapped else offset
+        return self._insets.written(offset) if self._insets else offset
 
     def _nearest(self, line: QTextLine, x: float) -> int:
         """The offset in a line nearest to x: in text from right to left Qt's own is one letter too far."""
@@ -175,6 +219,8 @@ class Lines:
         """Where a caret at an offset stands: a rectangle without width, as high as its line."""
         if not self._tops:
             return QRectF(0, 0, 0, 0)
+        if self._insets:
+            offset = self._insets.shown(offset)
         index = self._line_of(offset)
         x = _cursor_x(self._layout.lineAt(index), offset)
         return QRectF(x, self._tops[index], 0, self._line_height(index))

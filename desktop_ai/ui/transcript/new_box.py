@@ -33,13 +33,13 @@ def new_box(element: Element, workshop: Workshop, *, is_verbatim: bool) -> Box:
         case Source():
             return CitationBox(element)
         case Paragraph():
-            return VerbatimBox(element) if is_verbatim else ParagraphBox(element)
+            return VerbatimBox(element) if is_verbatim else ParagraphBox(element, workshop.formulas)
         case Heading():
-            return HeadingBox(element)
+            return HeadingBox(element, workshop.formulas)
         case Code():
             return CodeBox(element, workshop.highlighter)
         case Table():
-            return TableBox(element)
+            return TableBox(element, workshop.formulas)
         case Formula():
             return FormulaBox(element, workshop.formulas)
         case Image():

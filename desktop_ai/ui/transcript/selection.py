@@ -125,9 +125,9 @@ class Selection:
     def _widened(self, column: Column, place: Position) -> tuple[Position, Position]:
         if self._unit == 1:
             return place, place
-        text = column.boxes(place.message)[place.box].text
+        box = column.boxes(place.message)[place.box]
         around = word_around if self._unit == WORD else line_around
-        start, end = around(text, place.offset)
+        start, end = box.whole(*around(box.text, place.offset))
         return place._replace(offset=start), place._replace(offset=end)
 
 

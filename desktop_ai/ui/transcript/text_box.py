@@ -4,75 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF
 
 from desktop_ai.core.block import LINE_BREAK, Heading, Mark, Paragraph, RichText, Rule, Span
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import BODY, CODE
 from desktop_ai.ui.transcript import crisp
-from desktop_ai.ui.transcript.box import ACTION_LINK, LINK, BlockBox, Canvas, Target
-from desktop_ai.ui.transcript.highlight_painter import inks, paint_grounds
-from desktop_ai.ui.transcript.lines import Format, Lines, source_wrapping, wrapping
-from desktop_ai.ui.transcript.style import CHIP_RADIUS, HEADING_GAP, HEADINGS
+from desktop_ai.ui.transcript.box import BlockBox, Canvas, Target
+from desktop_ai.ui.transcript.formulas.inline import with_dollars
+from desktop_ai.ui.transcript.lines import source_wrapping, wrapping
+from desktop_ai.ui.transcript.running_text import RunningText
+from desktop_ai.ui.transcript.style import HEADING_GAP, HEADINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFont, QPainter
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QFont, QTextOption
 
     from desktop_ai.core.block import Block
+    from desktop_ai.ui.transcript.formulas.formulas import Formulas, Tex
     from desktop_ai.ui.transcript.highlight import Highlight
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
-ACTION_SCHEME = "action:"
-OPENED_SCHEMES = ("http:", "https:", "mailto:", ACTION_SCHEME)
 _WRAP = wrapping()
-_CHIPS = Mark.CODE | Mark.MATH | Mark.IMAGE
-CHIP_OVERHANG = 2
-CHIP_RISE = 2
 TAB_COLUMNS = 4
-
-
-def formats_of(content: RichText, style: TranscriptStyle) -> list[Format]:
-    """How the spans of a text are set."""
-    return [
-        (
-            span.start,
-            span.length,
-            style.text_format(span.marks, is_link=bool(span.url) and not span.marks & Mark.IMAGE),
-        )
-        for span in content.spans
-    ]
-
-
-def paint_chips(
-    painter: QPainter, style: TranscriptStyle, lines: Lines, spans: Sequence[Span], corner: QPointF
-) -> None:
-    """Draw the ground behind code, formulas and images that stand in running text."""
-    for span in spans:
-        if not span.marks & _CHIPS:
-            continue
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.chip)
-        for rect in lines.rects(span.start, span.start + span.length):
-            ground = rect.translated(corner).adjusted(-CHIP_OVERHANG, CHIP_RISE, CHIP_OVERHANG, -CHIP_RISE)
-            painter.drawRoundedRect(ground, CHIP_RADIUS, CHIP_RADIUS)
-
-
-def link_targets(lines: Lines, spans: Sequence[Span]) -> list[Target]:
-    """The links of a text that may be opened; pieces of one link are one target."""
-    found: list[Target] = []
-    last: Span | None = None
-    for span in spans:
-        if span.marks & Mark.IMAGE or not span.url.lower().startswith(OPENED_SCHEMES):
-            continue
-        rects = tuple(lines.rects(span.start, span.start + span.length))
-        if last is not None and last.url == span.url and last.start + last.length == span.start:
-            rects = found.pop().rects + rects
-        is_action = span.url.lower().startswith(ACTION_SCHEME)
-        found.append(Target(ACTION_LINK if is_action else LINK, span.url, rects))
-        last = span
-    return found
 
 
 class TextBox(BlockBox):
@@ -80,11 +36,19 @@ class TextBox(BlockBox):
 
     pitch = BODY[1]
 
-    def __init__(self, block: Block, content: RichText) -> None:
+    def __init__(self, block: Block, content: RichText, formulas: Formulas | None = None) -> None:
         super().__init__(block)
-        self.content = content
-        self.text = content.text
-        self._lines: Lines | None = None
+        self.content = with_dollars(content) if formulas else content
+        self.text = self.content.text
+        self.formulas = formulas
+        self._lines: RunningText | None = None
+
+    def formula_set(self, tex: Tex) -> None:
+        """Be laid out again: there is a drawing now."""
+        self._laid_out_width = -1
+
+    def whole(self, start: int, end: int) -> tuple[int, int]:
+        return self._lines.whole(start, end) if self._lines else (start, end)
 
     def forget(self) -> None:
         super().forget()
@@ -98,18 +62,19 @@ class TextBox(BlockBox):
         return self.pitch * max(1, -int(-len(self.text) // letters))
 
     def _set(self, style: TranscriptStyle, width: int) -> None:
-        formats = formats_of(self.content, style)
-        self._lines = Lines(self.text, self._font(style), formats, width, self.pitch, _WRAP)
+        self._set_in_lines(self.content, style, width, _WRAP)
+
+    def _set_in_lines(
+        self, content: RichText, style: TranscriptStyle, width: int, option: QTextOption
+    ) -> None:
+        font = self._font(style)
+        self._lines = RunningText(content, font, style, width, self.pitch, option, self)
         self.height = max(self._lines.height, self.pitch)
         self.natural_width = width if self._lines.is_mirrored else self._lines.natural_width
 
     def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
-        if self._lines is None:
-            return
-        painter, style, corner = canvas.painter, canvas.style, QPointF(x, y)
-        paint_chips(painter, style, self._lines, self.content.spans, corner)
-        paint_grounds(painter, style, self._lines, highlights, corner)
-        self._lines.paint(painter, x, y, self._colour(style), canvas.clip, inks(style, highlights))
+        if self._lines is not None:
+            self._lines.paint_all(canvas, x, y, self._colour(canvas.style), highlights)
 
     def _offset_at(self, x: float, y: float) -> int:
         return self._lines.offset_at(x, y) if self._lines else 0
@@ -127,15 +92,18 @@ class TextBox(BlockBox):
     def is_mirrored(self) -> bool:
         return self._lines is not None and self._lines.is_mirrored
 
+    def _marker_drop(self) -> int:
+        return self._lines.rise if self._lines else 0
+
     def _targets(self) -> Sequence[Target]:
-        return link_targets(self._lines, self.content.spans) if self._lines else ()
+        return self._lines.link_targets() if self._lines else ()
 
 
 class ParagraphBox(TextBox):
     """A paragraph."""
 
-    def __init__(self, block: Paragraph) -> None:
-        super().__init__(block, block.content)
+    def __init__(self, block: Paragraph, formulas: Formulas | None = None) -> None:
+        super().__init__(block, block.content, formulas)
 
 
 class VerbatimBox(ParagraphBox):
@@ -152,12 +120,9 @@ class VerbatimBox(ParagraphBox):
         return self.pitch * sum(max(1, -(-len(line) // letters)) for line in self.text.split("\n"))
 
     def _set(self, style: TranscriptStyle, width: int) -> None:
-        shown = self.text.replace("\n", LINE_BREAK)
         option = wrapping()
         option.setTabStopDistance(TAB_COLUMNS * style.code_width)
-        self._lines = Lines(shown, style.body, (), width, self.pitch, option)
-        self.height = max(self._lines.height, self.pitch)
-        self.natural_width = width if self._lines.is_mirrored else self._lines.natural_width
+        self._set_in_lines(RichText(self.text.replace("\n", LINE_BREAK)), style, width, option)
 
 
 class HeadingBox(TextBox):
@@ -166,8 +131,8 @@ class HeadingBox(TextBox):
     own_gap = HEADING_GAP
     can_be_tight = False
 
-    def __init__(self, block: Heading) -> None:
-        super().__init__(block, block.content)
+    def __init__(self, block: Heading, formulas: Formulas | None = None) -> None:
+        super().__init__(block, block.content, formulas)
         self.pitch = HEADINGS[block.level - 1][1]
         self._level = block.level
 
@@ -175,7 +140,7 @@ class HeadingBox(TextBox):
         return style.headings[self._level - 1]
 
     def _marker_drop(self) -> int:
-        return (self.pitch - BODY[1]) // 2
+        return (self.pitch - BODY[1]) // 2 + super()._marker_drop()
 
 
 class SourceBox(TextBox):
@@ -190,11 +155,8 @@ class SourceBox(TextBox):
         return style.code
 
     def _set(self, style: TranscriptStyle, width: int) -> None:
-        shown = self.text.replace("\n", LINE_BREAK)
-        option = source_wrapping(style.code_width)
-        self._lines = Lines(shown, style.code, (), width, self.pitch, option)
-        self.height = max(self._lines.height, self.pitch)
-        self.natural_width = self._lines.natural_width
+        content = RichText(self.text.replace("\n", LINE_BREAK), self.content.spans)
+        self._set_in_lines(content, style, width, source_wrapping(style.code_width))
 
 
 class RuleBox(BlockBox):

@@ -1,23 +1,26 @@
 """Formulas in replies: drawn when that can be done, shown as they were written when not."""
 
 import os
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_ai.core.reply import ContentDelta
 from desktop_ai.ui.theme.colours import DARK, LIGHT
 from desktop_ai.ui.transcript.box import Box
+from desktop_ai.ui.transcript.formulas import typesetting
 from desktop_ai.ui.transcript.formulas.drawing import INK, Drawing, decoded, encoded
 from desktop_ai.ui.transcript.formulas.drawing_files import DrawingFiles
 from desktop_ai.ui.transcript.formulas.typesetting import drawing_of
 from desktop_ai.ui.transcript.view import TranscriptView
-from tests.gui.transcript.reading import Show, answered, everything, run_of
+from tests.gui.transcript.reading import Show, answered, drag, everything, run_of
 
 QUADRATIC = r"x=\frac{-b\pm\sqrt{b^2-4ac}}{2a}"
 DISPLAY = f"Before.\n\n$${QUADRATIC}$$\n\nAfter."
@@ -106,6 +109,20 @@ def is_middle(ink: list[QPoint], width: int) -> bool:
 
 
 @pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Formulas are set when it is opened, not before."""
+    opened = threading.Event()
+
+    def later(source: str, *, is_display: bool) -> Drawing | None:
+        opened.wait()
+        return drawing_of(source, is_display=is_display)
+
+    monkeypatch.setattr(typesetting, "drawing_of", later)
+    yield opened
+    opened.set()
+
+
+@pytest.fixture
 def shown(show: Show, qtbot: QtBot) -> Callable[..., TranscriptView]:
     """A view of a reply, when all its formulas are set or given up."""
 
@@ -117,11 +134,14 @@ def shown(show: Show, qtbot: QtBot) -> Callable[..., TranscriptView]:
     return made
 
 
-def test_a_formula_is_its_source_until_it_is_drawn_in_the_middle(show: Show, qtbot: QtBot) -> None:
+def test_a_formula_is_its_source_until_it_is_drawn_in_the_middle(
+    show: Show, qtbot: QtBot, gate: threading.Event
+) -> None:
     view = show([answered(DISPLAY)])
     box = box_of(view, QUADRATIC)
     assert left_of(ink_in(view, box)) <= 0
     low = box.height
+    gate.set()
     qtbot.waitUntil(lambda: box.height > low, timeout=30_000)
     assert is_middle(ink_in(view, box), view._column.width)
 
@@ -172,12 +192,15 @@ def test_a_colour_of_its_own_stays(shown: Callable[..., TranscriptView]) -> None
     assert darkest(view, box_of(view, "square")).name() == "#0000ff"
 
 
-def test_a_formula_that_is_drawn_above_does_not_move_what_is_read(show: Show, qtbot: QtBot) -> None:
+def test_a_formula_that_is_drawn_above_does_not_move_what_is_read(
+    show: Show, qtbot: QtBot, gate: threading.Event
+) -> None:
     view = show([answered(f"$${QUADRATIC}$$\n\n" + "\n\n".join(f"Line {n}." for n in range(80)))])
     view.scroll_to_start()
     formula, read = box_of(view, QUADRATIC), view._column.node(0).boxes.index(box_of(view, "Line 0."))
     low = formula.height
     view.scroll_by(view._column.y_of(0, read) - 5)
+    gate.set()
     qtbot.waitUntil(lambda: formula.height > low, timeout=30_000)
     assert view._column.y_of(0, read) == 5
 
@@ -197,6 +220,133 @@ def test_a_formula_is_drawn_while_the_reply_goes_on(show: Show, qtbot: QtBot) ->
 def test_many_slow_formulas_do_not_keep_the_others_waiting(shown: Callable[..., TranscriptView]) -> None:
     view = shown("\n\n".join(f"$${source}$$" for source in [*SLOW.values(), QUADRATIC]), size=(800, 5000))
     assert is_middle(ink_in(view, box_of(view, QUADRATIC)), view._column.width)
+
+
+# --- in running text
+
+WIDE = 12  # pixels of one colour that are no letter's edge
+
+
+def has_chips(view: TranscriptView) -> bool:
+    """Whether something stands on the ground of code, as the source of a formula does."""
+    picture = view.viewport().grab().toImage()
+    chip, page = view._style.chip, picture.pixelColor(0, 0)
+    ground = QColor.fromRgbF(
+        *(
+            part * chip.alphaF() + under * (1 - chip.alphaF())
+            for part, under in zip(chip.getRgbF()[:3], page.getRgbF()[:3], strict=True)
+        )
+    )
+    seen = 0
+    for y in range(0, picture.height(), 2):
+        for x in range(picture.width()):
+            pixel = picture.pixelColor(x, y)
+            is_ground = abs(pixel.red() - ground.red()) <= 1 and abs(pixel.blue() - ground.blue()) <= 1
+            seen = seen + 1 if is_ground else 0
+            if seen > WIDE:
+                return True
+    return False
+
+
+def lines_of(view: TranscriptView, box: Box) -> QPoint:
+    """Where the first line of a box begins."""
+    placed = next(iter(view._column.seen()))
+    top = placed.y + placed.node.tops[placed.node.boxes.index(box)]
+    return QPoint(view._column.left + placed.node.left, top)
+
+
+INLINE = {
+    "paragraph": "Energy $E=mc^2$ and more",
+    "heading": "## Energy $E=mc^2$ and more",
+    "list": "- Energy $E=mc^2$ and more",
+    "quote": "> Energy $E=mc^2$ and more",
+    "table": "| Energy $E=mc^2$ and more |\n|---|\n| next |",
+    "cell": "| head |\n|---|\n| Energy $E=mc^2$ and more |",
+    "bold": "**Energy $E=mc^2$ and more**",
+}
+
+
+@pytest.mark.parametrize("text", INLINE.values(), ids=INLINE.keys())
+def test_a_formula_in_words_is_its_source_on_a_ground_until_it_is_drawn(
+    text: str, show: Show, qtbot: QtBot, gate: threading.Event
+) -> None:
+    view = show([answered(text)], size=(500, 160))
+    assert has_chips(view)
+    gate.set()
+    qtbot.waitUntil(lambda: not view._formulas.is_busy, timeout=30_000)
+    assert not has_chips(view)
+    assert "Energy $E=mc^2$ and more" in everything(view)
+
+
+def test_a_formula_in_words_that_fails_keeps_its_ground(shown: Callable[..., TranscriptView]) -> None:
+    view = shown("Water is $\\ce{H2O}$ and $x$ is not.", size=(500, 160))
+    assert has_chips(view)
+
+
+def test_a_line_is_higher_only_for_a_formula_that_needs_it(shown: Callable[..., TranscriptView]) -> None:
+    view = shown("Plain words\n\nSmall $x$ words\n\nTall $\\frac{a}{b}$ words")
+    plain, small, tall = (box_of(view, text) for text in ("Plain", "Small", "Tall"))
+    assert small.height == plain.height
+    assert plain.height < tall.height < 2 * plain.height
+
+
+def test_selecting_over_a_formula_copies_its_source(shown: Callable[..., TranscriptView]) -> None:
+    view = shown("Energy $E=mc^2$ and more")
+    corner = lines_of(view, box_of(view, "Energy"))
+    drag(view, corner + QPoint(1, 12), corner + QPoint(700, 12))
+    assert view.selected_text == "Energy $E=mc^2$ and more"
+
+
+def test_a_formula_is_selected_from_one_side_or_the_other(shown: Callable[..., TranscriptView]) -> None:
+    view = shown("$a+b+c+d+e+f$")
+    box = box_of(view, "a+b")
+    corner = lines_of(view, box)
+    right = max(point.x() for point in ink_in(view, box))
+    drag(view, corner + QPoint(1, 12), corner + QPoint(right * 2 // 3, 12))
+    assert view.selected_text == "$a+b+c+d+e+f$"
+    drag(view, corner + QPoint(1, 12), corner + QPoint(right // 3, 12))
+    assert view.selected_text == ""
+
+
+@pytest.mark.parametrize("before", ["", "🚀 ", "日本 ", "é "])
+def test_what_stands_behind_a_formula_is_found_where_it_is_seen(
+    before: str, shown: Callable[..., TranscriptView]
+) -> None:
+    view = shown(f"{before}$\\frac{{a}}{{b}}$ words")
+    box = box_of(view, "words")
+    right = max(point.x() for point in ink_in(view, box))
+    corner = lines_of(view, box)
+    place = corner + QPoint(right - 10, box.height // 2)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert view.selected_text == "words"
+
+
+def test_two_clicks_on_a_formula_select_all_of_it(shown: Callable[..., TranscriptView]) -> None:
+    view = shown("$\\alpha+\\beta+\\gamma$ words")
+    place = lines_of(view, box_of(view, "words")) + QPoint(20, 12)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert view.selected_text == "$\\alpha+\\beta+\\gamma$"
+
+
+def test_text_from_right_to_left_may_begin_with_a_formula(shown: Callable[..., TranscriptView]) -> None:
+    view = shown("$x$ הוא משתנה.")
+    box = box_of(view, "משתנה")
+    assert box.is_mirrored
+    assert left_of(ink_in(view, box)) > view._column.width / 2
+
+
+def test_a_formula_wider_than_its_line_is_smaller_and_in_the_end_its_source(
+    shown: Callable[..., TranscriptView],
+) -> None:
+    long = "+".join(f"a_{{{number}}}" for number in range(16))
+    view = shown(f"${long}$", size=(700, 200))
+    box = box_of(view, "a_")
+    assert not has_chips(view)
+    view.resize(480, 200)
+    assert not has_chips(view)
+    assert max(point.x() for point in ink_in(view, box)) < view._column.width
+    view.resize(240, 200)
+    assert has_chips(view)
 
 
 # --- what is kept

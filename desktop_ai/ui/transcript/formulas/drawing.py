@@ -20,6 +20,9 @@ _ALLOWED = {name: frozenset((*places, *_PAINTS)) for name, places in _NAMES.item
 # Neither ":" nor "(" nor "&": no value of an attribute can lead anywhere.
 _VALUE = re.compile(r"[A-Za-z0-9 .,#%+-]*")
 _SHAPE = r'<(?:path|rect|ellipse)(?: [a-z][a-z-]*="[A-Za-z0-9 .,#%+-]*")*/>'
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
+_PATH = re.compile(r'<path[^>]* d="([^"]*)"')
+_RECT = re.compile(r'<rect x="(\S*)" y="(\S*)" width="(\S*)" height="(\S*)"')
 _SHAPES = re.compile(rf"(?:{_SHAPE})*")
 
 
@@ -60,6 +63,22 @@ class Drawing(msgspec.Struct, frozen=True):
         view = f"{self.left - PAD:.3f} {-self.ascent - PAD:.3f} {width:.3f} {height:.3f}"
         shapes = self.shapes.replace(f'"{INK}"', f'"{ink}"')
         return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}">{shapes}</svg>'.encode()
+
+
+def drawing_from(shapes: str) -> Drawing:
+    """The drawing that these shapes make; it is as large as what is drawn, whatever room was left around it."""
+    across: list[float] = []
+    down: list[float] = []
+    for path in _PATH.findall(shapes):
+        numbers = [float(number) for number in _NUMBER.findall(path)]
+        across += numbers[::2]
+        down += numbers[1::2]
+    for left, top, width, height in _RECT.findall(shapes):
+        across += (float(left), float(left) + float(width))
+        down += (float(top), float(top) + float(height))
+    if not across:
+        return Drawing(0, 0, 0, 0, "")
+    return Drawing(min(across), max(across) - min(across), -min(down), max(down), shapes)
 
 
 def shape(name: str, attributes: dict[str, str], ink: str) -> str | None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_ai.ui.transcript.formulas.drawing import Drawing
 from desktop_ai.ui.transcript.formulas.drawing_files import DrawingFiles
-from desktop_ai.ui.transcript.formulas.pictures import Pictures
+from desktop_ai.ui.transcript.formulas.formula_painter import FormulaPainter
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,14 +30,17 @@ class Tex(NamedTuple):
 
 
 class Waiting(Protocol):
-    """What shows a formula's source until there is a drawing."""
+    """What shows the source of formulas until there are drawings."""
 
-    def formula_set(self) -> None:
-        """Note that a drawing is there."""
+    @property
+    def formulas(self) -> Formulas | None: ...
+
+    def formula_set(self, tex: Tex) -> None:
+        """Note that the drawing of a formula is there."""
 
 
 class Formulas(QObject):
-    """Owns the thread, which lives while there is work, and the pictures.
+    """Owns the thread, which lives while there is work, and the painter.
 
     Emits `changed` after those that waited for a formula were told that it is set.
     """
@@ -47,7 +50,7 @@ class Formulas(QObject):
 
     def __init__(self, directory: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.pictures = Pictures()
+        self.painter = FormulaPainter()
         self._files = DrawingFiles(directory) if directory is not None else None
         self._known: OrderedDict[Tex, Drawing | None] = OrderedDict()
         self._size = 0
@@ -122,7 +125,7 @@ class Formulas(QObject):
         if drawing is None or not waiting:
             return
         for each in waiting:
-            each.formula_set()
+            each.formula_set(formula)
         self.changed.emit()
 
     def _keep(self, formula: Tex, drawing: Drawing | None) -> None:

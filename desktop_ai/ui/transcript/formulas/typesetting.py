@@ -11,7 +11,7 @@ import logging
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
 
-from desktop_ai.ui.transcript.formulas.drawing import EM, Drawing, shape
+from desktop_ai.ui.transcript.formulas.drawing import EM, Drawing, drawing_from, shape
 from desktop_ai.ui.transcript.formulas.tex import prepared
 
 if TYPE_CHECKING:
@@ -68,16 +68,11 @@ def _drawing(tex: str, *, is_display: bool) -> Drawing:
 
 
 def _drawn(formula: Any) -> Drawing:
-    box = formula.node.bbox
     shapes = list(_shapes(formula.svgxml(), {}))
-    drawing = Drawing(
-        left=float(box.xmin),
-        width=float(box.xmax - box.xmin),
-        ascent=float(box.ymax),
-        descent=float(-box.ymin),
-        shapes="".join(filter(None, shapes)),
-    )
-    if None in shapes or not drawing.is_sound:
+    if None in shapes or not shapes:
+        raise NotSet
+    drawing = drawing_from("".join(filter(None, shapes)))
+    if not drawing.is_sound:
         raise NotSet
     return drawing
 

@@ -1,4 +1,4 @@
-"""Pictures: draws formulas in the colour of their text, sharp on every screen."""
+"""FormulaPainter: draws formulas in the colour of their text, sharp on every screen."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont
 
 X_HEIGHT = 0.473  # of the letters of formulas, in em
-LEAST_SIZE, GREATEST_SIZE = 1.0, 1.3  # times the size of the text, of the formulas in it
+LEAST_SIZE, GREATEST_SIZE = 1.0, 1.2  # times the size of the text, of the formulas in it
 MOST_BYTES = 12 * 1024 * 1024  # of all pictures kept
 LARGEST = 2 * 1024 * 1024  # bytes of one; larger ones are drawn anew each time, as far as they are seen
 
@@ -29,7 +29,7 @@ class Look(NamedTuple):
     scale: float
 
 
-class Pictures:
+class FormulaPainter:
     """Keeps the pictures drawn last."""
 
     def __init__(self) -> None:
