@@ -42,9 +42,27 @@ class Canvas(NamedTuple):
 
 # Kinds of target: a button for an action, one that copies text, one that folds what a model thought.
 ACTION, COPY, FOLD, PICTURE = "action", "copy", "fold", "picture"
-FOLDING = frozenset({FOLD})  # kinds that fold something and bring it back
 # A link to an address, and a link that asks for an action. Whether it may have that is for others to decide.
 LINK, ACTION_LINK = "link", "action link"
+# What changes how a listing is shown: its long lines, the numbers of its lines, how much of it.
+LOOKS = WRAP, NUMBERS, SHOW_ALL = "wrap", "numbers", "show all"
+FOLDING = frozenset({FOLD, SHOW_ALL})  # kinds that fold something and bring it back
+
+
+class Attention(NamedTuple):
+    """Whether the keyboard's focus or the pointer is at a box, and at which kind of target in it."""
+
+    is_focused: bool = False
+    is_pointed: bool = False
+    kind: str = ""
+
+    @property
+    def is_noticed(self) -> bool:
+        """Whether anything is at it."""
+        return self.is_focused or self.is_pointed
+
+
+NO_ATTENTION = Attention()
 
 
 class Target(NamedTuple):
@@ -53,6 +71,7 @@ class Target(NamedTuple):
     kind: str
     value: str
     rects: tuple[QRectF, ...]
+    owner: Box | None = None  # the box that changes itself when it is pressed
 
     def contains(self, x: float, y: float) -> bool:
         """Whether the place is on it."""
@@ -78,6 +97,8 @@ class Box:
         self.natural_width = 0.0
         self.is_dim = False
         self.is_growing = False
+        self.is_copied = False  # a moment ago
+        self.attention = NO_ATTENTION  # when it was painted last
         self._laid_out_width = -1
         self._expected_width = -1
 
@@ -161,6 +182,29 @@ class Box:
         """Note whether it is being written."""
         self.is_growing = is_growing
 
+    def press(self, kind: str) -> None:
+        """Change as a target of its own asks for; its height may be another afterwards."""
+
+    def unfold(self) -> bool:
+        """Show all of its text; returns whether some was hidden, so that it must be laid out again."""
+        return False
+
+    def show_anew(self) -> None:
+        """Be shown as the settings say now, whatever was chosen before."""
+
+    @property
+    def hidden_width(self) -> float:
+        """How much of what scrolls sideways on its own is out of view."""
+        return 0
+
+    def scroll_sideways(self, distance: float) -> bool:
+        """Show more of its right with a positive distance; returns whether there was more."""
+        return False
+
+    def reveal(self, start: int, end: int) -> bool:
+        """Scroll sideways so that a part of the text is seen; returns whether it was not."""
+        return False
+
     def _estimate(self, style: TranscriptStyle, width: int) -> int:
         return self.height
 
@@ -226,8 +270,8 @@ class BlockBox(Box):
         if not self.inset:
             return found
         return [
-            Target(kind, value, tuple(rect.translated(self.inset, 0) for rect in rects))
-            for kind, value, rects in found
+            target._replace(rects=tuple(rect.translated(self.inset, 0) for rect in target.rects))
+            for target in found
         ]
 
     def _lay_out(self, style: TranscriptStyle, width: int) -> None:

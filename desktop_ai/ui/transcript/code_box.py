@@ -1,95 +1,110 @@
-"""CodeBox: a listing with its language, a button that copies it, and colours once they are found."""
+"""CodeBox: a listing with its language, buttons for what can be done with it, and colours once they are found."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from desktop_ai.core.block import LINE_BREAK, Code
+from desktop_ai.core.block import Code
 from desktop_ai.core.texts import N_
 from desktop_ai.core.utf16 import utf16_length
-from desktop_ai.ui.theme.fonts import CODE, META
+from desktop_ai.ui.theme.fonts import META
 from desktop_ai.ui.transcript import crisp
-from desktop_ai.ui.transcript.box import COPY, BlockBox, Canvas, Target
+from desktop_ai.ui.transcript.box import COPY, NUMBERS, SHOW_ALL, WRAP, BlockBox, Canvas, Target
 from desktop_ai.ui.transcript.highlight import within
 from desktop_ai.ui.transcript.highlight_painter import inks, paint_grounds
-from desktop_ai.ui.transcript.lines import Format, Lines, source_wrapping
+from desktop_ai.ui.transcript.listing_bar import BAR, SIDE, BarState, ListingBar
+from desktop_ai.ui.transcript.listing_chunks import PITCH, ListingChunks
+from desktop_ai.ui.transcript.listing_looks import ListingChoice
+from desktop_ai.ui.transcript.sideways import Sideways
 from desktop_ai.ui.transcript.style import BLOCK_RADIUS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter
-
     from desktop_ai.ui.transcript.asides import Element
     from desktop_ai.ui.transcript.highlight import Highlight
-    from desktop_ai.ui.transcript.highlighter import Highlighter
     from desktop_ai.ui.transcript.lexing import LineTokens
+    from desktop_ai.ui.transcript.lines import Format
+    from desktop_ai.ui.transcript.listing_chunks import Chunk
     from desktop_ai.ui.transcript.style import TranscriptStyle
+    from desktop_ai.ui.transcript.workshop import Workshop
 
-BAR = 31  # height of the bar above the listing, its hairline included
-SIDE = 14
 RISE = 10
-CHUNK_LINES = 32  # lines in one layout: a line added to a long listing lays out no more than these
-COPY_WIDTH = 56
-TAB_COLUMNS = 4
-_COPY = N_("Copy")
-_PLAIN = N_("text")
+# Of a complete listing with more lines only the first are shown, and a row of this height that shows the rest.
+FOLDED_FROM, FOLDED_LINES, FOLD_ROW = 30, 20, 34
+GUTTER_GAP = 16
+NOTICED_MARGIN = 40  # pixels that are shown beside what is scrolled to
+_SHOW_ALL, _SHOW_FEWER = N_("Show all {count} lines"), N_("Show fewer lines")
 
 
-class Chunk:
-    """Some lines of a listing in one layout; `start` counts UTF-16 units, `first_line` lines, before it."""
+class Look(NamedTuple):
+    """How a listing is shown."""
 
-    __slots__ = ("first_line", "length", "lines", "source_end", "start", "top")
+    width: int = 0
+    wraps: bool = False
+    is_numbered: bool = False
+    is_foldable: bool = False
+    is_folded: bool = False
+    gutter: int = 0
 
-    def __init__(
-        self, lines: Lines, top: int, first_line: int, start: int, length: int, source_end: int
-    ) -> None:
-        self.lines = lines
-        self.top = top
-        self.first_line = first_line
-        self.start = start
-        self.length = length
-        self.source_end = source_end
+    @property
+    def left(self) -> int:
+        """Where the lines begin."""
+        return SIDE + self.gutter
+
+    @property
+    def room(self) -> int:
+        """The width in which lines are seen."""
+        return max(1, self.width - self.left - SIDE)
 
 
 class CodeBox(BlockBox):
     """A listing."""
 
     can_be_tight = False
+    takes_focus = True
 
-    def __init__(self, block: Code, highlighter: Highlighter) -> None:
+    def __init__(self, block: Code, workshop: Workshop, *, is_live: bool = False) -> None:
         super().__init__(block)
         self.text = block.text
         self.text_top = BAR
         self.language = block.language
-        self._highlighter = highlighter
+        style = self._style = workshop.style
+        self._highlighter = workshop.highlighter
+        # One that is read while it is written is not folded afterwards.
+        made = ListingChoice(is_folded=False if is_live else None)
+        self._choice = style.listings.choice(block.language, block.text) or made
         self._tokens: list[LineTokens] = []
         self._tokens_asked_for: str | None = None
-        self._chunks: list[Chunk] = []
-        self._width = 0
+        self._chunks = ListingChunks(style, self._formats)
+        self._bar = ListingBar(block.language, style)
+        self._sideways = Sideways()
+        self._look = Look()
 
     def take(self, block: Element) -> bool:
         if not isinstance(block, Code) or (block.language, block.place) != (self.language, self.place):
             return False
         self.block = block
         if block.text != self.text:
-            while self._chunks and not _still_holds(self._chunks[-1], self.text, block.text):
-                self._chunks.pop()
             self.text = block.text
             self._invalidate()
         return True
 
     def forget(self) -> None:
         super().forget()
-        self._chunks.clear()
+        self._chunks.forget()
+
+    # --- colours
 
     def set_growing(self, is_growing: bool) -> None:
         was_growing = self.is_growing
         super().set_growing(is_growing)
-        if was_growing and not is_growing and self._tokens_asked_for is not None:
-            self._highlighter.request(self)
+        if was_growing and not is_growing:
+            self._change()
+            if self._tokens_asked_for is not None:
+                self._highlighter.request(self)
 
     def colour(self, first: int, tokens: list[LineTokens]) -> bool:
         """Take the tokens of the lines from `first` on; returns whether something looks different now."""
@@ -98,57 +113,19 @@ class CodeBox(BlockBox):
             (i for i, (new, old) in enumerate(zip(tokens, held, strict=False)) if new != old), len(held)
         )
         self._tokens[first:] = tokens
-        kept = [chunk for chunk in self._chunks if chunk.first_line + CHUNK_LINES <= first + same]
-        if len(kept) == len(self._chunks):
-            return False
-        self._chunks = kept
-        self._laid_out_width = -1
-        return True
+        return same < len(tokens) and self._chunks.forget_from(first + same)
 
-    # --- layout
-
-    def _guess(self, style: TranscriptStyle, width: int) -> int:
-        return BAR + 2 * RISE + CODE[1] * (self.text.count("\n") + 1)
-
-    def _set(self, style: TranscriptStyle, width: int) -> None:
-        if width != self._width:
-            self._chunks.clear()
-        self._width = width
-        self.natural_width = width
-        self._ask_for_tokens()
-        last = self._chunks[-1] if self._chunks else None
-        begin = last.source_end if last else 0
-        top = last.top + last.lines.height if last else 0
-        line_index = last.first_line + CHUNK_LINES if last else 0
-        start = last.start + last.length + 1 if last else 0
-        lines = self.text[begin:].split("\n")
-        for first in range(0, len(lines), CHUNK_LINES):
-            part = lines[first : first + CHUNK_LINES]
-            chunk = self._new_chunk(style, part, top, line_index + first, start, begin)
-            self._chunks.append(chunk)
-            top, start, begin = top + chunk.lines.height, start + chunk.length + 1, chunk.source_end
-        self.height = BAR + 2 * RISE + top
-
-    def _new_chunk(
-        self, style: TranscriptStyle, part: list[str], top: int, first_line: int, start: int, begin: int
-    ) -> Chunk:
-        text = LINE_BREAK.join(part)
-        option = source_wrapping(TAB_COLUMNS * style.code_width)
-        formats = self._formats(style, part, first_line)
-        lines = Lines(text, style.code, formats, self._width - 2 * SIDE, CODE[1], option)
-        return Chunk(lines, top, first_line, start, utf16_length(text), begin + len(text) + 1)
-
-    def _formats(self, style: TranscriptStyle, part: list[str], first_line: int) -> list[Format]:
+    def _formats(self, chunk: Chunk, text: str) -> list[Format]:
         formats: list[Format] = []
         offset = 0
-        for index, line in enumerate(part):
+        tokens = self._tokens[chunk.first_line : chunk.first_line + chunk.rows]
+        for line, found in zip(text.split("\n"), tokens, strict=False):
             length = utf16_length(line)
-            if first_line + index < len(self._tokens):
-                formats += [
-                    (offset + start, size, style.token_format(kind))
-                    for start, size, kind in self._tokens[first_line + index]
-                    if start + size <= length
-                ]
+            formats += [
+                (offset + start, size, self._style.token_format(kind))
+                for start, size, kind in found
+                if start + size <= length
+            ]
             offset += length + 1
         return formats
 
@@ -157,67 +134,193 @@ class CodeBox(BlockBox):
             self._tokens_asked_for = self.text
             self._highlighter.request(self)
 
+    # --- what was chosen
+
+    def press(self, kind: str) -> None:
+        choice, look = self._choice, self._new_look(self._look.width)
+        if kind == WRAP:
+            choice.wraps = not look.wraps
+        elif kind == NUMBERS:
+            choice.is_numbered = not look.is_numbered
+        elif kind == SHOW_ALL:
+            choice.is_folded = not look.is_folded
+        self._change()
+
+    def unfold(self) -> bool:
+        was_folded = self._new_look(self._look.width).is_folded
+        if was_folded:
+            self._choice.is_folded = False
+            self._change()
+        return was_folded
+
+    def show_anew(self) -> None:
+        self._choice.wraps = self._choice.is_numbered = None
+        self._invalidate()
+
+    def _change(self) -> None:
+        self._style.listings.remember(self.language, self.text, self._choice)
+        self._invalidate()
+
+    def _new_look(self, width: int) -> Look:
+        choice, style, looks = self._choice, self._style, self._style.listings
+        count = self._line_count
+        is_foldable = count > FOLDED_FROM and not self.is_growing
+        is_numbered = looks.is_numbered if choice.is_numbered is None else choice.is_numbered
+        digits = len(str(count)) if is_numbered else 0
+        return Look(
+            width,
+            wraps=looks.wraps if choice.wraps is None else choice.wraps,
+            is_numbered=is_numbered,
+            is_foldable=is_foldable,
+            is_folded=is_foldable and choice.is_folded is not False,
+            gutter=round(digits * style.code_width) + GUTTER_GAP if digits else 0,
+        )
+
+    @property
+    def _line_count(self) -> int:
+        return self.text.count("\n") + 1
+
+    # --- layout
+
+    def _guess(self, style: TranscriptStyle, width: int) -> int:
+        look = self._new_look(width)
+        count = FOLDED_LINES if look.is_folded else self._line_count
+        return BAR + 2 * RISE + PITCH * count + FOLD_ROW * look.is_foldable
+
+    def _set(self, style: TranscriptStyle, width: int) -> None:
+        self._ask_for_tokens()
+        look = self._look = self._new_look(width)
+        self.natural_width = width
+        shown = _first_lines(self.text, FOLDED_LINES) if look.is_folded else self.text
+        self._chunks.take(shown, look.room if look.wraps else 0)
+        self._sideways.fit(0 if look.wraps else self._chunks.widest, look.room)
+        self.height = BAR + 2 * RISE + self._chunks.height + FOLD_ROW * look.is_foldable
+        self._arrange_bar()
+
+    def _arrange_bar(self) -> None:
+        look = self._look
+        self._bar.show(
+            BarState(
+                look.width,
+                wraps=look.wraps,
+                can_wrap=look.wraps or self._sideways.hidden > 0,
+                is_numbered=look.is_numbered,
+                can_be_numbered=look.is_numbered or "\n" in self.text,
+                is_copied=self.is_copied,
+                is_focused=self.attention.is_focused,
+            )
+        )
+
     # --- painting
 
     def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
-        self._paint_frame(canvas, x, y)
-        painter, style = canvas.painter, canvas.style
-        for chunk in self._chunks:
-            corner = QPointF(x + SIDE, y + BAR + RISE + chunk.top)
-            if corner.y() > canvas.clip.bottom() or corner.y() + chunk.lines.height < canvas.clip.top():
-                continue
-            parts = within(highlights, chunk.start, chunk.length)
-            paint_grounds(painter, style, chunk.lines, parts, corner)
-            colour = self._colour(style)
-            chunk.lines.paint(painter, corner.x(), corner.y(), colour, canvas.clip, inks(style, parts))
-
-    def _paint_frame(self, canvas: Canvas, x: float, y: float) -> None:
-        painter, style = canvas.painter, canvas.style
-        place = QRectF(x, y, self._width, self.height)
+        painter, style, look = canvas.painter, canvas.style, self._look
+        self._arrange_bar()
+        place = QRectF(x, y, look.width, self.height)
         crisp.frame(painter, place, BLOCK_RADIUS, style.line, style.listing)
-        crisp.hairline(painter, x, y + BAR - 1, self._width, style.line)
+        if y + BAR > canvas.clip.top():
+            self._bar.paint(painter, x, y, self.attention)
+        top = y + BAR + RISE
+        seen = list(self._chunks.between(canvas.clip.top() - top, canvas.clip.bottom() - top))
+        if look.is_numbered:
+            self._paint_numbers(canvas, x, top, seen)
+        self._paint_lines(canvas, x + look.left, top, seen, highlights)
+        bottom = y + self.height - FOLD_ROW * look.is_foldable
+        self._sideways.paint(painter, style, x + look.left, bottom - 3)
+        if look.is_foldable:
+            self._paint_fold_row(canvas, x, bottom)
+
+    def _paint_lines(
+        self, canvas: Canvas, left: float, top: float, seen: list[Chunk], highlights: Sequence[Highlight]
+    ) -> None:
+        painter, style = canvas.painter, canvas.style
+        painter.save()
+        if self._sideways.hidden:
+            area = QRectF(left - 1, top, self._look.room + SIDE, self._chunks.height)
+            painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        for chunk in seen:
+            lines = self._chunks.lines(chunk)
+            corner = QPointF(left - self._sideways.offset, top + chunk.top)
+            parts = within(highlights, chunk.start, chunk.length)
+            paint_grounds(painter, style, lines, parts, corner)
+            colour = self._colour(style)
+            lines.paint(painter, corner.x(), corner.y(), colour, canvas.clip, inks(style, parts))
+        painter.restore()
+
+    def _paint_numbers(self, canvas: Canvas, x: float, top: float, seen: list[Chunk]) -> None:
+        painter = canvas.painter
+        painter.setFont(canvas.style.code)
+        painter.setPen(canvas.style.faint)
+        right = x + self._look.left - GUTTER_GAP
+        for chunk in seen:
+            for number, baseline in self._chunks.numbered(chunk):
+                y = top + chunk.top + baseline
+                if canvas.clip.top() <= y <= canvas.clip.bottom() + PITCH:
+                    words = str(number)
+                    painter.drawText(QPointF(right - len(words) * canvas.style.code_width, y), words)
+
+    def _paint_fold_row(self, canvas: Canvas, x: float, top: float) -> None:
+        painter, style, look = canvas.painter, canvas.style, self._look
+        crisp.hairline(painter, x, top, look.width, style.line)
         painter.setFont(style.meta)
-        painter.setPen(style.dim)
-        bar = QRectF(x + SIDE - 1, y, self._width - 2 * SIDE + 2, BAR - 1)
-        _draw(painter, bar, Qt.AlignmentFlag.AlignLeft, self.language or str(_PLAIN))
-        _draw(painter, bar, Qt.AlignmentFlag.AlignRight, str(_COPY))
+        painter.setPen(style.text if self.attention.kind == SHOW_ALL else style.dim)
+        words = _SHOW_ALL.fill(count=self._line_count) if look.is_folded else _SHOW_FEWER
+        place = QRectF(x, top, look.width, FOLD_ROW)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(words))
 
     # --- pointing
 
+    @property
+    def hidden_width(self) -> float:
+        return self._sideways.hidden
+
+    def scroll_sideways(self, distance: float) -> bool:
+        return self._sideways.scroll(distance)
+
+    def reveal(self, start: int, end: int) -> bool:
+        first, last = self._caret(start), self._caret(end)
+        if first is None or last is None:
+            return False
+        begin = self._look.left - self._sideways.offset
+        right = last.left() if last.top() == first.top() else first.left()
+        return self._sideways.reveal(first.left() - begin, right - begin, NOTICED_MARGIN)
+
     def _offset_at(self, x: float, y: float) -> int:
         inside = y - BAR - RISE
-        for chunk in reversed(self._chunks):
-            if inside >= chunk.top or chunk.top == 0:
-                return chunk.start + chunk.lines.offset_at(x - SIDE, inside - chunk.top)
-        return 0
+        chunk = self._chunks.at(inside)
+        column = x - self._look.left + self._sideways.offset
+        return chunk.start + self._chunks.lines(chunk).offset_at(column, inside - chunk.top)
 
     def _end(self) -> tuple[float, float] | None:
-        if not self._chunks:
+        if not self.is_laid_out:
             return None
-        last = self._chunks[-1]
-        place = last.lines.end()
-        return SIDE + place.x(), BAR + RISE + last.top + place.y() - (META[1] - CODE[1]) // 2 - 4
+        last = self._chunks.last
+        place = self._chunks.lines(last).end()
+        x = min(self._look.left + place.x() - self._sideways.offset, self._look.width - SIDE)
+        return max(SIDE, x), BAR + RISE + last.top + place.y() - (META[1] - PITCH) // 2 - 4
 
     def _caret(self, offset: int) -> QRectF | None:
-        chunk = next((each for each in reversed(self._chunks) if each.start <= offset), None)
-        if chunk is None:
+        if not self.is_laid_out:
             return None
-        inside = min(offset - chunk.start, chunk.length)
-        return chunk.lines.caret(inside).translated(SIDE, BAR + RISE + chunk.top)
+        chunk = self._chunks.holding(offset)
+        inside = max(0, min(offset - chunk.start, chunk.length))
+        left = self._look.left - self._sideways.offset
+        return self._chunks.lines(chunk).caret(inside).translated(left, BAR + RISE + chunk.top)
 
     def _targets(self) -> Sequence[Target]:
-        button = QRectF(self._width - COPY_WIDTH, 2, COPY_WIDTH - 4, BAR - 5)
-        return (Target(COPY, self.text, (button,)),)
+        found = [
+            Target(each.kind, self.text if each.kind == COPY else "", (self._bar.rect(each),), self)
+            for each in reversed(self._bar.buttons)
+        ]
+        if self._look.is_foldable:
+            row = QRectF(0, self.height - FOLD_ROW, self._look.width, FOLD_ROW)
+            found.append(Target(SHOW_ALL, "", (row,), self))
+        return found
 
 
-def _still_holds(chunk: Chunk, before: str, now: str) -> bool:
-    """Whether a chunk's lines are whole lines of the new text, and the same."""
-    return (
-        len(now) >= chunk.source_end
-        and now.startswith(before[: chunk.source_end])
-        and (now[chunk.source_end - 1] == "\n" and len(before) >= chunk.source_end)
-    )
-
-
-def _draw(painter: QPainter, place: QRectF, side: Qt.AlignmentFlag, words: str) -> None:
-    painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, words)
+def _first_lines(text: str, count: int) -> str:
+    """The first lines of a text that has more."""
+    end = -1
+    for _ in range(count):
+        end = text.find("\n", end + 1)
+    return text[:end]

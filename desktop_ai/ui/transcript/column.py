@@ -24,7 +24,7 @@ from desktop_ai.ui.transcript.style import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from desktop_ai.core.conversation import Version
     from desktop_ai.core.message import Message
@@ -172,16 +172,22 @@ class Column:
     def toggle(self, index: int, key: str) -> None:
         """Fold or unfold a part of a message; its line stays where it is."""
         node = self.node(index)
-        fold = node.fold_index(key)
-        self._anchor = Anchor(index, fold, self.y_of(index, fold))
-        node.toggle(key)
+        self.change_box(index, node.boxes[node.fold_index(key)], lambda: node.toggle(key))
         self._messages.unfolded[node.message.id] = node.unfolded
-        self._heights[index] = node.height
 
-    def forget_layouts(self) -> None:
-        """Let go of all layouts, as new colours need; heights and places stay."""
-        for node in self._nodes.values():
-            node.forget()
+    def change_box(self, index: int, box: Box, change: Callable[[], object]) -> None:
+        """Change a box that stays where it is; one that begins above the view and becomes lower keeps its end."""
+        number, before = self.node(index).boxes.index(box), box.height
+        place = Anchor(index, number, self.y_of(index, number))
+        change()
+        self.lay_out_box(index, number)
+        self._anchor = place._replace(y=max(place.y, min(0, place.y + before - box.height)))
+
+    def change_nodes(self, change: Callable[[MessageNode], None]) -> None:
+        """Change all messages that have boxes; others are made as things are then."""
+        for index, node in self._nodes.items():
+            change(node)
+            self._heights[index] = node.height
 
     # --- geometry
 

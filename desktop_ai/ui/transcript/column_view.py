@@ -14,6 +14,7 @@ from desktop_ai.ui.transcript.column import Column
 from desktop_ai.ui.transcript.formulas.formulas import Formulas
 from desktop_ai.ui.transcript.highlighter import Highlighter
 from desktop_ai.ui.transcript.keyboard import STEP
+from desktop_ai.ui.transcript.message_node import MessageNode
 from desktop_ai.ui.transcript.pictures import Pictures
 from desktop_ai.ui.transcript.scale import Scale
 from desktop_ai.ui.transcript.style import TranscriptStyle
@@ -46,6 +47,7 @@ class ColumnView(QAbstractScrollArea):
         super().__init__(parent)
         self._style = TranscriptStyle(colours)
         self._highlighter = Highlighter(self)
+        self._highlighter.coloured.connect(self._on_coloured)
         self._formulas = Formulas(kept_formulas, self)
         self.pictures = Pictures(self)
         # Queued: it can become known while something is laid out.
@@ -145,7 +147,7 @@ class ColumnView(QAbstractScrollArea):
         self.pictures.set_room(self._column.width, self._scale.factor * self.devicePixelRatioF())
         self._refresh()
 
-    # --- how large and how wide
+    # --- how it is shown
 
     @property
     def zoom(self) -> float:
@@ -163,6 +165,15 @@ class ColumnView(QAbstractScrollArea):
         self._column.widest = width
         self._fit()
 
+    def show_listings(self, *, wraps: bool, is_numbered: bool) -> None:
+        """Show all listings so: long lines wrapped or not, lines numbered or not."""
+        self._style.listings.say(wraps=wraps, is_numbered=is_numbered)
+        self._column.change_nodes(MessageNode.show_listings_anew)
+        self._refresh()
+
+    def _on_coloured(self, _listing: object) -> None:
+        self.viewport().update()
+
     def to_column(self, place: QPointF) -> QPointF:
         """The place in what is seen of the column, of a place in the view."""
         return self._scale.to_column(place, self._column.top)
@@ -173,8 +184,9 @@ class ColumnView(QAbstractScrollArea):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._zoom_by(event.angleDelta().y())
             return
-        pixels = event.pixelDelta().y() or event.angleDelta().y() / NOTCH * 3 * STEP
-        wanted = pixels / self._scale.factor + self._wheel_rest
+        if self._scroll_sideways(event):
+            return
+        wanted = _pixels(event)[1] / self._scale.factor + self._wheel_rest
         distance = round(wanted)
         self._wheel_rest = wanted - distance
         if distance:
@@ -186,3 +198,23 @@ class ColumnView(QAbstractScrollArea):
         if abs(self._zoom_turn) >= NOTCH:
             self.zoom_requested.emit(1 if self._zoom_turn > 0 else -1)
             self._zoom_turn = 0
+
+    def _scroll_sideways(self, event: QWheelEvent) -> bool:
+        """Scroll what is wide under the pointer; returns whether the event is about that."""
+        across, down = _pixels(event)
+        is_turned = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and not across
+        if not len(self._column) or not (is_turned or abs(across) > abs(down)):
+            return False
+        y = self.to_column(event.position()).y()
+        _, node, top = self._column.at(y)
+        box = node.boxes[node.box_at(y - top)]
+        if box.scroll_sideways(-(down if is_turned else across) / self._scale.factor):
+            self.viewport().update()
+        return not is_turned or box.hidden_width > 0
+
+
+def _pixels(event: QWheelEvent) -> tuple[float, float]:
+    """How far a wheel or a touchpad was moved across and down: a touchpad says it in pixels, a wheel in notches."""
+    pixels, notches = event.pixelDelta(), event.angleDelta()
+    by_notch = 3 * STEP / NOTCH
+    return pixels.x() or notches.x() * by_notch, pixels.y() or notches.y() * by_notch

@@ -41,6 +41,13 @@ def source_wrapping(tab: float) -> QTextOption:
     return option
 
 
+def source_lines(tab: float) -> QTextOption:
+    """How source text is set that is not broken but where it has breaks."""
+    option = source_wrapping(tab)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return option
+
+
 def format_range(start: int, length: int, how: QTextCharFormat) -> QTextLayout.FormatRange:
     """A range of a layout with its format."""
     made = QTextLayout.FormatRange()
@@ -76,7 +83,7 @@ def _mirrored(option: QTextOption) -> QTextOption:
 class Lines:
     """A text broken into lines `pitch` pixels high; offsets are UTF-16 units, places relative to its corner.
 
-    Lines with insets that need more room are higher.
+    Lines with insets that need more room are higher, and those with higher letters unless the text `is_even`.
     """
 
     __slots__ = ("_insets", "_layout", "_tops", "height", "is_mirrored", "natural_width", "rise", "width")
@@ -91,6 +98,8 @@ class Lines:
         option: QTextOption,
         insets: Sequence[Inset] = (),
         is_mirrored: bool | None = None,
+        *,
+        is_even: bool = False,
     ) -> None:
         """`is_mirrored` says that it is read from right to left; otherwise its first letter tells."""
         self.width = width
@@ -109,9 +118,9 @@ class Lines:
         self._tops: list[int] = []
         self.natural_width = 0.0
         self.rise = 0  # how much lower the first line's words stand than without insets
-        self.height = self._break(width, pitch)
+        self.height = self._break(width, pitch, is_even=is_even)
 
-    def _break(self, width: float, pitch: int) -> int:
+    def _break(self, width: float, pitch: int, *, is_even: bool) -> int:
         top = 0
         layout = self._layout
         layout.beginLayout()
@@ -121,7 +130,7 @@ class Lines:
                 break
             line.setLineWidth(width)
             tall = line.height()
-            room = pitch if tall <= pitch else math.ceil(tall)
+            room = pitch if is_even or tall <= pitch else math.ceil(tall)
             above, below = self._more_room(line, room)
             line.setPosition(QPointF(0, top + above + (room - tall) / 2))
             if not self._tops:
@@ -224,6 +233,11 @@ class Lines:
         index = self._line_of(offset)
         x = _cursor_x(self._layout.lineAt(index), offset)
         return QRectF(x, self._tops[index], 0, self._line_height(index))
+
+    def baseline(self, offset: int) -> float:
+        """How far below the corner the letters at an offset stand."""
+        line = self._layout.lineAt(self._line_of(offset))
+        return line.y() + line.ascent()
 
     def end(self) -> QPointF:
         """The place behind the last letter: right edge of the text, top of its line."""

@@ -158,7 +158,8 @@ class MessageNode:
                 if boxes[index].known_width < 0:
                     changed = min(changed, index)
                 continue
-            box = new_box(blocks[index], self._workshop, is_verbatim=self.is_user)
+            is_live = self.live is not None
+            box = new_box(blocks[index], self._workshop, is_verbatim=self.is_user, is_live=is_live)
             boxes[index : index + 1] = [box]
             changed = min(changed, index)
         return changed
@@ -243,6 +244,12 @@ class MessageNode:
         if box.height != before:
             self._arrange(index)
         return True
+
+    def show_listings_anew(self) -> None:
+        """Let every listing be shown as it is now said to be."""
+        for box in self.boxes:
+            box.show_anew()
+        self._arrange(0)
 
     def forget(self) -> None:
         """Let go of all layouts; heights stay."""

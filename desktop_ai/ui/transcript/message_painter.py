@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPen
 
 from desktop_ai.ui.transcript import crisp
+from desktop_ai.ui.transcript.box import NO_ATTENTION, Attention
 from desktop_ai.ui.transcript.style import BUBBLE_PADDING, BUBBLE_RADIUS, MESSAGE_GAP
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.box import Box, Canvas
     from desktop_ai.ui.transcript.column import Column
     from desktop_ai.ui.transcript.highlight import Highlight
-    from desktop_ai.ui.transcript.places import Placed
+    from desktop_ai.ui.transcript.places import Placed, Pointed
     from desktop_ai.ui.transcript.target_focus import FocusedTarget, TargetFocus
 
 CARET_WIDTH, CARET_HEIGHT = 2, 18
@@ -42,7 +43,7 @@ def paint_column(
     column: Column,
     sources: Sequence[HighlightSource],
     *,
-    hovered: int | None,
+    pointed: Pointed | None,
     focus: TargetFocus | None,
 ) -> None:
     """Draw the messages that are seen; the last, the hovered and the focused one show their buttons.
@@ -50,10 +51,11 @@ def paint_column(
     `sources` know what stands out; what the later ones know is drawn over the rest.
     """
     focused, target = (focus.message, focus.current) if focus else (None, None)
-    active = (len(column) - 1, hovered, focused)
+    active = (len(column) - 1, pointed.message if pointed else None, focused)
     for placed in column.seen():
         if placed.node.footer is not None:
             placed.node.footer.is_active = placed.message in active
+        _give_attention(placed, pointed, focus)
         _paint_message(canvas, placed, column.left, sources)
         if placed.message == focused:
             left = max(NARROWEST_BAR_GAP, column.left - BAR_GAP)
@@ -63,6 +65,17 @@ def paint_column(
                 _paint_block_focus(canvas, placed, column.left, focus.block)
         if target is not None and target.message == placed.message:
             _paint_focus(canvas, placed, column.left, target)
+
+
+def _give_attention(placed: Placed, pointed: Pointed | None, focus: TargetFocus | None) -> None:
+    """Let the boxes know what the pointer and the keyboard are at."""
+    for box in placed.node.boxes:
+        box.attention = NO_ATTENTION
+    if pointed is not None and pointed.message == placed.message and pointed.box < len(placed.node.boxes):
+        placed.node.boxes[pointed.box].attention = Attention(is_pointed=True, kind=pointed.kind)
+    block = focus.block if focus is not None and focus.message == placed.message else None
+    if block is not None:
+        block.attention = block.attention._replace(is_focused=True)
 
 
 def _paint_message(

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.workshop import Workshop
 
 
-def new_box(element: Element, workshop: Workshop, *, is_verbatim: bool) -> Box:
-    """The box for an element; the words of a person stand verbatim."""
+def new_box(element: Element, workshop: Workshop, *, is_verbatim: bool, is_live: bool) -> Box:
+    """The box for an element, of words of a person, which stand verbatim, or of a reply that is being written."""
     match element:
         case ToolFold():
             return ToolBox(element)
@@ -37,7 +37,7 @@ def new_box(element: Element, workshop: Workshop, *, is_verbatim: bool) -> Box:
         case Heading():
             return HeadingBox(element, workshop.formulas)
         case Code():
-            return CodeBox(element, workshop.highlighter)
+            return CodeBox(element, workshop, is_live=is_live)
         case Table():
             return TableBox(element, workshop.formulas)
         case Formula():

@@ -34,6 +34,14 @@ class Placed(NamedTuple):
     y: int
 
 
+class Pointed(NamedTuple):
+    """What the pointer is at: the message, the box in it, and the kind of target there, empty for none."""
+
+    message: int
+    box: int
+    kind: str
+
+
 def moved(box: int, first: int, distance: int) -> int:
     """Where a box stands after those from `first` on have moved; for one that went, the last before them."""
     return box + distance if box >= first else min(box, max(0, first + distance - 1))

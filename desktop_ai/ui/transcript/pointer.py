@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from desktop_ai.ui.transcript.box import ACTION_LINK, LINK
+from desktop_ai.ui.transcript.places import Pointed
 from desktop_ai.ui.transcript.selection import LINE, WORD, Position
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class PointedView(Protocol):
 
     def activate(self, target: Target, message: int) -> None: ...
 
-    def hover(self, message: int | None) -> None: ...
+    def point(self, pointed: Pointed | None) -> None: ...
 
     def pill_at(self, place: QPoint) -> bool: ...
 
@@ -132,7 +133,7 @@ class Pointer:
             self._point(event)
             return
         self._extend()
-        outside = not 0 <= self._place.y() <= self._column.view_height
+        outside = any(self._beyond())
         if outside and not self._auto_scroll.isActive():
             self._auto_scroll.start()
         elif not outside:
@@ -160,16 +161,26 @@ class Pointer:
         self._selection.extend(self._column, self._hit(self._place).position)
         self._view.selection_changed()
 
+    def _beyond(self) -> tuple[float, float]:
+        """How far the pointer is beside something that scrolls sideways, and how far above or below the view."""
+        hit = self._hit(self._place)
+        width = self._column.node(hit.message).inner_width
+        across = _outside(hit.x, width) if hit.box.hidden_width else 0.0
+        return across, _outside(self._place.y(), self._column.view_height)
+
     def _scroll_on(self) -> None:
-        beyond = self._place.y() if self._place.y() < 0 else self._place.y() - self._column.view_height
-        distance = max(-FASTEST_AUTO_SCROLL, min(FASTEST_AUTO_SCROLL, round(beyond)))
-        self._view.scroll_by(distance)
+        across, down = self._beyond()
+        self._hit(self._place).box.scroll_sideways(across)
+        if down:
+            self._view.scroll_by(round(down))
         self._extend()
 
     def _point(self, event: QMouseEvent) -> None:
         hit = self._hit(self._place)
         inside = 0 <= self._place.y() <= self._column.view_height
-        self._view.hover(hit.message if inside else None)
+        target = hit.target
+        kind = target.kind if target else ""
+        self._view.point(Pointed(hit.message, hit.number, kind) if inside else None)
         is_on_pill = self._view.pill_at(event.position().toPoint())
         self._view.viewport().setCursor(_HAND if is_on_pill else self._cursor(hit, self._place))
 
@@ -192,3 +203,9 @@ class Pointer:
     def _is_near(self, event: QMouseEvent) -> bool:
         distance = (event.position().toPoint() - self._last_press).manhattanLength()
         return distance <= QGuiApplication.styleHints().startDragDistance()
+
+
+def _outside(place: float, end: float) -> float:
+    """How far a place is before 0 or behind the end, at most as far as is scrolled at once."""
+    beyond = place if place < 0 else max(0.0, place - end)
+    return max(-FASTEST_AUTO_SCROLL, min(FASTEST_AUTO_SCROLL, beyond))

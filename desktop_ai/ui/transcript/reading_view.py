@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from desktop_ai.ui.theme.colours import Colours
     from desktop_ai.ui.transcript.box import Target
-    from desktop_ai.ui.transcript.places import ReadingPlace
+    from desktop_ai.ui.transcript.places import Pointed, ReadingPlace
     from desktop_ai.ui.transcript.target_focus import FocusedTarget
 
 HIGHEST_TARGET = 24  # pixels from the edge at which a target is shown that was out of view
@@ -63,8 +63,8 @@ class ReadingView(ColumnView):
     def activate(self, target: Target, message: int) -> None:
         """Do what a target is there for."""
 
-    def hover(self, message: int | None) -> None:
-        """Let the message under the pointer show its buttons."""
+    def point(self, pointed: Pointed | None) -> None:
+        """Let what is under the pointer show its buttons."""
 
     def pill_at(self, place: QPoint) -> bool:
         """Whether the button that jumps to the end is there."""
@@ -174,7 +174,7 @@ class ReadingView(ColumnView):
 
     def leaveEvent(self, event: object) -> None:
         """Nothing is pointed at."""
-        self.hover(None)
+        self.point(None)
 
     def selection_changed(self) -> None:
         """Paint the selection; one that is not empty ends following."""

@@ -10,6 +10,7 @@ from desktop_ai.core.block import Mark, Nest
 from desktop_ai.ui.theme import fonts
 from desktop_ai.ui.transcript.asides import Tone
 from desktop_ai.ui.transcript.highlight import HighlightKind
+from desktop_ai.ui.transcript.listing_looks import ListingLooks
 
 if TYPE_CHECKING:
     from desktop_ai.ui.theme.colours import Colours
@@ -49,6 +50,7 @@ class TranscriptStyle:
         self.headings = tuple(fonts.interface_font(size, bold=True) for size, _ in HEADINGS)
         self.character_width = QFontMetricsF(self.body).averageCharWidth()
         self.code_width = QFontMetricsF(self.code).horizontalAdvance("m")
+        self.listings = ListingLooks()
         self._apply(colours)
 
     def set_colours(self, colours: Colours) -> None:

@@ -234,8 +234,10 @@ class TableBox(BlockBox):
         for index, row in enumerate(self._rows):
             for _, lines, _, (left, drop) in self._places(index):
                 found += [
-                    Target(kind, url, tuple(rect.translated(left, row.top + drop) for rect in rects))
-                    for kind, url, rects in lines.link_targets()
+                    target._replace(
+                        rects=tuple(rect.translated(left, row.top + drop) for rect in target.rects)
+                    )
+                    for target in lines.link_targets()
                 ]
         return found
 

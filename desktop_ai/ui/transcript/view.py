@@ -8,14 +8,16 @@ from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QGuiApplication, QPainter
 
 from desktop_ai.core.message import Role
-from desktop_ai.ui.transcript.box import ACTION, ACTION_LINK, COPY, FOLD, LINK, PICTURE, Canvas
+from desktop_ai.ui.transcript.box import ACTION, ACTION_LINK, COPY, FOLD, LINK, LOOKS, PICTURE, Canvas
 from desktop_ai.ui.transcript.column_view import END_SLACK
+from desktop_ai.ui.transcript.copied_note import CopiedNote
 from desktop_ai.ui.transcript.finder import Finder
 from desktop_ai.ui.transcript.finding import Finding
 from desktop_ai.ui.transcript.jump_pill import JumpPill
+from desktop_ai.ui.transcript.message_node import MessageNode
 from desktop_ai.ui.transcript.message_painter import paint_column
 from desktop_ai.ui.transcript.pacer import Pacer
-from desktop_ai.ui.transcript.places import ReadingPlace
+from desktop_ai.ui.transcript.places import Pointed, ReadingPlace
 from desktop_ai.ui.transcript.read_view import ReadView
 from desktop_ai.ui.transcript.reading_view import ReadingView
 from desktop_ai.ui.transcript.screen_reader import ScreenReader
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
     from desktop_ai.services.reply_run import ReplyRun
     from desktop_ai.ui.theme.colours import Colours
     from desktop_ai.ui.transcript.box import Target
-    from desktop_ai.ui.transcript.code_box import CodeBox
 
 
 class TranscriptView(ReadingView):
@@ -53,12 +54,12 @@ class TranscriptView(ReadingView):
     ) -> None:
         super().__init__(colours, parent, kept_formulas)
         self._pill = JumpPill(self._style)
+        self._copied = CopiedNote(self.viewport())
         self._pacer = Pacer(self._on_frame, self)
-        self._hovered: int | None = None
+        self._pointed: Pointed | None = None
         self._finder = Finder(self._column, SearchedTexts(self._column), self)
         self._finder.marked.connect(self.viewport().update)
         self.finding = Finding(self._column, self._finder, self._selection, self._focus, self._show_place)
-        self._highlighter.coloured.connect(self._on_coloured)
         self._formulas.changed.connect(self._refresh)
         self.pictures.wanted.connect(self.picture_wanted)
         self._screen_reader = ScreenReader(self, ReadView(self, self._column, self._focus))
@@ -68,7 +69,7 @@ class TranscriptView(ReadingView):
     def set_colours(self, colours: Colours) -> None:
         """Paint in other colours; nothing moves."""
         self._style.set_colours(colours)
-        self._column.forget_layouts()
+        self._column.change_nodes(MessageNode.forget)
         self._refresh()
 
     def show_messages(
@@ -164,9 +165,6 @@ class TranscriptView(ReadingView):
         if not self.is_following:
             self._has_news = True
 
-    def _on_coloured(self, box: CodeBox) -> None:
-        self._refresh()
-
     # --- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -181,7 +179,7 @@ class TranscriptView(ReadingView):
             canvas = Canvas(painter, self._style, clip)
             focus = self._focus if self.hasFocus() else None
             paint_column(
-                canvas, self._column, (self._finder, self._selection), hovered=self._hovered, focus=focus
+                canvas, self._column, (self._finder, self._selection), pointed=self._pointed, focus=focus
             )
             painter.resetTransform()
             if self._pill_is_shown:
@@ -211,6 +209,7 @@ class TranscriptView(ReadingView):
 
     def _copy_target(self, target: Target, message: int) -> None:
         QGuiApplication.clipboard().setText(target.value)
+        self._copied.note(target.owner)
 
     def _toggle_fold(self, target: Target, message: int) -> None:
         self._selection.clear()
@@ -221,10 +220,17 @@ class TranscriptView(ReadingView):
     def _load_picture(self, target: Target, message: int) -> None:
         self.pictures.load(target.value, self._column.message(message).id)
 
-    def hover(self, message: int | None) -> None:
-        """Let the message under the pointer show its buttons."""
-        if message != self._hovered:
-            self._hovered = message
+    def _change_box(self, target: Target, message: int) -> None:
+        box = target.owner
+        if box is not None:
+            self._stop_following()
+            self._column.change_box(message, box, lambda: box.press(target.kind))
+            self._refresh()
+
+    def point(self, pointed: Pointed | None) -> None:
+        """Let what is under the pointer show its buttons."""
+        if pointed != self._pointed:
+            self._pointed = pointed
             self.viewport().update()
 
     def pill_at(self, place: QPoint) -> bool:
@@ -240,4 +246,5 @@ _DOINGS: Mapping[str, Callable[[TranscriptView, Target, int], None]] = {
     COPY: TranscriptView._copy_target,
     FOLD: TranscriptView._toggle_fold,
     PICTURE: TranscriptView._load_picture,
+    **dict.fromkeys(LOOKS, TranscriptView._change_box),
 }

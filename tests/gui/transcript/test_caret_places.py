@@ -13,6 +13,8 @@ def carets_and_clicks(view: TranscriptView) -> list[tuple[str, int, int]]:
     """For each place in each text: the offset, and the one that a click beside the caret there finds."""
     found = []
     for index in range(len(view._column)):
+        for box in view._column.node(index).boxes:
+            box.unfold()
         for box in view._column.lay_out(index).boxes:
             for offset in range(box.length + 1) if box.text else ():
                 caret = box.caret(offset)

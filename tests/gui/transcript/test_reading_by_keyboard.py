@@ -82,6 +82,8 @@ def test_a_selection_counts_as_visible_only_where_it_is_seen(show: Show) -> None
     listing = "```\n" + "\n".join(f"line {number}" for number in range(200)) + "\n```"
     for text in (LONG, listing):
         view = show([answered(text)])
+        for box in view._column.node(0).boxes:
+            box.unfold()
         QTest.keyClick(view, Qt.Key.Key_Home)
         assert not view.has_visible_selection
         drag(view, QPoint(100, 100), QPoint(300, 160))
