@@ -146,7 +146,8 @@ class ConversationPane(QWidget):
 
     def mention(self, words: str) -> None:
         """Show these words over the conversation for a moment."""
-        self._mention.say(words, self._stack.y())
+        below = self.find_bar.geometry().bottom() if self.has_find_bar else 0
+        self._mention.say(words, self._stack.y() + below)
 
     def redraw(self) -> None:
         """Draw in the colours in force."""

@@ -101,6 +101,7 @@ class FindBar(QFrame):
         """Show the bar with these words, or with those from the last time, ready to be replaced."""
         was_open = self.isVisible()
         self._place()
+        self._transcript.set_covered(self.height() + MARGIN)
         self.show()
         self.raise_()
         if not was_open:
@@ -126,6 +127,7 @@ class FindBar(QFrame):
         # The focus goes first: from a widget that hides, Qt would send it round the conversation.
         self.closed.emit(self._transcript.finding.end())
         self.hide()
+        self._transcript.set_covered(0)
 
     def redraw(self, colours: Colours) -> None:
         """Draw in these colours."""

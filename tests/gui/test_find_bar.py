@@ -42,12 +42,12 @@ async def test_escape_leaves_the_reader_at_the_match(start: Programs, server: Sc
     window.press("Ctrl+F")
     window.type("Paragraph 30")
     await window.see("1 of 1")
-    place = pane.transcript._column.top
+    place = pane.transcript.place
     window.press("Esc")
     assert not pane.has_find_bar
     assert pane.transcript.hasFocus()
     assert pane.transcript.selected_text == "Paragraph 30"
-    assert pane.transcript._column.top == place
+    assert pane.transcript.place == place
     window.press("Ctrl+G")
     await window.see("1 of 1")
     assert pane.has_find_bar
@@ -120,3 +120,19 @@ async def test_the_buttons_do_what_the_keys_do(start: Programs, server: Scripted
     await window.see("2 of 2")
     window.click("Close")
     assert not window.window.main.pane.has_find_bar
+
+
+async def test_the_bar_covers_no_match_even_of_a_short_conversation(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    await window.ask("A question")
+    pane = window.window.main.pane
+    window.press("Ctrl+F")
+    window.type("A question")
+    await window.see("1 of 1")
+    placed = next(pane.transcript._column.seen())
+    assert placed.y >= pane.find_bar.height()
+    window.press("Esc")
+    assert next(pane.transcript._column.seen()).y < pane.find_bar.height()

@@ -49,7 +49,8 @@ class Column:
         self._nodes: OrderedDict[int, MessageNode] = OrderedDict()
         self._layouts = KeptLayouts()
         self._heights = Heights(self._estimated_height)
-        self._anchor = Anchor(0, 0, COLUMN_TOP)
+        self.top_space = COLUMN_TOP  # above the first message
+        self._anchor = Anchor(0, 0, self.top_space)
         self.widest = READING_WIDTH
         self.width = READING_WIDTH
         self.view_width = READING_WIDTH
@@ -68,7 +69,7 @@ class Column:
         self._messages.take(messages, runs, versions)
         self._nodes.clear()
         self._layouts.clear()
-        self._anchor = Anchor(0, 0, COLUMN_TOP)
+        self._anchor = Anchor(0, 0, self.top_space)
         self._heights.estimate_all(len(self._messages))
         self.is_following = True
 
@@ -199,7 +200,7 @@ class Column:
     @property
     def total(self) -> int:
         """The height of everything."""
-        return COLUMN_TOP + self._heights.start(len(self._messages)) + COLUMN_BOTTOM - MESSAGE_GAP
+        return self.top_space + self._heights.start(len(self._messages)) + COLUMN_BOTTOM - MESSAGE_GAP
 
     @property
     def top(self) -> int:
@@ -208,7 +209,7 @@ class Column:
             return 0
         index, box, y = self._anchor
         node = self.node(index)
-        return COLUMN_TOP + self._heights.start(index) + node.tops[box] - y
+        return self.top_space + self._heights.start(index) + node.tops[box] - y
 
     @property
     def greatest_top(self) -> int:
@@ -241,7 +242,7 @@ class Column:
         """Show what is about there: heights that were not seen yet are estimates."""
         if not self._messages:
             return
-        inside = top - COLUMN_TOP
+        inside = top - self.top_space
         index = self._heights.at(inside)
         expected = self._heights[index]
         node = self.node(index)
@@ -271,11 +272,11 @@ class Column:
         node = self.node(index)
         self._heights.start(index)  # what this finds out may move the top
         top = self.top
-        return COLUMN_TOP + self._heights.start(index) + node.tops[box] - top
+        return self.top_space + self._heights.start(index) + node.tops[box] - top
 
     def extent(self, index: int) -> tuple[int, int]:
         """Where the top of a message is seen and how high it is; of one that was never seen an estimate."""
-        return COLUMN_TOP + self._heights.start(index) - self.top, self._heights[index]
+        return self.top_space + self._heights.start(index) - self.top, self._heights[index]
 
     def settle(self) -> None:
         """Lay out what is seen around the anchor, and keep the ends of the column at the ends of the view."""
@@ -303,8 +304,8 @@ class Column:
         if not self._messages:
             return
         top = self.top
-        index = self._heights.at(top - COLUMN_TOP)
-        y = COLUMN_TOP + self._heights.start(index) - top
+        index = self._heights.at(top - self.top_space)
+        y = self.top_space + self._heights.start(index) - top
         while index < len(self._messages) and y < self.view_height:
             node = self.node(index)
             yield Placed(index, node, y)
@@ -314,9 +315,9 @@ class Column:
     def at(self, y: float) -> Placed:
         """The message at a height in the view, the nearest one outside of them."""
         top = self.top
-        index = self._heights.at(y + top - COLUMN_TOP)
+        index = self._heights.at(y + top - self.top_space)
         node = self.node(index)
-        return Placed(index, node, COLUMN_TOP + self._heights.start(index) - top)
+        return Placed(index, node, self.top_space + self._heights.start(index) - top)
 
     # --- settling
 

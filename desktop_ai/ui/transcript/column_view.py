@@ -17,7 +17,7 @@ from desktop_ai.ui.transcript.keyboard import STEP
 from desktop_ai.ui.transcript.message_node import MessageNode
 from desktop_ai.ui.transcript.pictures import Pictures
 from desktop_ai.ui.transcript.scale import Scale
-from desktop_ai.ui.transcript.style import TranscriptStyle
+from desktop_ai.ui.transcript.style import COLUMN_TOP, TranscriptStyle
 from desktop_ai.ui.transcript.workshop import Workshop
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class ColumnView(QAbstractScrollArea):
         workshop = Workshop(self._style, self._highlighter, self._formulas, self.pictures)
         self._column = Column(workshop)
         self._scale = Scale()
+        self._covered = 0
         self._wheel_rest = 0.0
         self._zoom_turn = 0
         self._is_moving_bar = False
@@ -143,6 +144,7 @@ class ColumnView(QAbstractScrollArea):
         """Let the column know through what it is seen."""
         # The whole width, so that the column does not move aside when the scroll bar appears in its margin.
         width, height = self._scale.units(self.width()), self._scale.units(self.viewport().height())
+        self._column.top_space = COLUMN_TOP + self._scale.units(self._covered)
         self._column.resize(width, height)
         self.pictures.set_room(self._column.width, self._scale.factor * self.devicePixelRatioF())
         self._refresh()
@@ -173,6 +175,11 @@ class ColumnView(QAbstractScrollArea):
 
     def _on_coloured(self, _listing: object) -> None:
         self.viewport().update()
+
+    def set_covered(self, pixels: int) -> None:
+        """Let everything be scrolled out from under something that covers that much at the top of the view."""
+        self._covered = pixels
+        self._fit()
 
     def to_column(self, place: QPointF) -> QPointF:
         """The place in what is seen of the column, of a place in the view."""

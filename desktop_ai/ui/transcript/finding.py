@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.selection import Selection
     from desktop_ai.ui.transcript.target_focus import TargetFocus
 
-FREE_ABOVE, FREE_BELOW = 88, 40  # units of the view in which a match could be covered, or cut
+FREE_BELOW = 40  # units below a match that stay in view
 SHARE_ABOVE = 3  # a match that was out of view stands a third of the view below its top
 
 
@@ -99,6 +99,6 @@ class Finding:
         line = self._column.lay_out_box(index, match.box).caret(match.start)
         inside, height = (line.top(), line.height()) if line is not None else (0, 0)
         y = self._column.y_of(index, match.box) + inside
-        is_seen = FREE_ABOVE <= y <= self._column.view_height - FREE_BELOW - height
+        is_seen = self._column.top_space <= y <= self._column.view_height - FREE_BELOW - height
         top = round(self._column.view_height / SHARE_ABOVE - inside)
         self._show(None if is_seen else ReadingPlace(match.message, match.box, top))
