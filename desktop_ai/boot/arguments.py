@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop_ai import __version__
-from desktop_ai.core.parameters import PARAMETER_OF, Number
+from desktop_ai.core.parameters import PARAMETER_OF, PARAMETERS, Number
 
-PARAMETER_OPTIONS = {"temperature": "--temperature", "top_p": "--top-p", "max_tokens": "--max-tokens"}
+PARAMETER_OPTIONS = {parameter.name: f"--{parameter.name.replace('_', '-')}" for parameter in PARAMETERS}
 
 KEY_TASKS = {
     "set": "keep a key, read from a prompt or from standard input",

@@ -56,7 +56,7 @@ class Window:
             icons,
             core.paths.cache,
         )
-        inspector = Inspector(self.workspace, core.accounts, self.theme.colours)
+        inspector = Inspector(self.workspace, core.accounts, core.refusals, self.theme.colours)
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
         self.panels = Panels(self.main, self.theme, core.accounts, core.checks, core.tasks)
         self.actions = WindowActions(

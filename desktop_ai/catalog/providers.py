@@ -41,6 +41,10 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
         """What a parameter is called in a request to it."""
         return dict(self.renamed).get(parameter, parameter)
 
+    def own_name(self, wire_name: str) -> str:
+        """What this program calls a parameter of its requests."""
+        return next((name for name, renamed in self.renamed if renamed == wire_name), wire_name)
+
 
 PROVIDERS = (
     Provider(

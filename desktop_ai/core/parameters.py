@@ -17,7 +17,8 @@ Number = float | int
 class Parameter(msgspec.Struct, frozen=True):
     """What one parameter may be, and what to call it.
 
-    `name` is the field of `Sampling` and the name on the wire unless a provider's row renames it.
+    `name` is the field of `Sampling` and the name on the wire unless a provider's row renames it. What `is_basic`
+    is always to be seen.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Parameter(msgspec.Struct, frozen=True):
     start: Number
     is_whole: bool = False
     is_logarithmic: bool = False
+    is_basic: bool = False
 
     def accepts(self, value: Number) -> bool:
         """Whether `value` is a number in range; NaN is not."""
@@ -41,6 +43,8 @@ class Sampling(msgspec.Struct, frozen=True, omit_defaults=True):
     temperature: float | UnsetType = UNSET
     top_p: float | UnsetType = UNSET
     max_tokens: int | UnsetType = UNSET
+    presence_penalty: float | UnsetType = UNSET
+    frequency_penalty: float | UnsetType = UNSET
 
     def sent(self) -> dict[str, Number]:
         """Name and value of every parameter that is sent."""
@@ -79,6 +83,7 @@ PARAMETERS = (
         maximum=2.0,
         step=0.05,
         start=0.7,
+        is_basic=True,
     ),
     Parameter(
         "top_p",
@@ -88,6 +93,7 @@ PARAMETERS = (
         maximum=1.0,
         step=0.05,
         start=0.95,
+        is_basic=True,
     ),
     Parameter(
         "max_tokens",
@@ -99,6 +105,25 @@ PARAMETERS = (
         start=2_000,
         is_whole=True,
         is_logarithmic=True,
+        is_basic=True,
+    ),
+    Parameter(
+        "presence_penalty",
+        N_("Presence penalty"),
+        N_("Above 0 the model turns to new topics, below 0 it stays with what was said."),
+        minimum=-2.0,
+        maximum=2.0,
+        step=0.1,
+        start=0.0,
+    ),
+    Parameter(
+        "frequency_penalty",
+        N_("Frequency penalty"),
+        N_("Above 0 the model repeats its words less often, below 0 more often."),
+        minimum=-2.0,
+        maximum=2.0,
+        step=0.1,
+        start=0.0,
     ),
 )
 PARAMETER_OF = {parameter.name: parameter for parameter in PARAMETERS}

@@ -89,4 +89,11 @@ ACTIONS = (
         N_("Puts the focus on the first slider. Delete makes a parameter “not sent” again."),
         keys=("Ctrl+Shift+T",),
     ),
+    Action(
+        "parameters.more",
+        N_("More parameters"),
+        Menu.MODEL,
+        N_("Shows the parameters that are not always there, or hides those that are not sent."),
+        keys=("Ctrl+Shift+Y",),
+    ),
 )

@@ -44,6 +44,7 @@ class WindowHandlers:
             "menu.open": self._open_menu,
             "instructions.focus": self._focus_instructions,
             "parameters.focus": self._focus_parameters,
+            "parameters.more": self._show_more_parameters,
             "theme.system": lambda: self._theme.choose("system"),
             "theme.light": lambda: self._theme.choose("light"),
             "theme.dark": lambda: self._theme.choose("dark"),
@@ -91,6 +92,10 @@ class WindowHandlers:
     def _focus_parameters(self) -> None:
         self._window.show_pane(self._window.inspector)
         self._window.inspector.focus_parameters()
+
+    def _show_more_parameters(self) -> None:
+        self._window.show_pane(self._window.inspector)
+        self._window.inspector.show_more_parameters()
 
     def _panels_keys(self) -> None:
         if self._panels.open_panel is self._panels.keys:

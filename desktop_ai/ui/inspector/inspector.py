@@ -8,13 +8,14 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_ai.catalog.actions.table import ACTION_OF
-from desktop_ai.core.parameters import PARAMETERS, NotSent, Number
+from desktop_ai.core.parameters import NotSent, Number
 from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
+from desktop_ai.services.refusals import Refusals
 from desktop_ai.services.stored_secrets import IN_KEYRING
 from desktop_ai.services.workspace import Workspace
-from desktop_ai.ui.inspector.parameter_slider import ParameterSlider
+from desktop_ai.ui.inspector.parameter_list import ParameterList
 from desktop_ai.ui.key_button import KeyButton
 from desktop_ai.ui.theme.colours import Colours
 
@@ -34,23 +35,30 @@ class Inspector(QScrollArea):
     action_requested = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, accounts: Accounts, colours: Colours, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        accounts: Accounts,
+        refusals: Refusals,
+        colours: Colours,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._accounts = accounts
+        self._refusals = refusals
         self._chat: Chat | None = None
         self._account = self._button("account.choose")
         self._model = self._button("model.choose")
         self._address = self._button("account.edit_address", is_small=True)
         self._key = self._button("account.enter_key", is_small=True)
         self.instructions = self._made_instructions()
-        self.sliders = {parameter.name: ParameterSlider(parameter, colours) for parameter in PARAMETERS}
-        for slider in self.sliders.values():
-            slider.value_changed.connect(self._on_slider_value_changed)
+        self.parameters = ParameterList(colours)
+        self.parameters.value_changed.connect(self._on_parameter_value_changed)
+        self.parameters.retry_requested.connect(self._on_parameter_retry_requested)
         self._lay_out()
         workspace.current_changed.connect(self._on_workspace_current_changed)
         accounts.changed.connect(self._on_accounts_changed)
+        refusals.changed.connect(self._on_refusals_changed)
         self._on_workspace_current_changed(workspace.current)
 
     def sizeHint(self) -> QSize:
@@ -59,12 +67,16 @@ class Inspector(QScrollArea):
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
-        for slider in self.sliders.values():
-            slider.set_colours(colours)
+        self.parameters.set_colours(colours)
 
     def focus_parameters(self) -> None:
         """Put the focus on the first slider."""
-        next(iter(self.sliders.values())).groove.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.parameters.focus()
+
+    def show_more_parameters(self) -> None:
+        """Show the parameters that are not always there, with the focus on the first of them; or hide them."""
+        self.parameters.toggle_more()
+        self.parameters.focus(on_more=True)
 
     def _button(self, action: str, *, is_small: bool = False) -> KeyButton:
         row = ACTION_OF[action]
@@ -93,7 +105,7 @@ class Inspector(QScrollArea):
             (N_("Model"), (self._model,)),
             (N_("Account"), (self._account, self._key, self._address)),
             (N_("Instructions"), (self.instructions,)),
-            (N_("Parameters"), tuple(self.sliders.values())),
+            (N_("Parameters"), (self.parameters,)),
         ):
             label = QLabel(str(title))
             label.setObjectName("group")
@@ -134,15 +146,29 @@ class Inspector(QScrollArea):
         self._address.show_text(self._accounts.base_url(account) or str(no_address))
         if self.instructions.toPlainText() != setup.instructions:
             self.instructions.setPlainText(setup.instructions)
-        for name, slider in self.sliders.items():
-            slider.show_value(getattr(setup.sampling, name))
+        self.parameters.show_sampling(setup.sampling)
+        self._show_refusals()
 
     def _on_instructions_text_changed(self) -> None:
         chat = self._workspace.current
         text = self.instructions.toPlainText()
         chat.change_setup(msgspec.structs.replace(chat.conversation.setup, instructions=text))
 
-    def _on_slider_value_changed(self, name: str, value: Number | NotSent) -> None:
+    def _show_refusals(self) -> None:
+        """Mark the parameters that the model of the chat in front is known not to take."""
+        chat = self._workspace.current
+        provider = self._accounts.provider(chat.account)
+        changes = self._refusals.of(self._accounts.base_url(chat.account), chat.conversation.setup.model)
+        self.parameters.show_refusals({provider.own_name(name): instead for name, instead in changes.items()})
+
+    def _on_refusals_changed(self, _model: str) -> None:
+        self._show_refusals()
+
+    def _on_parameter_retry_requested(self) -> None:
+        chat = self._workspace.current
+        self._refusals.forget(self._accounts.base_url(chat.account), chat.conversation.setup.model)
+
+    def _on_parameter_value_changed(self, name: str, value: Number | NotSent) -> None:
         chat = self._workspace.current
         sampling = chat.conversation.setup.sampling.with_value(name, value)
         chat.change_setup(msgspec.structs.replace(chat.conversation.setup, sampling=sampling))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -191,6 +192,18 @@ class ParameterSlider(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self.groove.set_colours(colours)
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether the parameter is part of the request."""
+        return not isinstance(self._value, NotSent)
+
+    def put_into_tab_order(self, before: QWidget | None) -> QWidget:
+        """Have Tab come to its parts one after the other, and after `before`; the last of them."""
+        stops = [*([before] if before else []), self.groove, self.field, self._clear]
+        for one, next_one in pairwise(stops):
+            QWidget.setTabOrder(one, next_one)
+        return stops[-1]
 
     def show_value(self, value: Number | NotSent) -> None:
         """Show a value without saying that the user changed it."""
