@@ -44,6 +44,7 @@ SAFE_ACTIONS = frozenset(
         "pane.inspector",
         "pane.sidebar",
         "parameters.focus",
+        "parameters.more",
         "theme.dark",
         "theme.light",
         "theme.system",
