@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_ai.core.account import Account
@@ -13,6 +13,7 @@ from desktop_ai.core.errors import BadInput
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.account_checks import Check
 from desktop_ai.services.accounts import Accounts
+from desktop_ai.ui.moment import clock
 from desktop_ai.ui.settings.form_rows import FIELD_HEIGHT, add_row, fill, new_form, row_of
 from desktop_ai.ui.settings.request_fields import RequestFields
 from desktop_ai.ui.theme.fonts import META, code_font
@@ -152,10 +153,10 @@ class AccountForm(QWidget):
             words = NEVER
         elif check.is_ok:
             worked = WORKED_WITH_ONE if check.models == 1 else WORKED
-            words = worked.fill(when=_clock(check.when), count=f"{check.models or 0:,}")
+            words = worked.fill(when=clock(check.when), count=f"{check.models or 0:,}")
         else:
             words, is_bad = (
-                FAILED.fill(when=_clock(check.when), sentence=check.sentence, remedy=check.remedy),
+                FAILED.fill(when=clock(check.when), sentence=check.sentence, remedy=check.remedy),
                 True,
             )
         self.check.setText(str(words).strip())
@@ -169,11 +170,3 @@ class AccountForm(QWidget):
     def _on_request_kept(self, secrets: object) -> None:
         self.complain(None)
         self.secrets_changed.emit(secrets)
-
-
-def _clock(moment: str) -> str:
-    """A moment as one reads it here: today's by the clock, others with their date."""
-    local = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    if local.date() == QDateTime.currentDateTime().date():
-        return QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
-
 from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.block import Nest, Table
 from desktop_ai.core.spoken_text import as_read, kind_of
 from desktop_ai.core.utf16 import utf16_slice
+from desktop_ai.ui.moment import long_date
 from desktop_ai.ui.transcript import words
 from desktop_ai.ui.transcript.box import ACTION, COPY, BlockBox
 from desktop_ai.ui.transcript.citation_box import CitationBox
 from desktop_ai.ui.transcript.fold_box import FoldBox, LabelBox
+from desktop_ai.ui.transcript.image_box import ImageBox
 from desktop_ai.ui.transcript.reply_boxes import COPY as COPY_REPLY
 from desktop_ai.ui.transcript.reply_boxes import WhoBox
 
@@ -47,9 +47,10 @@ def description_of(node: MessageNode) -> str:
     if footer is not None:
         failure, version = footer.failure, footer.said.version
         said += [f"{failure.message} {failure.remedy}".strip()] if failure else footer.words
+        said += footer.said.details
         if version is not None:
             said.append(str(words.VERSION.fill(number=version.number, count=version.count)))
-    said.append(_moment(node.message.created))
+    said.append(long_date(node.message.created))
     return ", ".join(filter(None, said)).replace("., ", ". ")
 
 
@@ -61,6 +62,8 @@ def target_name(box: Box, target: Target) -> str:
         return box.label
     if target.kind == COPY and isinstance(box, BlockBox):
         return f"{words.COPY} {kind_of(box.block)}".strip()
+    if isinstance(box, ImageBox):
+        return box.offer
     linked = _linked_text(box.block, target.value) if isinstance(box, BlockBox) else ""
     return linked or target.value
 
@@ -80,11 +83,6 @@ def _who(node: MessageNode) -> str:
 
 def _is_about_sources(box: BlockBox) -> bool:
     return isinstance(box, CitationBox) or (isinstance(box, LabelBox) and not box.place.nesting)
-
-
-def _moment(created: str) -> str:
-    moment = QDateTime.fromString(created, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat) if moment.isValid() else ""
 
 
 def _linked_text(block: Block, address: str) -> str:

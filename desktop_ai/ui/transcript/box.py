@@ -170,6 +170,10 @@ class Box:
         """Where a caret at an offset of the text stands, without width; None while nothing is laid out."""
         return None
 
+    def tip_at(self, x: float, y: float) -> str:
+        """What is said to whoever points there for a while."""
+        return ""
+
     def targets(self) -> Sequence[Target]:
         """What can be clicked."""
         return ()

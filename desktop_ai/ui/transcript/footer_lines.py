@@ -20,16 +20,19 @@ LINE = META[1] + 6  # from one line to the next
 class Piece(NamedTuple):
     """Some words, and what a click on them does.
 
-    A quiet one is drawn only while its message is looked at; one that is off would do nothing now. `gap` is
-    the space before it, `least` the least width.
+    A quiet one is drawn only while its message is looked at or is the last one, a detail only while it is looked
+    at; one that is off would do nothing now. `gap` is the space before it, `least` the least width, `tip` what
+    is said of it to whoever points at it.
     """
 
     text: str
     action: str = ""
     is_quiet: bool = False
     is_off: bool = False
+    is_detail: bool = False
     gap: int = WORD_GAP
     least: int = 0
+    tip: str = ""
 
 
 class PlacedPiece(NamedTuple):

@@ -65,6 +65,11 @@ class ImageBox(BlockBox):
         """What is said in the place of a picture that is not there; empty for one that is."""
         return "" if self._picture is None else _status(self._picture)
 
+    @property
+    def offer(self) -> str:
+        """What the button says; empty when there is none."""
+        return "" if self._picture is None else _button(self._picture)
+
     # --- layout
 
     def _guess(self, style: TranscriptStyle, width: int) -> int:

@@ -198,7 +198,9 @@ class MessageNode:
         if self.live is not None:
             said = said._replace(words=tuple(words.running(self.live.run)), hint=str(words.STOP_HINT))
         elif reply is not None:
-            said = said._replace(words=tuple(words.ended(reply)), failure=reply.error)
+            more, moment = tuple(words.details(reply)), self.message.created
+            said = said._replace(words=tuple(words.ended(reply)), details=more, moment=moment)
+            said = said._replace(failure=reply.error)
         said = said._replace(words=(*said.words, *words.elsewhere(self.version)))
         return self._footer.say(said)
 

@@ -48,13 +48,16 @@ def paint_column(
 ) -> None:
     """Draw the messages that are seen; the last, the hovered and the focused one show their buttons.
 
-    `sources` know what stands out; what the later ones know is drawn over the rest.
+    The latter two show more of their figures too. `sources` know what stands out; what the later ones know is
+    drawn over the rest.
     """
     focused, target = (focus.message, focus.current) if focus else (None, None)
-    active = (len(column) - 1, pointed.message if pointed else None, focused)
+    looked_at = (pointed.message if pointed else None, focused)
+    active = (len(column) - 1, *looked_at)
     for placed in column.seen():
         if placed.node.footer is not None:
             placed.node.footer.is_active = placed.message in active
+            placed.node.footer.is_looked_at = placed.message in looked_at
         _give_attention(placed, pointed, focus)
         _paint_message(canvas, placed, column.left, sources)
         if placed.message == focused:

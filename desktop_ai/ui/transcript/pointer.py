@@ -152,10 +152,13 @@ class Pointer:
         if hit.message == pressed[1] and hit.target == pressed[0]:
             self._view.activate(*pressed)
 
-    def link_at(self, place: QPointF) -> str:
-        """The address of the link at a place, or nothing."""
-        target = self._hit(self._view.to_column(place)).target if len(self._column) else None
-        return target.value if target is not None and target.kind == LINK else ""
+    def tip_at(self, place: QPointF) -> str:
+        """The address of the link at a place, or what else is said of what stands there."""
+        if not len(self._column):
+            return ""
+        hit = self._hit(self._view.to_column(place))
+        target = hit.target
+        return target.value if target is not None and target.kind == LINK else hit.box.tip_at(hit.x, hit.y)
 
     def _extend(self) -> None:
         self._selection.extend(self._column, self._hit(self._place).position)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QToolTip
 
+from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.transcript.column_view import ColumnView
 from desktop_ai.ui.transcript.key_hints import KeyHints
 from desktop_ai.ui.transcript.keyboard import LETTERS, Keyboard, version_action, writes
@@ -189,9 +190,10 @@ class ReadingView(ColumnView):
             clipboard.setText(self.selected_text, QClipboard.Mode.Selection)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Say where a link leads."""
+        """Say where a link leads, and when a reply came."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._pointer.link_at(QPointF(event.pos())), self.viewport())
+            tip = tooltip(self._pointer.tip_at(QPointF(event.pos())))
+            QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
         return super().viewportEvent(event)
 

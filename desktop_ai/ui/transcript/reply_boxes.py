@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from desktop_ai.core.errors import Remedy
+from desktop_ai.ui.moment import long_date, time_of_day
 from desktop_ai.ui.theme.fonts import INTERFACE, META
 from desktop_ai.ui.transcript import crisp, words
 from desktop_ai.ui.transcript.box import ACTION, Box, Canvas, Target
@@ -68,12 +69,15 @@ class WhoBox(Box):
 
 
 class Said(NamedTuple):
-    """What a footer says: words, a hint instead of buttons, an error, which version this is.
+    """What a footer says: when it was, words, a hint instead of buttons, an error, which version this is.
 
-    `has_text` says whether there is something to copy, `is_last` whether it stands under the last message.
+    `details` are said to whoever looks at the message. `has_text` says whether there is something to copy,
+    `is_last` whether it stands under the last message.
     """
 
     words: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
+    moment: str = ""
     hint: str = ""
     failure: Failure | None = None
     version: Version | None = None
@@ -92,6 +96,7 @@ class FooterBox(Box):
         self.height = META[1]
         self.said = Said()
         self.is_active = False
+        self.is_looked_at = False
         self._error: Lines | None = None
         self._remedy: Lines | None = None
         self._buttons: list[PlacedPiece] = []
@@ -129,12 +134,18 @@ class FooterBox(Box):
         self._error = self._remedy = None
         self._buttons = []
         top = 0 if self.failure is None else self._lay_out_failure(style, width, self.failure)
-        said = [Piece(word) for word in self.said.words]
-        self._pieces = flowed(QFontMetricsF(style.meta), said, self._doings(), width)
+        self._pieces = flowed(QFontMetricsF(style.meta), self._sayings(), self._doings(), width)
         below = top + ERROR_GAP if top else 0
         for _, place in self._pieces:
             place.translate(0, below)
         self.height = int(self._pieces[-1].place.bottom()) if self._pieces else top
+
+    def _sayings(self) -> list[Piece]:
+        """What stands at the left; the details come last, so that their absence leaves no hole."""
+        clock = time_of_day(self.said.moment)
+        sayings = [Piece(clock, tip=long_date(self.said.moment))] if clock else []
+        sayings += [Piece(word) for word in self.said.words]
+        return sayings + [Piece(word, is_detail=True) for word in self.said.details]
 
     def _doings(self) -> list[Piece]:
         """What stands at the right; what is quiet comes first, so that its absence leaves no hole."""
@@ -189,7 +200,7 @@ class FooterBox(Box):
             self._paint_buttons(canvas, x, y)
         painter.setFont(style.meta)
         for piece, place in self._pieces:
-            if self.is_active or not piece.is_quiet:
+            if self._shows(piece):
                 painter.setPen(style.line if piece.is_off else style.faint)
                 painter.drawText(place.translated(x, y), Qt.AlignmentFlag.AlignCenter, piece.text)
 
@@ -201,6 +212,14 @@ class FooterBox(Box):
             crisp.frame(painter, place, BUTTON_RADIUS, style.line, style.pane)
             painter.setPen(style.text)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, piece.text)
+
+    def _shows(self, piece: Piece) -> bool:
+        if piece.is_detail:
+            return self.is_looked_at
+        return self.is_active or not piece.is_quiet
+
+    def tip_at(self, x: float, y: float) -> str:
+        return next((piece.tip for piece, place in self._pieces if place.contains(x, y)), "")
 
     def targets(self) -> Sequence[Target]:
         quiet = [(piece, place.adjusted(0, -LINK_RISE, 0, LINK_RISE)) for piece, place in self._pieces]

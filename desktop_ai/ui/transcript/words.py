@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_ai.catalog.providers import PROVIDER_OF
 from desktop_ai.core.errors import Remedy, ReplyErrorKind, action_for
-from desktop_ai.core.message import Status
+from desktop_ai.core.message import Status, Timings, Usage
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.reply_run import Phase
 
@@ -76,6 +76,8 @@ MINUTES = N_("{minutes} min {seconds} s")
 TO_FIRST_TOKEN = N_("{time} to first token")
 SPEED = N_("{count} tok/s")
 TOKENS = N_("{count} tokens")
+IN_ALL = N_("{time} in all")
+COST = N_("${count}")
 COUNTED = N_("{count}")
 ESTIMATE = N_("≈ {count}")
 MESSAGE_ELSEWHERE = N_("1 message in the other version")
@@ -87,6 +89,7 @@ LEFT_OUT = N_("{name} was not taken")
 SPEED_NEEDS_SECONDS = 0.3
 MINUTE = 60
 PRECISE_BELOW = 9.95
+WHOLE_CENTS = 0.1  # dollars from which on fractions of a cent do not matter
 
 
 def provider(id: str) -> str:
@@ -111,7 +114,8 @@ def running(run: ReplyRun) -> list[str]:
     if run.phase in (Phase.CONNECTING, Phase.WAITING, Phase.THINKING) and run.elapsed >= 1:
         phase = f"{phase} {whole_seconds(run.elapsed)}"
     counted = run.draft.usage.output_tokens if run.draft.usage else None
-    return [phase, *_measures(counted, run.event_count, timings.first_token, timings.total)]
+    measures = _measures(counted, run.event_count, timings.first_token, timings.total)
+    return [phase, *_to_first_token(timings.first_token), *measures]
 
 
 def thinking(seconds: float | None) -> str:
@@ -140,14 +144,18 @@ def ended(reply: Reply) -> list[str]:
     words = [str(ENDINGS[reply.status])] if reply.status in ENDINGS else []
     if reply.finish_reason == "length":
         words.append(str(LENGTH_REACHED))
-    words += [str(LEFT_OUT.fill(name=name)) for name in reply.changes if name in reply.parameters]
-    timings = reply.timings
-    counted = reply.usage.output_tokens if reply.usage else None
-    first_token, total = (timings.first_token, timings.total) if timings else (None, None)
-    words += _measures(counted, reply.pieces, first_token, total)
-    if timings is not None and timings.total is not None:
-        words.append(str(duration(timings.total)))
-    return words
+    timings, usage = reply.timings or Timings(), reply.usage or Usage()
+    words += _measures(usage.output_tokens, reply.pieces, timings.first_token, timings.total)
+    return [*words, *_cost(usage.cost)]
+
+
+def details(reply: Reply) -> list[str]:
+    """What is said besides under the reply that one looks at."""
+    if reply.error is not None or reply.timings is None:
+        return []
+    first_token, total = reply.timings.first_token, reply.timings.total
+    words = _to_first_token(first_token)
+    return words if total is None else [*words, str(IN_ALL.fill(time=str(duration(total))))]
 
 
 def outcome(reply: Reply) -> str:
@@ -182,19 +190,28 @@ def is_said_by_button(failure: Failure) -> bool:
     return failure.remedy.startswith(str(TRY_AGAIN))
 
 
+def _to_first_token(seconds: float | None) -> list[str]:
+    return [] if seconds is None else [str(TO_FIRST_TOKEN.fill(time=str(duration(seconds))))]
+
+
 def _measures(counted: int | None, pieces: int, first_token: float | None, total: float | None) -> list[str]:
-    """Times, speed and tokens; what the provider has not counted is an estimate, and marked as one."""
+    """Speed and tokens; what the provider has not counted is an estimate, and marked as one."""
     words: list[str] = []
     tokens = counted or pieces
     how = COUNTED if counted else ESTIMATE
-    if first_token is not None:
-        words.append(str(TO_FIRST_TOKEN.fill(time=str(duration(first_token)))))
-        writing = (total or 0) - first_token
-        if tokens > 1 and writing >= SPEED_NEEDS_SECONDS:
-            words.append(str(SPEED.fill(count=str(how.fill(count=_rate(tokens / writing))))))
+    writing = (total or 0) - first_token if first_token is not None else 0
+    if tokens > 1 and writing >= SPEED_NEEDS_SECONDS:
+        words.append(str(SPEED.fill(count=str(how.fill(count=_rate(tokens / writing))))))
     if tokens:
         words.append(str(TOKENS.fill(count=str(how.fill(count=f"{tokens:,}")))))
     return words
+
+
+def _cost(dollars: float | None) -> list[str]:
+    """What the provider says that it took."""
+    if not dollars:
+        return []
+    return [str(COST.fill(count=f"{dollars:.2f}" if dollars >= WHOLE_CENTS else f"{dollars:.2g}"))]
 
 
 def _rate(per_second: float) -> str:

@@ -1,10 +1,13 @@
 """What stands under a reply: all of it can be read in every width, says nothing twice, and stays."""
 
 import itertools
+from datetime import UTC, datetime
 
+import msgspec
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRectF, QTime
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop_ai.core.conversation import Version
 from desktop_ai.core.errors import ReplyError, ReplyErrorKind
@@ -133,3 +136,61 @@ def test_a_server_that_is_not_there_may_have_another_address(show: Show) -> None
     footer = footer_of(show([failed(OFFLINE)]))
     assert actions_of(footer) == ["reply.try_again", "account.edit_address"]
     assert [piece.text for piece, _ in footer._buttons] == ["Try again", "Change the address…"]
+
+
+def at(created: str, **more: object) -> Message:
+    timings = Timings(0.1, 0.6, 4.6)
+    told = reply(Status.DONE, usage=Usage(completion_tokens=120, cost=0.0047), timings=timings, **more)
+    return Message("a", None, Role.ASSISTANT, created, (TextPart("Yes."),), reply=told)
+
+
+def drawn(footer: FooterBox) -> list[str]:
+    """What is to be seen of a footer."""
+    return [piece.text for piece, _ in footer._pieces if footer._shows(piece)]
+
+
+def test_a_reply_says_when_it_came_how_fast_how_long_and_what_it_took(show: Show) -> None:
+    created = datetime(2026, 11, 3, 20, 1, tzinfo=UTC)
+    here = QLocale().toString(QTime(*created.astimezone().timetuple()[3:5]), QLocale.FormatType.ShortFormat)
+    view = show([at("2026-11-03T20:01:00.000Z"), answered("Later", "b")])
+    view.grab()
+    footer = footer_of(view, 0)
+    assert drawn(footer) == [here, "30 tok/s", "120 tokens", "$0.0047"]
+    place = next(place for piece, place in footer._pieces if piece.text == here)
+    tip = footer.tip_at(place.center().x(), place.center().y())
+    assert "2026" in tip
+    assert tip.endswith(here)
+    assert footer.tip_at(-1, -1) == ""
+
+
+def test_more_figures_are_there_for_whoever_looks_at_the_reply(show: Show) -> None:
+    view = show([at("2026-11-03T20:01:00.000Z"), answered("Later", "b")], size=(900, 500))
+    footer = footer_of(view, 0)
+    place = QPoint(view._column.left + 20, view._column.y_of(0) + 10)
+    QTest.mouseMove(view.viewport(), place - QPoint(0, 1))
+    QTest.mouseMove(view.viewport(), place)
+    view.grab()
+    assert drawn(footer)[-4:] == ["0.6 s to first token", "4.6 s in all", "Copy", "Try again"]
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+    view.grab()
+    assert "4.6 s in all" not in drawn(footer)
+    assert "Copy" not in drawn(footer)
+    last = footer_of(view, 1)
+    assert drawn(last)[-2:] == ["Copy", "Try again"]
+    assert "1.6 s in all" not in drawn(last), "the last reply is calm too"
+
+
+def test_a_failed_reply_says_when_too(show: Show) -> None:
+    view = show([failed(TIMED_OUT)])
+    view.show_messages([msgspec.structs.replace(failed(TIMED_OUT), created="2026-11-03T20:01:00.000Z")], {})
+    footer = footer_of(view)
+    view.grab()
+    assert len(drawn(footer)) == 1
+    assert ":01" in drawn(footer)[0]
+
+
+@pytest.mark.parametrize("created", ["", "yesterday", "2026-99-99T00:00:00.000Z", "\x00", "9" * 400])
+def test_a_moment_that_is_none_is_not_said(show: Show, created: str) -> None:
+    view = show([at(created)])
+    view.grab()
+    assert drawn(footer_of(view))[0] == "30 tok/s"

@@ -1,0 +1,32 @@
+"""Moments as one reads them here: the clock, and the whole date."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+
+
+def time_of_day(moment: str) -> str:
+    """What the clock said at a moment of ISO 8601; empty for what is none."""
+    local = _local(moment)
+    return QLocale().toString(local.time(), QLocale.FormatType.ShortFormat) if local.isValid() else ""
+
+
+def clock(moment: str) -> str:
+    """A moment in few signs: today's by the clock, others with their date; empty for what is none."""
+    local = _local(moment)
+    if local.date() == QDateTime.currentDateTime().date():
+        return time_of_day(moment)
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat) if local.isValid() else ""
+
+
+def long_date(moment: str) -> str:
+    """Date and time in full; empty for what is none."""
+    local = _local(moment)
+    if not local.isValid():
+        return ""
+    date = QLocale().toString(local.date(), QLocale.FormatType.LongFormat)
+    return f"{date}, {QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def _local(moment: str) -> QDateTime:
+    return QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
