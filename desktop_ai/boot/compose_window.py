@@ -20,6 +20,7 @@ from desktop_ai.ui.handlers.find_handlers import FindHandlers
 from desktop_ai.ui.handlers.message_handlers import MessageHandlers
 from desktop_ai.ui.handlers.model_handlers import ModelHandlers
 from desktop_ai.ui.handlers.picture_handlers import PictureHandlers
+from desktop_ai.ui.handlers.plain_text_handlers import PlainTextHandlers
 from desktop_ai.ui.handlers.transcript_handlers import TranscriptHandlers
 from desktop_ai.ui.handlers.view_handlers import ViewHandlers
 from desktop_ai.ui.handlers.window_handlers import WindowHandlers
@@ -84,7 +85,18 @@ class Window:
             (conversations.choices, conversations.open),
         )
         view, find = ViewHandlers(self.main.pane, size), FindHandlers(self.main.pane)
-        for handlers in (conversations, find, self.messages, reading, models, accounts, view, window):
+        self.plain_text = PlainTextHandlers(workspace, self.main.pane, panels)
+        for handlers in (
+            conversations,
+            find,
+            self.plain_text,
+            self.messages,
+            reading,
+            models,
+            accounts,
+            view,
+            window,
+        ):
             self.actions.handle(handlers.table())
         self.main.sidebar.conversation_requested.connect(conversations.open)
         self._pictures = PictureHandlers(workspace, self.main.pane, core.pictures, core.tasks)
@@ -154,7 +166,8 @@ class Window:
     def _on_pane_context_menu_requested(self, place: QPoint, message: str) -> None:
         transcript = self.main.pane.transcript
         selection = MenuEntry(N_("Copy the selection"), transcript.copy_selection, transcript.has_selection)
-        self.actions.context_menu([*self.messages.entries(message), selection]).popup(place)
+        entries = [*self.messages.entries(message), self.plain_text.entry(message), selection]
+        self.actions.context_menu(entries).popup(place)
 
     def _on_main_folder_requested(self) -> None:
         _open_outside((self._core.paths.data / "conversations").as_uri())

@@ -16,6 +16,7 @@ from desktop_ai.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from desktop_ai.ui.command_palette import CommandPalette
     from desktop_ai.ui.overlay import Overlay
+    from desktop_ai.ui.plain_text_panel import PlainTextPanel
     from desktop_ai.ui.settings.accounts_panel import AccountsPanel
     from desktop_ai.ui.shortcuts_help import ShortcutsHelp
 
@@ -61,6 +62,15 @@ class Panels:
         from desktop_ai.ui.settings.accounts_panel import AccountsPanel
 
         panel = AccountsPanel(self._window, self._accounts, self._checks, self._tasks)
+        self._add(panel)
+        return panel
+
+    @cached_property
+    def plain_text(self) -> PlainTextPanel:
+        """The panel of plain text."""
+        from desktop_ai.ui.plain_text_panel import PlainTextPanel
+
+        panel = PlainTextPanel(self._window)
         self._add(panel)
         return panel
 

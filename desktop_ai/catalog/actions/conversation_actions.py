@@ -62,6 +62,13 @@ ACTIONS = (
         needs=frozenset({Fact.CAN_UNDO_DELETE}),
     ),
     Action(
+        "conversation.plain_text",
+        N_("Open conversation as plain text"),
+        Menu.CONVERSATION,
+        N_("Shows every message as it was written, in a plain text field."),
+        needs=frozenset({Fact.HAS_MESSAGES}),
+    ),
+    Action(
         "window.quit",
         N_("Quit"),
         Menu.CONVERSATION,

@@ -63,6 +63,14 @@ ACTIONS = (
         needs=frozenset({Fact.HAS_REPLY}),
     ),
     Action(
+        "message.plain_text",
+        N_("Open message as plain text"),
+        Menu.MESSAGE,
+        N_("Shows the focused message, or the last one, as it was written, in a plain text field."),
+        keys=("Ctrl+Shift+O",),
+        needs=frozenset({Fact.HAS_MESSAGES}),
+    ),
+    Action(
         "composer.focus",
         N_("Write a message"),
         Menu.MESSAGE,

@@ -96,7 +96,10 @@ class Finding:
             self._bring_into_view(index, match)
 
     def _bring_into_view(self, index: int, match: Match) -> None:
-        line = self._column.lay_out_box(index, match.box).caret(match.start)
+        self._column.boxes(index)[match.box].unfold()
+        box = self._column.lay_out_box(index, match.box)
+        box.reveal(match.start, match.end)
+        line = box.caret(match.start)
         inside, height = (line.top(), line.height()) if line is not None else (0, 0)
         y = self._column.y_of(index, match.box) + inside
         is_seen = self._column.top_space <= y <= self._column.view_height - FREE_BELOW - height

@@ -139,6 +139,12 @@ class TranscriptView(ReadingView):
             self._refresh()
             self._screen_reader.reply_begun(run)
 
+    @property
+    def focused_message(self) -> str:
+        """The id of the message that has the keyboard's focus, empty for none."""
+        index = self._focus.message
+        return "" if index is None or index >= len(self._column) else self._column.message(index).id
+
     def _show_place(self, place: ReadingPlace | None) -> None:
         """Show a place, or paint what is shown anew; what is looked at stays from then on."""
         self._stop_following()

@@ -175,3 +175,16 @@ def test_another_conversation_is_searched_anew(seek: Show) -> None:
     seeker.view.show_messages([], {})
     assert seeker.known().total == 0
     assert seeker.step().total == 0
+
+
+def test_a_listing_shows_the_match_wherever_it_is_in_it(seek: Show) -> None:
+    lines = [f"line {number}" for number in range(300)]
+    lines[250] = "x = 1  # " + "far " * 100 + "needle"
+    seeker = seek([answered("```python\n" + "\n".join(lines) + "\n```")])
+    assert seeker.find("needle").total == 1
+    assert seeker.here == "needle"
+    match = seeker.view._finder.current
+    assert match is not None
+    line = seeker.view._column.node(0).boxes[match.box].caret(match.start)
+    assert line is not None
+    assert 0 <= line.left() <= seeker.view._column.width
