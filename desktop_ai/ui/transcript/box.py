@@ -19,7 +19,7 @@ from desktop_ai.ui.transcript.style import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
 
     from PySide6.QtGui import QColor, QPainter
 
@@ -101,6 +101,12 @@ class Box:
         self.attention = NO_ATTENTION  # when it was painted last
         self._laid_out_width = -1
         self._expected_width = -1
+        self._layout_count = 0
+
+    @property
+    def look(self) -> Hashable:
+        """Another value whenever it would be drawn differently."""
+        return self._layout_count, self.gap
 
     @property
     def length(self) -> int:
@@ -141,6 +147,7 @@ class Box:
         """Make the layouts for the width, and set the height."""
         self._lay_out(style, width)
         self._laid_out_width = self._expected_width = width
+        self._layout_count += 1
 
     def forget(self) -> None:
         """Let go of the layouts; the height stays."""
@@ -239,6 +246,10 @@ class BlockBox(Box):
         self.is_dim = Nest.ASIDE in block.place.nesting
         self.inset = INDENT * len(block.place.nesting)
         self.shared_levels = 0  # of its nesting, with the block above
+
+    @property
+    def look(self) -> Hashable:
+        return super().look, self.shared_levels
 
     @property
     def place(self) -> Place:

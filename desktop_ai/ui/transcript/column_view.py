@@ -74,7 +74,7 @@ class ColumnView(QAbstractScrollArea):
         """Show the end and follow it."""
         self._column.is_following = True
         self._has_news = False
-        self._refresh()
+        self._advance()
 
     def scroll_to_start(self) -> None:
         """Show the beginning."""
@@ -96,7 +96,7 @@ class ColumnView(QAbstractScrollArea):
         if distance > 0 and column.top >= column.greatest_top - END_SLACK:
             self.scroll_to_end()
         else:
-            self._refresh()
+            self._advance()
 
     def _stop_following(self) -> None:
         if self._column.greatest_top > 0:
@@ -119,7 +119,21 @@ class ColumnView(QAbstractScrollArea):
         return self._column.place
 
     def _refresh(self) -> None:
-        """Settle what is seen, move the scroll bar along, and paint."""
+        """Settle what is seen, and paint all of it: the way after any change."""
+        self._settle()
+        self.viewport().update()
+
+    def _advance(self) -> None:
+        """Settle what is seen, and paint what was laid out anew or moved: the way while words come or scroll."""
+        self._settle()
+        self._paint_changes()
+
+    def _paint_changes(self) -> None:
+        """Have at least that painted which is not on the screen yet."""
+        self.viewport().update()
+
+    def _settle(self) -> None:
+        """Settle what is seen, and move the scroll bar along."""
         column = self._column
         column.settle()
         bar = self.verticalScrollBar()
@@ -129,7 +143,9 @@ class ColumnView(QAbstractScrollArea):
         if not bar.isSliderDown():
             bar.setValue(column.top)
         self._is_moving_bar = False
-        self.viewport().update()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Nothing: Qt would paint everything; what the bar means is done when its value changes."""
 
     def _on_pictures_changed(self) -> None:
         self._column.hold_what_is_read()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -9,6 +10,8 @@ from PySide6.QtGui import QPainter, QPen
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
+
+TINY = 1e-6  # of a pixel: what computing a place may be wrong by
 
 
 def pixel(painter: QPainter) -> float:
@@ -20,9 +23,14 @@ def on_pixels(painter: QPainter, area: QRectF) -> QRectF:
     """The area moved onto whole pixels, at least one wide and one high."""
     transform = painter.deviceTransform()
     seen = transform.mapRect(area)
-    left, top = round(seen.left()), round(seen.top())
-    width, height = max(1, round(seen.right()) - left), max(1, round(seen.bottom()) - top)
+    left, top = _nearest(seen.left()), _nearest(seen.top())
+    width, height = max(1, _nearest(seen.right()) - left), max(1, _nearest(seen.bottom()) - top)
     return transform.inverted()[0].mapRect(QRectF(left, top, width, height))
+
+
+def _nearest(place: float) -> int:
+    """The nearest whole pixel; halves always go the same way, so that what is scrolled looks as before."""
+    return floor(place + 0.5 + TINY)
 
 
 def fill(painter: QPainter, area: QRectF, colour: QColor) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import chain
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPen
@@ -13,7 +14,7 @@ from desktop_ai.ui.transcript.box import NO_ATTENTION, Attention
 from desktop_ai.ui.transcript.style import BUBBLE_PADDING, BUBBLE_RADIUS, MESSAGE_GAP
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Hashable, Iterator, Sequence
 
     from desktop_ai.ui.transcript.box import Box, Canvas
     from desktop_ai.ui.transcript.column import Column
@@ -23,12 +24,13 @@ if TYPE_CHECKING:
 
 CARET_WIDTH, CARET_HEIGHT = 2, 18
 CARET_DROP = 3
-BAR = 2  # pixels of the line beside the focused message
+BAR = 2  # pixels of the line beside the focused message, and of frames
 BAR_GAP, NARROWEST_BAR_GAP = 20, 4
 FOCUS_OVERHANG = 3
 FOCUS_RADIUS = 4
 BLOCK_FOCUS_SIDE, BLOCK_FOCUS_RISE = 8, 4
 BLOCK_FOCUS_RADIUS = 8
+OVERHANG = 4  # units that something may be drawn beyond its area
 
 
 class HighlightSource(Protocol):
@@ -38,15 +40,27 @@ class HighlightSource(Protocol):
         """What stands out in one box of a message."""
 
 
-def paint_column(
-    canvas: Canvas,
+class Thing(NamedTuple):
+    """Something that is seen of the column.
+
+    `key` tells it from everything else, `look` from the same thing looking different; `area` is where it is
+    drawn, in what is seen of the column.
+    """
+
+    key: Hashable
+    area: QRectF
+    look: Hashable
+    paint: Callable[[Canvas], None]
+
+
+def things(
     column: Column,
     sources: Sequence[HighlightSource],
     *,
     pointed: Pointed | None,
     focus: TargetFocus | None,
-) -> None:
-    """Draw the messages that are seen; the last, the hovered and the focused one show their buttons.
+) -> Iterator[Thing]:
+    """What is seen, in the order in which it is drawn; the last, the hovered and the focused message show buttons.
 
     The latter two show more of their figures too. `sources` know what stands out; what the later ones know is
     drawn over the rest.
@@ -58,22 +72,37 @@ def paint_column(
         if placed.node.footer is not None:
             placed.node.footer.is_active = placed.message in active
             placed.node.footer.is_looked_at = placed.message in looked_at
-        _give_attention(placed, pointed, focus)
-        _paint_message(canvas, placed, column.left, sources)
+        _give_attention(placed, _boxes_in_view(placed, column.view_height), pointed, focus)
+        yield from _message(placed, column.left, column.view_height, sources)
         if placed.message == focused:
-            left = max(NARROWEST_BAR_GAP, column.left - BAR_GAP)
-            bar = QRectF(left, placed.y, BAR, placed.node.height - MESSAGE_GAP)
-            crisp.fill(canvas.painter, bar, canvas.style.accent)
+            yield _bar(placed, column.left)
             if target is None and focus and focus.block is not None:
-                _paint_block_focus(canvas, placed, column.left, focus.block)
+                yield _block_focus(placed, column.left, focus.block)
         if target is not None and target.message == placed.message:
-            _paint_focus(canvas, placed, column.left, target)
+            yield from _focus(placed, column.left, target)
 
 
-def _give_attention(placed: Placed, pointed: Pointed | None, focus: TargetFocus | None) -> None:
+def paint_things(canvas: Canvas, seen: Sequence[Thing]) -> None:
+    """Draw what of them is inside the clip."""
+    top, bottom = canvas.clip.top() - OVERHANG, canvas.clip.bottom() + OVERHANG
+    for thing in seen:
+        if thing.area.top() <= bottom and thing.area.bottom() >= top:
+            thing.paint(canvas)
+
+
+def _boxes_in_view(placed: Placed, view_height: int) -> range:
+    """The numbers of the boxes that may be seen of a message."""
+    node = placed.node
+    last = node.box_at(view_height + OVERHANG - placed.y)
+    return range(node.box_at(-placed.y - OVERHANG), min(last + 1, len(node.boxes)))
+
+
+def _give_attention(
+    placed: Placed, numbers: range, pointed: Pointed | None, focus: TargetFocus | None
+) -> None:
     """Let the boxes know what the pointer and the keyboard are at."""
-    for box in placed.node.boxes:
-        box.attention = NO_ATTENTION
+    for number in numbers:
+        placed.node.boxes[number].attention = NO_ATTENTION
     if pointed is not None and pointed.message == placed.message and pointed.box < len(placed.node.boxes):
         placed.node.boxes[pointed.box].attention = Attention(is_pointed=True, kind=pointed.kind)
     block = focus.block if focus is not None and focus.message == placed.message else None
@@ -81,62 +110,88 @@ def _give_attention(placed: Placed, pointed: Pointed | None, focus: TargetFocus 
         block.attention = block.attention._replace(is_focused=True)
 
 
-def _paint_message(
-    canvas: Canvas, placed: Placed, column_left: int, sources: Sequence[HighlightSource]
-) -> None:
-    """Draw what of a message is inside the clip."""
+def _message(
+    placed: Placed, column_left: int, view_height: int, sources: Sequence[HighlightSource]
+) -> Iterator[Thing]:
     index, node, y = placed
-    if y > canvas.clip.bottom() or y + node.height < canvas.clip.top():
-        return
     left = column_left + node.left
     if node.is_user:
-        _paint_bubble(canvas, placed, left)
-    for number in range(node.box_at(canvas.clip.top() - y), len(node.boxes)):
+        yield _bubble(placed, left)
+    for number in _boxes_in_view(placed, view_height):
         box, top = node.boxes[number], y + node.tops[number]
-        if top > canvas.clip.bottom():
-            break
         if box.is_laid_out:
-            highlights = chain.from_iterable(each.highlights_in(index, number, box) for each in sources)
-            box.paint(canvas, left, top, tuple(highlights))
+            highlights = tuple(
+                chain.from_iterable(each.highlights_in(index, number, box) for each in sources)
+            )
+            area = QRectF(left, top - box.gap, node.width, box.gap + box.height)
+            paint = partial(_paint_box, box, left, top, highlights)
+            yield Thing(box, area, (box.look, box.attention, highlights), paint)
     if node.live is not None:
-        _paint_caret(canvas, placed, left)
+        yield from _caret(placed, left)
 
 
-def _paint_focus(canvas: Canvas, placed: Placed, column_left: int, focus: FocusedTarget) -> None:
+def _paint_box(box: Box, x: float, y: float, highlights: Sequence[Highlight], canvas: Canvas) -> None:
+    box.paint(canvas, x, y, highlights)
+
+
+def _bar(placed: Placed, column_left: int) -> Thing:
+    """The line beside the focused message."""
+    left = max(NARROWEST_BAR_GAP, column_left - BAR_GAP)
+    area = QRectF(left, placed.y, BAR, placed.node.height - MESSAGE_GAP)
+    return Thing("bar", area, None, lambda canvas: crisp.fill(canvas.painter, area, canvas.style.accent))
+
+
+def _focus(placed: Placed, column_left: int, focus: FocusedTarget) -> Iterator[Thing]:
+    """The frames around what has the focus."""
     left, top = column_left + placed.node.left, placed.y + placed.node.tops[focus.box]
-    canvas.painter.setPen(QPen(canvas.style.accent, 2))
-    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
-    for rect in focus.target.rects:
+    for number, rect in enumerate(focus.target.rects):
         frame = rect.translated(left, top).adjusted(-FOCUS_OVERHANG, 0, FOCUS_OVERHANG, 0)
-        canvas.painter.drawRoundedRect(frame, FOCUS_RADIUS, FOCUS_RADIUS)
+        yield Thing(("focus", number), frame, frame.width(), partial(_paint_frame, frame, BAR, FOCUS_RADIUS))
 
 
-def _paint_block_focus(canvas: Canvas, placed: Placed, column_left: int, block: Box) -> None:
+def _paint_frame(frame: QRectF, thickness: int, radius: int, canvas: Canvas) -> None:
+    canvas.painter.setPen(QPen(canvas.style.accent, thickness))
+    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+    canvas.painter.drawRoundedRect(frame, radius, radius)
+
+
+def _block_focus(placed: Placed, column_left: int, block: Box) -> Thing:
+    """The frame around the block that has the focus."""
     node = placed.node
     left, top = column_left + node.left, placed.y + node.tops[node.boxes.index(block)]
     wide = node.natural_width if node.is_user else node.width
     frame = QRectF(left, top, wide, block.height).adjusted(
         -BLOCK_FOCUS_SIDE, -BLOCK_FOCUS_RISE, BLOCK_FOCUS_SIDE, BLOCK_FOCUS_RISE
     )
-    canvas.painter.setPen(QPen(canvas.style.accent, BAR))
-    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
-    canvas.painter.drawRoundedRect(frame, BLOCK_FOCUS_RADIUS, BLOCK_FOCUS_RADIUS)
+    paint = partial(_paint_frame, frame, BAR, BLOCK_FOCUS_RADIUS)
+    return Thing("block focus", frame, frame.width(), paint)
 
 
-def _paint_bubble(canvas: Canvas, placed: Placed, left: int) -> None:
-    node = placed.node
-    wide = node.natural_width + 2 * BUBBLE_PADDING
+def _bubble(placed: Placed, left: int) -> Thing:
+    """What a person's words stand in."""
+    wide = placed.node.natural_width + 2 * BUBBLE_PADDING
+    area = QRectF(left - BUBBLE_PADDING, placed.y, wide, placed.node.height - MESSAGE_GAP)
+    return Thing(placed.node, area, wide, partial(_paint_bubble, area))
+
+
+def _paint_bubble(area: QRectF, canvas: Canvas) -> None:
     canvas.painter.setPen(Qt.PenStyle.NoPen)
     canvas.painter.setBrush(canvas.style.user)
-    place = QRectF(left - BUBBLE_PADDING, placed.y, wide, node.height - MESSAGE_GAP)
-    ground = crisp.on_pixels(canvas.painter, place)
+    ground = crisp.on_pixels(canvas.painter, area)
     canvas.painter.drawRoundedRect(ground, BUBBLE_RADIUS, BUBBLE_RADIUS)
 
 
-def _paint_caret(canvas: Canvas, placed: Placed, left: int) -> None:
+def _caret(placed: Placed, left: int) -> Iterator[Thing]:
+    """Where a running reply is being written."""
     number = placed.node.last_written
     end = placed.node.boxes[number].end() if number is not None else None
     if number is None or end is None:
         return
     x, y = left + end[0] + 1, placed.y + placed.node.tops[number] + end[1] + CARET_DROP
-    crisp.fill(canvas.painter, QRectF(x, y, CARET_WIDTH, CARET_HEIGHT), canvas.style.accent)
+    area = QRectF(x, y, CARET_WIDTH, CARET_HEIGHT)
+    yield Thing(
+        ("caret", placed.node),
+        area,
+        None,
+        lambda canvas: crisp.fill(canvas.painter, area, canvas.style.accent),
+    )

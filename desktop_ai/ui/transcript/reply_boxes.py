@@ -16,7 +16,7 @@ from desktop_ai.ui.transcript.footer_lines import Piece, PlacedPiece, flowed
 from desktop_ai.ui.transcript.lines import Lines, wrapping
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
 
     from desktop_ai.core.conversation import Version
     from desktop_ai.core.message import Failure
@@ -47,6 +47,10 @@ class WhoBox(Box):
         self.model = model
         self.provider = provider
         self._width = 0
+
+    @property
+    def look(self) -> Hashable:
+        return super().look, self.model, self.provider
 
     def _lay_out(self, style: TranscriptStyle, width: int) -> None:
         self._width = width
@@ -101,6 +105,10 @@ class FooterBox(Box):
         self._remedy: Lines | None = None
         self._buttons: list[PlacedPiece] = []
         self._pieces: list[PlacedPiece] = []
+
+    @property
+    def look(self) -> Hashable:
+        return super().look, self.is_active, self.is_looked_at
 
     @property
     def words(self) -> list[str]:

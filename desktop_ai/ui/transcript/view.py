@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Signal
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QGuiApplication
 
 from desktop_ai.core.message import Role
-from desktop_ai.ui.transcript.box import ACTION, ACTION_LINK, COPY, FOLD, LINK, LOOKS, PICTURE, Canvas
+from desktop_ai.ui.transcript.box import ACTION, ACTION_LINK, COPY, FOLD, LINK, LOOKS, PICTURE
 from desktop_ai.ui.transcript.column_view import END_SLACK
 from desktop_ai.ui.transcript.copied_note import CopiedNote
 from desktop_ai.ui.transcript.finder import Finder
 from desktop_ai.ui.transcript.finding import Finding
 from desktop_ai.ui.transcript.jump_pill import JumpPill
 from desktop_ai.ui.transcript.message_node import MessageNode
-from desktop_ai.ui.transcript.message_painter import paint_column
+from desktop_ai.ui.transcript.message_painter import things
 from desktop_ai.ui.transcript.pacer import Pacer
 from desktop_ai.ui.transcript.places import Pointed, ReadingPlace
 from desktop_ai.ui.transcript.read_view import ReadView
@@ -23,6 +23,7 @@ from desktop_ai.ui.transcript.reading_view import ReadingView
 from desktop_ai.ui.transcript.screen_reader import ScreenReader
 from desktop_ai.ui.transcript.searched_texts import SearchedTexts
 from desktop_ai.ui.transcript.style import COLUMN_TOP
+from desktop_ai.ui.transcript.surface import Scene, Surface
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -54,6 +55,7 @@ class TranscriptView(ReadingView):
     ) -> None:
         super().__init__(colours, parent, kept_formulas)
         self._pill = JumpPill(self._style)
+        self._surface = Surface(self.viewport(), self._style, self._pill)
         self._copied = CopiedNote(self.viewport())
         self._pacer = Pacer(self._on_frame, self)
         self._pointed: Pointed | None = None
@@ -163,7 +165,7 @@ class TranscriptView(ReadingView):
     def _on_frame(self) -> None:
         if self._column.pull():
             self._note_news()
-            self._refresh()
+            self._advance()
             self._screen_reader.replies_grew()
 
     def _note_news(self) -> None:
@@ -176,21 +178,15 @@ class TranscriptView(ReadingView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the messages that are seen."""
         with self._pacer.measure():
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillRect(event.rect(), self._style.background)
-            top = self._column.top
-            painter.setTransform(self._scale.transform(top))
-            clip = self._scale.area_of_column(QRectF(event.rect()), top)
-            canvas = Canvas(painter, self._style, clip)
-            focus = self._focus if self.hasFocus() else None
-            paint_column(
-                canvas, self._column, (self._finder, self._selection), pointed=self._pointed, focus=focus
-            )
-            painter.resetTransform()
-            if self._pill_is_shown:
-                self._pill.paint(painter, self.viewport().rect())
-            painter.end()
+            self._surface.paint(event.region(), self._scene())
+
+    def _paint_changes(self) -> None:
+        self._surface.show(self._scene())
+
+    def _scene(self) -> Scene:
+        focus = self._focus if self.hasFocus() else None
+        seen = things(self._column, (self._finder, self._selection), pointed=self._pointed, focus=focus)
+        return Scene(list(seen), self._scale, self._column.top, self._pill_is_shown)
 
     @property
     def _pill_is_shown(self) -> bool:
