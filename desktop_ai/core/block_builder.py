@@ -22,12 +22,12 @@ from desktop_ai.core.block import (
     Place,
     RichText,
     Rule,
-    Span,
     Table,
 )
 from desktop_ai.core.images_alone import NAMELESS, images_alone
 from desktop_ai.core.markdown_parser import Event
-from desktop_ai.core.utf16 import utf16_length
+from desktop_ai.core.text_collector import TextCollector
+from desktop_ai.core.web_address import link_target
 
 _MARKS = {"Strong": Mark.STRONG, "Emphasis": Mark.EMPHASIS, "Strikethrough": Mark.STRIKE}
 _BULLETS = ("•", "◦", "▪")
@@ -35,73 +35,11 @@ _DEEPEST = 24  # what is nested deeper stands at this depth: nobody can tell, an
 _BREAK_TAGS = frozenset({"<br>", "<br/>", "<br />"})
 
 
-class TextCollector:
-    """Gathers running text and its spans until a block ends."""
+class BlockBuilder:
+    """Reads events once and holds the blocks they make."""
 
     def __init__(self) -> None:
-        self._texts: list[str] = []
-        self._spans: list[Span] = []
-        self._length = 0
-        self._outer: list[tuple[int, str]] = []
-        self._marks = 0
-        self._url = ""
-
-    @property
-    def length(self) -> int:
-        """UTF-16 units gathered so far."""
-        return self._length
-
-    def add(self, text: str, marks: int = 0) -> None:
-        """Add text with the marks that are open, and some of its own."""
-        length = utf16_length(text)
-        marks |= self._marks
-        if marks or self._url:
-            self._add_span(length, marks)
-        self._texts.append(text)
-        self._length += length
-
-    def _add_span(self, length: int, marks: int) -> None:
-        """Add a span, or make the last one longer: the parser cuts its texts where it likes, but no formula."""
-        last = self._spans[-1] if self._spans else None
-        if (
-            last is not None
-            and not marks & Mark.MATH
-            and last.start + last.length == self._length
-            and (last.marks, last.url) == (marks, self._url)
-        ):
-            self._spans[-1] = Span(last.start, last.length + length, marks, self._url)
-        else:
-            self._spans.append(Span(self._length, length, marks, self._url))
-
-    def open(self, marks: int, url: str = "") -> None:
-        """Set what follows with these marks too, until `close`."""
-        self._outer.append((self._marks, self._url))
-        self._marks |= marks
-        self._url = url or self._url
-
-    def close(self) -> None:
-        """End what the last `open` began."""
-        if self._outer:
-            self._marks, self._url = self._outer.pop()
-
-    def take(self) -> RichText:
-        """What was gathered; the collector is empty afterwards."""
-        taken = RichText("".join(self._texts), tuple(self._spans))
-        self._texts.clear()
-        self._spans.clear()
-        self._length = 0
-        return taken
-
-
-class BlockBuilder:
-    """Reads events once and holds the blocks they make.
-
-    `keeps_breaks` makes every line break of the source one of the text, for words that a person typed.
-    """
-
-    def __init__(self, *, keeps_breaks: bool = False) -> None:
         self.blocks: list[Block] = []
-        self._soft_break = LINE_BREAK if keeps_breaks else " "
         self._text = TextCollector()
         self._nesting: list[Nest] = []
         self._numbers: list[int | None] = []
@@ -139,7 +77,7 @@ class BlockBuilder:
     def _on_name(self, name: str) -> None:
         if name == "SoftBreak":
             if self._text.length:
-                self._text.add(self._soft_break)
+                self._text.add(" ")
         elif name == "HardBreak":
             self._text.add(LINE_BREAK)
         elif name == "Rule":
@@ -297,7 +235,7 @@ class BlockBuilder:
     # --- links and images
 
     def _start_link(self, value: Any) -> None:
-        self._text.open(0, value["dest_url"])
+        self._text.open(0, link_target(value["dest_url"], is_mail=value["link_type"] == "Email"))
 
     def _start_image(self, value: Any) -> None:
         self._text.open(Mark.IMAGE, value["dest_url"])

@@ -32,9 +32,9 @@ Labels = frozenset[str]
 NO_LABELS: Labels = frozenset()
 
 
-def parse(text: str, *, keeps_breaks: bool = False) -> list[Block]:
+def parse(text: str) -> list[Block]:
     """The blocks of a whole text."""
-    return _build(read(normal_text(text)).events, keeps_breaks=keeps_breaks)
+    return _build(read(normal_text(text)).events)
 
 
 def normal_text(text: str) -> str:
@@ -215,8 +215,8 @@ class MarkdownStream:
         return blocks
 
 
-def _build(events: list[Ranged], *, keeps_breaks: bool = False) -> list[Block]:
-    return BlockBuilder(keeps_breaks=keeps_breaks).build(event for event, _, _ in events)
+def _build(events: list[Ranged]) -> list[Block]:
+    return BlockBuilder().build(event for event, _, _ in events)
 
 
 def _normal_label(label: str) -> str:

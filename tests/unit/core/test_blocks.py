@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from desktop_ai.core.block import (
     CHECKED,
-    LINE_BREAK,
     UNCHECKED,
     Align,
     Block,
@@ -253,8 +252,3 @@ def test_a_formula_that_never_ends_holds_up_a_reply_only_for_a_while() -> None:
     stream.feed("\\[\n\n" + "word\n\n" * 2_000)
     stream.flush()
     assert len(stream.pieces[-1]) < 40
-
-
-def test_line_breaks_of_a_person_are_kept_when_asked() -> None:
-    (block,) = parse("one\ntwo", keeps_breaks=True)
-    assert block == Paragraph(RichText(f"one{LINE_BREAK}two"))
