@@ -1,8 +1,8 @@
 """Markdown -> blocks, re-parsing only the unfinished tail.
 
-A text is a row of frozen pieces (top-level blocks that can no longer
-change) and an open tail. CommonMark decides structure line by line and never opens a closed block again, so a
-top-level block is final as soon as another one begins on a complete line.
+A text is a row of frozen pieces (top-level blocks that can no longer change) and an open tail. CommonMark
+decides structure line by line and never opens a closed block again, so a top-level block is final as soon as
+another one begins on a complete line.
 
 What is not local to a piece are labels: a link reference or footnote may be defined later. A piece remembers
 the labels that it could not resolve, and is parsed again when one of them is defined.
@@ -11,22 +11,23 @@ the labels that it could not resolve, and is parsed again when one of them is de
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 
 from desktop_ai.core.block import Block, Code
 from desktop_ai.core.block_builder import BlockBuilder
 from desktop_ai.core.markdown_events import Reading, read
-from desktop_ai.core.markdown_parser import Ranged, Target, defined_notes, link_definitions, started
+from desktop_ai.core.markdown_parser import Ranged, Target, defined_notes, link_definitions
 from desktop_ai.core.tex_spans import COVER
+from desktop_ai.core.top_level import final_ends
 from desktop_ai.core.utf16 import without_lone_surrogates
 
 _MEANINGLESS = ("\0", COVER)
-_CONTAINERS = frozenset({"List", "Item", "BlockQuote", "FootnoteDefinition"})
 _NOTE_LABEL = re.compile(r"\[\^([^\]\s]+)\]")
 _NOTE_DEFINITION = re.compile(r"^[ >]{0,12}(?:[-*+] +|\d+[.)] +)?\[\^([^\]\s]+)\]:", re.MULTILINE)
-_BLANK_LINES = re.compile(rb"\A(?:[ \t]*\n)+")
 _SEPARATOR = "\n<!-- -->\n\n"
+_LONG_TAIL = 32_000  # characters from which a tail is read only when it has grown by a share of itself
+_SHARE = 64
+_LONG_PIECE = 2_000
 
 Labels = frozenset[str]
 NO_LABELS: Labels = frozenset()
@@ -48,19 +49,19 @@ def normal_text(text: str) -> str:
 
 
 class Piece:
-    """A frozen part of the source: how many blocks it makes, and which labels it names."""
+    """A frozen part of the source, and which blocks it makes.
 
-    __slots__ = ("block_count", "missing", "notes", "source")
+    `due` is how long the whole text must be before a long piece may be parsed once more: a reply that defines one
+    label after the other must not cost more and more.
+    """
+
+    __slots__ = ("block_count", "due", "first_block", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
+        self.first_block = 0
         self.block_count = 0
-        self.missing = NO_LABELS
-        self.notes = NO_LABELS
-
-    def names_any(self, labels: set[str]) -> bool:
-        """Whether it must be parsed again once these labels are defined."""
-        return not (self.missing.isdisjoint(labels) and self.notes.isdisjoint(labels))
+        self.due = 0
 
 
 class MarkdownStream:
@@ -75,26 +76,37 @@ class MarkdownStream:
         self._settled = 0  # how many of the blocks belong to frozen pieces
         self._tail = ""
         self._pending: list[str] = []
+        self._pending_length = 0
+        self._length = 0
         self._ended_in_return = False
         self._definitions: dict[str, Target] = {}
         self._notes: set[str] = set()
+        self._waiting: dict[
+            str, set[int]
+        ] = {}  # the pieces that must be parsed again when a label is defined
+        self._stale: set[int] = set()
 
     def feed(self, text: str) -> None:
         """Take more text; it is parsed by the next `flush`."""
         self._pending.append(text)
+        self._pending_length += len(text)
 
     def flush(self, *, is_final: bool = False) -> int:
-        """Parse what came; returns the index of the first block that may have changed."""
+        """Parse what came; returns the index of the first block that may have changed.
+
+        Of a tail that has become very long a little may be left for the next time, unless this is the last.
+        """
+        if not is_final and self._pending_length * _SHARE < len(self._tail) and len(self._tail) > _LONG_TAIL:
+            return len(self.blocks)
         self._take_pending()
-        first = self._settled
+        start = self._settled
+        before = self.blocks[start:]
         reading, _ = self._read(self._tail)
-        cut = self._freeze(reading, is_final=is_final)
-        if cut is not None:
-            first = min(first, cut)
+        if self._freeze(reading, is_final=is_final):
             reading, _ = self._read(self._tail)
-        del self.blocks[self._settled :]
-        self.blocks += self._tail_blocks(reading.events)
-        return first
+        changed = self._refresh(start, is_final=is_final)
+        self.blocks[self._settled :] = self._tail_blocks(reading.events)
+        return changed if changed < start else start + _equal_count(before, self.blocks[start:])
 
     @property
     def pieces(self) -> tuple[str, ...]:
@@ -108,10 +120,12 @@ class MarkdownStream:
             return
         text = "".join(self._pending)
         self._pending.clear()
+        self._pending_length = 0
         if self._ended_in_return and text.startswith("\n"):
             text = text[1:]
         self._ended_in_return = text.endswith("\r")
         self._tail += normal_text(text)
+        self._length += len(text)
 
     def _tail_blocks(self, events: list[Ranged]) -> list[Block]:
         blocks = _build(events)
@@ -155,68 +169,82 @@ class MarkdownStream:
 
     # --- freezing
 
-    def _freeze(self, reading: Reading, *, is_final: bool) -> int | None:
-        """Move what is final from the tail into pieces; returns the first block changed, or None."""
-        ends = list(_final_ends(reading, is_final=is_final))
+    def _freeze(self, reading: Reading, *, is_final: bool) -> bool:
+        """Move what is final from the tail into pieces; returns whether there was any."""
+        ends = list(final_ends(reading, is_final=is_final))
         if not ends:
-            return None
+            return False
         first_new = len(self._pieces)
         tail = self._tail.encode()
-        labels: set[str] = set()
         for start, end in pairwise([0, *ends]):
             self._pieces.append(Piece(tail[start:end].decode()))
-            labels |= self._define(reading.source[start:end].decode())
+            self._define(reading.source[start:end].decode())
         self._tail = tail[ends[-1] :].decode()
-        return self._settle(first_new, labels)
+        for index in range(first_new, len(self._pieces)):
+            piece = self._pieces[index]
+            piece.first_block = self._settled
+            self.blocks[self._settled :] = self._blocks_of(index)
+            self._settled += piece.block_count
+        return True
 
-    def _define(self, source: str) -> set[str]:
-        """Learn the definitions of a piece; returns the labels that are new."""
+    def _define(self, source: str) -> None:
+        """Learn the definitions of a piece; those that waited for them are stale."""
         if "]:" not in source:
-            return set()
-        labels: set[str] = set()
+            return
         for label, target in link_definitions(source).items():
             name = _normal_label(label)
             if name not in self._definitions:
                 self._definitions[name] = target
-                labels.add(name)
+                self._stale |= self._waiting.pop(name, set())
         if "[^" in source:
-            notes = {_normal_label(label) for label in defined_notes(source)}
-            labels |= notes - self._notes
-            self._notes |= notes
-        return labels
+            for label in defined_notes(source):
+                name = _normal_label(label)
+                if name not in self._notes:
+                    self._notes.add(name)
+                    self._stale |= self._waiting.pop(name, set())
 
-    def _settle(self, first_new: int, labels: set[str]) -> int:
-        """Parse the new pieces, and the old that waited for these labels; returns the first block changed."""
-        del self.blocks[self._settled :]
-        changed = self._settled
-        if labels:
-            changed = self._settle_again(first_new, labels)
-        for piece in self._pieces[first_new:]:
-            self.blocks += self._blocks_of(piece)
-        self._settled = len(self.blocks)
-        return changed
-
-    def _settle_again(self, first_new: int, labels: set[str]) -> int:
-        changed = self._settled
-        start = 0
-        for piece in self._pieces[:first_new]:
-            count = piece.block_count
-            if piece.names_any(labels):
-                self.blocks[start : start + count] = self._blocks_of(piece)
-                changed = min(changed, start)
-            start += piece.block_count
-        return changed
-
-    def _blocks_of(self, piece: Piece) -> list[Block]:
-        reading, piece.missing = self._read(piece.source)
-        piece.notes = _note_labels(piece.source)
+    def _blocks_of(self, index: int) -> list[Block]:
+        piece = self._pieces[index]
+        reading, missing = self._read(piece.source)
+        for label in missing | _note_labels(piece.source):
+            if label not in self._definitions or label not in self._notes:
+                self._waiting.setdefault(label, set()).add(index)
         blocks = _build(reading.events)
         piece.block_count = len(blocks)
+        piece.due = self._length + len(piece.source) if len(piece.source) > _LONG_PIECE else 0
         return blocks
+
+    def _refresh(self, settled: int, *, is_final: bool) -> int:
+        """Parse stale pieces again; returns the first block that changed, or how many were settled before."""
+        changed = settled
+        for index in sorted(self._stale):
+            piece = self._pieces[index]
+            if piece.due > self._length and not is_final:
+                continue
+            self._stale.discard(index)
+            first, count = piece.first_block, piece.block_count
+            self.blocks[first : first + count] = self._blocks_of(index)
+            changed = min(changed, first)
+            self._shift(index + 1, piece.block_count - count)
+        return changed
+
+    def _shift(self, first: int, distance: int) -> None:
+        if distance:
+            self._settled += distance
+            for piece in self._pieces[first:]:
+                piece.first_block += distance
 
 
 def _build(events: list[Ranged]) -> list[Block]:
     return BlockBuilder().build(event for event, _, _ in events)
+
+
+def _equal_count(before: list[Block], after: list[Block]) -> int:
+    """How many blocks are at the start of both."""
+    for index, (old, new) in enumerate(zip(before, after, strict=False)):
+        if old is not new and old != new:
+            return index
+    return min(len(before), len(after))
 
 
 def _normal_label(label: str) -> str:
@@ -232,68 +260,3 @@ def _note_labels(source: str) -> Labels:
 def _definition(label: str, address: str, title: str) -> str:
     quoted = ' "' + title.replace('"', '\\"') + '"' if title else ""
     return f"[{label}]: <{address}>{quoted}\n"
-
-
-def _top_level_ranges(events: list[Ranged]) -> list[list[int]]:
-    """Byte ranges [start, end] of the top-level blocks.
-
-    The parser's range of a container runs on to the next block, so its end is taken from what it holds.
-    """
-    ranges: list[list[int]] = []
-    depth = 0
-    for event, start, end in events:
-        tag = started(event)
-        if tag is not None:
-            name = tag if type(tag) is str else next(iter(tag))
-            is_container = name in _CONTAINERS
-            if depth == 0:
-                ranges.append([start, start + 1 if is_container else end])
-            elif not is_container:
-                ranges[-1][1] = max(ranges[-1][1], end)
-            else:
-                ranges[-1][1] = max(ranges[-1][1], start + 1)
-            depth += 1
-        elif type(event) is dict and "End" in event:
-            depth -= 1
-        elif depth == 0:
-            ranges.append([start, end])
-        else:
-            ranges[-1][1] = max(ranges[-1][1], end)
-    return ranges
-
-
-def _final_count(tail: bytes, ranges: list[list[int]]) -> int:
-    """How many of the blocks are final: those before the last one that begins on a complete line."""
-    last_line_end = tail.rfind(b"\n")
-    for index in range(len(ranges) - 1, 0, -1):
-        if ranges[index][0] <= last_line_end:
-            return index
-    return 0
-
-
-def _final_ends(reading: Reading, *, is_final: bool) -> Iterator[int]:
-    """Where the blocks at the start of the tail end that will not change; there are no gaps between them."""
-    tail, ranges = reading.source, _top_level_ranges(reading.events)
-    count = len(ranges) if is_final else _final_count(tail, ranges)
-    open_from = len(tail) if is_final or reading.unclosed is None else reading.unclosed
-    position = 0
-    for index in range(count):
-        end = len(tail) if is_final and index == count - 1 else _part_end(tail, ranges, index, position)
-        if end > open_from:
-            return
-        if end > position:
-            yield end
-            position = end
-    if is_final and position < len(tail):
-        yield len(tail)
-
-
-def _part_end(tail: bytes, ranges: list[list[int]], index: int, position: int) -> int:
-    line_end = tail.find(b"\n", max(ranges[index][1] - 1, position, 0))
-    end = len(tail) if line_end < 0 else line_end + 1
-    if index + 1 == len(ranges):
-        return end
-    next_start = tail.rfind(b"\n", 0, ranges[index + 1][0]) + 1
-    gap = _BLANK_LINES.sub(b"", tail[end:next_start], count=1)
-    belongs_here = bool(gap.strip()) and gap[:1] in (b" ", b"\t", b">")  # the indented rest of a container
-    return next_start if end > next_start or belongs_here else end

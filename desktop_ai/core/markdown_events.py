@@ -15,8 +15,8 @@ from desktop_ai.core.tex_spans import (
     uncovered,
 )
 
-_CELL_END: Event = {"End": "TableCell"}
 _ROW_END: Event = {"End": "TableRow"}
+_SHORTEST_SURPLUS = 2  # the sign at the end of a row, and the end of its line
 
 
 class Reading(NamedTuple):
@@ -63,32 +63,28 @@ def _joined(across: list[TexSpan], found: TexSpans) -> TexSpans:
 
 def _mended(events: list[Ranged], text: str, source: bytes) -> list[Ranged]:
     if "|" in text:
-        events = list(_with_surplus_cells(events, source))
+        events = _with_surplus_cells(events, source)
     if "$" in text:
         events = list(_with_plain_dollars(events))
     return events
 
 
-def _with_surplus_cells(events: Iterable[Ranged], source: bytes) -> Iterator[Ranged]:
+def _with_surplus_cells(events: list[Ranged], source: bytes) -> list[Ranged]:
     """What a row has more than the head, which the parser drops, as text of its last cell."""
-    held: Ranged | None = None
-    for ranged in events:
-        event, _, end = ranged
-        if held is not None:
-            if event == _ROW_END:
-                yield from _surplus(source, held[2], end)
-            yield held
-            held = None
-        if event == _CELL_END:
-            held = ranged
-        else:
-            yield ranged
+    mended: list[Ranged] = []
+    done = 0
+    for index, (event, _, end) in enumerate(events):
+        if event == _ROW_END and (rest := _surplus(source[events[index - 1][2] : end])):
+            mended += events[done : index - 1]
+            mended.append(({"Text": f" | {rest}"}, events[index - 1][2], end))
+            done = index - 1
+    return mended + events[done:] if mended else events
 
 
-def _surplus(source: bytes, start: int, end: int) -> Iterator[Ranged]:
-    rest = source[start:end].strip().removeprefix(b"|").removesuffix(b"|").strip()
-    if rest:
-        yield {"Text": f" | {rest.decode()}"}, start, end
+def _surplus(row_end: bytes) -> str:
+    if len(row_end) <= _SHORTEST_SURPLUS:
+        return ""
+    return row_end.strip().removeprefix(b"|").removesuffix(b"|").strip().decode()
 
 
 def _with_plain_dollars(events: Iterable[Ranged]) -> Iterator[Ranged]:

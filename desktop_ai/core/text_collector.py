@@ -63,7 +63,8 @@ class TextCollector:
     def take(self) -> RichText:
         """What was gathered; the collector is empty afterwards."""
         text = "".join(self._texts)
-        taken = RichText(text, tuple(with_bare_addresses(text, self._spans)))
+        spans = with_bare_addresses(text, self._spans) if "/" in text or "." in text else self._spans
+        taken = RichText(text, tuple(spans))
         self._texts.clear()
         self._spans.clear()
         self._length = 0

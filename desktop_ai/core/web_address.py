@@ -42,7 +42,7 @@ def link_target(url: str, *, is_mail: bool = False) -> str:
 def bare_addresses(text: str) -> list[BareAddress]:
     """The addresses in a text in their order."""
     found: list[BareAddress] = []
-    if "://" in text or "www." in text.lower():
+    if "://" in text or "www." in text:
         found += _web(text)
     if "@" in text:
         found += _mail(text, found)

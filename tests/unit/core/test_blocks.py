@@ -144,6 +144,36 @@ def test_only_the_tail_is_read_again() -> None:
     assert len(stream.pieces[-1]) < 40
 
 
+def test_items_of_a_list_that_is_still_written_stay_as_they_are() -> None:
+    stream = MarkdownStream()
+    for number in range(50):
+        stream.feed(f"- item {number}\n")
+        assert stream.flush() >= number - 1
+
+
+def test_a_table_is_one_only_with_the_whole_line_below_its_head() -> None:
+    stream = MarkdownStream()
+    for text in ("before\n|a\n", "-|", ":\n"):
+        stream.feed(text)
+        stream.flush()
+    stream.flush(is_final=True)
+    assert stream.blocks == parse("before\n|a\n-|:\n")
+
+
+def test_labels_that_are_defined_one_after_the_other_cost_no_more_and_more() -> None:
+    stream = MarkdownStream()
+    stream.feed(" ".join(f"[label {number}]" for number in range(1_000)) + "\n\n")
+    reported = 0
+    for number in range(1_000):
+        stream.feed(f"[label {number}]: https://example.org/{number}\n\nwords\n\n")
+        reported += stream.flush() == 0
+    stream.flush(is_final=True)
+    assert reported < 10
+    block = stream.blocks[0]
+    assert isinstance(block, Paragraph)
+    assert sum(1 for span in block.content.spans if span.url) == 1_000
+
+
 def test_half_characters_are_replaced_and_pairs_are_kept() -> None:
     stream = MarkdownStream()
     for text in ("a \ud83d b ", "🚀"):

@@ -12,7 +12,7 @@ from desktop_ai.core.web_address import bare_addresses, link_target
     [
         ("see https://example.org/a_b.", ["https://example.org/a_b"]),
         ("(http://x.org/a(b)) and http://x.org/a(b", ["http://x.org/a(b)", "http://x.org/a(b"]),
-        ("Visit www.example.org, or Www.x.org!", ["http://www.example.org", "http://Www.x.org"]),
+        ("Visit www.example.org, or HTTP://x.org!", ["http://www.example.org", "HTTP://x.org"]),
         ("me@example.org; mailto:you@x.org", ["mailto:me@example.org", "mailto:you@x.org"]),
         ("見てhttps://a.jp/。次", ["https://a.jp/"]),
         ("http://localhost:8080/v1?a=b&c=d@e.org", ["http://localhost:8080/v1?a=b&c=d@e.org"]),
