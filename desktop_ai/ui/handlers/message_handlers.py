@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
-from PySide6.QtGui import QGuiApplication
-
 from desktop_ai.core.key_shapes import keys_in
 from desktop_ai.core.message import Message
 from desktop_ai.core.texts import N_
@@ -97,7 +95,10 @@ class MessageHandlers:
             self._copy(self._workspace.current.conversation.message(reply))
 
     def _copy(self, message: Message) -> None:
-        QGuiApplication.clipboard().setText(message.answer)
+        # Only now: the window is seen sooner without the conversation view.
+        from desktop_ai.ui.transcript.copying import message_forms, put
+
+        put(message_forms(message)._replace(markdown=message.answer), is_source=True)
         self._notices.info(MESSAGE_COPIED if message.reply is None else REPLY_COPIED)
 
     def _show_version(self, step: int) -> None:

@@ -127,16 +127,6 @@ class Box:
         """Whether it is laid out for the width."""
         return self._laid_out_width == width
 
-    @property
-    def is_close(self) -> bool:
-        """Whether it follows what is above it without an empty line, when copied."""
-        return self.gap == ITEM_GAP
-
-    @property
-    def prefix(self) -> str:
-        """What stands before its text when it is copied."""
-        return f"{self.marker} " if self.marker else ""
-
     def expect(self, style: TranscriptStyle, width: int) -> None:
         """Set the height to an estimate, unless the width's height is known."""
         if width not in (self._laid_out_width, self._expected_width):
@@ -255,11 +245,6 @@ class BlockBox(Box):
     def place(self) -> Place:
         """Where the block stands."""
         return self.block.place
-
-    @property
-    def prefix(self) -> str:
-        depth = sum(nest not in BARRED for nest in self.place.nesting)
-        return "  " * max(0, depth - 1) + super().prefix
 
     def take(self, block: Element) -> bool:
         return block == self.block

@@ -16,12 +16,7 @@ from desktop_ai.ui.transcript.held_messages import HeldMessages
 from desktop_ai.ui.transcript.kept_layouts import KeptLayouts
 from desktop_ai.ui.transcript.places import Anchor, Placed, ReadingPlace, first_in_view, moved
 from desktop_ai.ui.transcript.reading_line import kept, reading_line
-from desktop_ai.ui.transcript.style import (
-    COLUMN_BOTTOM,
-    COLUMN_TOP,
-    MARGIN,
-    MESSAGE_GAP,
-)
+from desktop_ai.ui.transcript.style import COLUMN_BOTTOM, COLUMN_TOP, MARGIN, MESSAGE_GAP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -46,6 +41,7 @@ class Column:
         self._messages = HeldMessages(workshop)
         self.boxes_moved = self._messages.boxes_moved
         self.boxes_moved.connect(self._on_boxes_moved)
+        self.complete = self._messages.complete
         self._nodes: OrderedDict[int, MessageNode] = OrderedDict()
         self._layouts = KeptLayouts()
         self._heights = Heights(self._estimated_height)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_ai.core.transcript_text import joined
+from desktop_ai.ui.transcript.copying import selected_forms
 from desktop_ai.ui.transcript.finder import FORWARDS
 from desktop_ai.ui.transcript.places import ReadingPlace
 from desktop_ai.ui.transcript.selection import Position
@@ -50,7 +52,7 @@ class Finding:
         ends = self._selection.ends
         if ends is None or ends[0][:2] != ends[1][:2]:
             return ""
-        text = self._selection.text(self._column)
+        text = joined(selected_forms(self._column, self._selection)).plain
         return "" if "\n" in text else text
 
     def look_for(self, words: str) -> None:

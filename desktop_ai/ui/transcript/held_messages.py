@@ -80,6 +80,13 @@ class HeldMessages:
             self._known_index = {message.id: index for index, message in enumerate(self._messages)}
         return self._known_index
 
+    def complete(self, index: int) -> tuple[Message, frozenset[str]] | None:
+        """A message and which of its folds are open; None while it is written: then its node knows more."""
+        message = self._messages[index]
+        if message.id in self.runs:
+            return None
+        return message, self.unfolded.get(message.id, frozenset())
+
     def new_node(self, index: int) -> MessageNode:
         """The boxes of a message, as it is shown now."""
         message = self._messages[index]

@@ -28,6 +28,8 @@ SAID_FOR = 1600  # milliseconds
 HINTS: tuple[tuple[tuple[str, ...], Text], ...] = (
     (("transcript.next_message", "transcript.previous_message"), N_("message")),
     (("transcript.next_block", "transcript.previous_block"), N_("block")),
+    (("transcript.copy",), N_("copy")),
+    (("transcript.copy_markdown",), N_("Markdown")),
     (("block.fold",), N_("fold")),
     (("link.open",), N_("open link")),
     (("help.keys",), N_("all keys")),

@@ -47,10 +47,6 @@ class TypedInView(Protocol):
 
     def scroll_by(self, distance: int) -> None: ...
 
-    def copy_selection(self) -> None: ...
-
-    def select_all(self) -> None: ...
-
 
 class Keyboard:
     """Does what a key means."""
@@ -63,9 +59,9 @@ class Keyboard:
         """Do it; returns whether the key means anything here."""
         found = self._focus.current
         if event.matches(QKeySequence.StandardKey.Copy):
-            self._view.copy_selection()
+            self._view.do("transcript.copy")
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self._view.select_all()
+            self._view.do("transcript.select_all")
         elif event.matches(QKeySequence.StandardKey.Paste):
             self._view.typed.emit(QGuiApplication.clipboard().text())
         elif event.key() in PRESSING and found:

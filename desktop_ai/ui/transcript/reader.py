@@ -5,7 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from desktop_ai.core.texts import N_
 from desktop_ai.ui.transcript.box import ACTION_LINK, FOLDING, LINK
+from desktop_ai.ui.transcript.code_box import CodeBox
+from desktop_ai.ui.transcript.copying import box_forms, node_forms, selected_forms
 from desktop_ai.ui.transcript.moves import Moves
 from desktop_ai.ui.transcript.places import ReadingPlace
 from desktop_ai.ui.transcript.style import MESSAGE_GAP
@@ -15,13 +18,18 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
+    from desktop_ai.core.texts import Text
+    from desktop_ai.core.transcript_text import Forms
     from desktop_ai.ui.transcript.box import Target
     from desktop_ai.ui.transcript.column import Column
+    from desktop_ai.ui.transcript.copying import Copying
     from desktop_ai.ui.transcript.moves import Stop
+    from desktop_ai.ui.transcript.selection import Selection
     from desktop_ai.ui.transcript.target_focus import FocusedTarget, TargetFocus
 
 VIEW_MARGIN = 32  # pixels that stay free above and below what is brought into view
 OPEN_LINK = "link.open"
+COPIED, CODE_COPIED = N_("Copied"), N_("The code is copied")
 
 
 class ReadColumn(Protocol):
@@ -35,16 +43,24 @@ class ReadColumn(Protocol):
 
     def scroll_to_end(self) -> None: ...
 
+    def say(self, what: Text) -> None: ...
+
+    def selection_changed(self) -> None: ...
+
     def hold(self, place: ReadingPlace | None) -> None: ...
 
 
 class Reader:
     """Knows a function for each action of reading, and what these actions are about."""
 
-    def __init__(self, view: ReadColumn, column: Column, focus: TargetFocus) -> None:
+    def __init__(
+        self, view: ReadColumn, column: Column, focus: TargetFocus, selection: Selection, copying: Copying
+    ) -> None:
         self._view = view
         self._column = column
         self._focus = focus
+        self._selection = selection
+        self._copying = copying
         self._moves = Moves(column, focus)
         self._doings: Mapping[str, Callable[[], object]] = {
             "transcript.next_message": partial(self._step_message, 1),
@@ -55,6 +71,11 @@ class Reader:
             "transcript.previous_code": lambda: self._go_to(self._moves.code(-1)),
             "transcript.jump_to_start": self._jump_to_start,
             "transcript.jump_to_latest": self._jump_to_latest,
+            "transcript.copy": self.copy,
+            "transcript.copy_markdown": partial(self.copy, is_source=True),
+            "transcript.select_all": self._select_all,
+            "message.copy": self._copy_message,
+            "block.copy": self._copy_code,
             "block.fold": self.fold,
             OPEN_LINK: self.open_link,
         }
@@ -101,6 +122,51 @@ class Reader:
         wanted = _wanted(top, height, self._column.view_height)
         is_elsewhere = wanted != top
         self._view.hold(ReadingPlace(node.message.id, box or 0, wanted + inside) if is_elsewhere else None)
+
+    # --- copying
+
+    def copy(self, *, is_source: bool = False) -> None:
+        """Copy what is selected, or what has the focus; `is_source` for its Markdown."""
+        if self._selection.ends is not None:
+            self._copying.copy(selected_forms(self._column, self._selection), is_source=is_source)
+            return
+        forms = self._focused_forms()
+        if forms is not None:
+            self._copying.copy(iter([forms]), is_source=is_source)
+            self._view.say(COPIED)
+
+    def _focused_forms(self) -> Forms | None:
+        if self._focus.message is None:
+            return None
+        node, block = self._column.node(self._focus.message), self._focus.block
+        if block is not None and block.text:
+            return box_forms(node, block, 0, block.length)
+        return node_forms(node)
+
+    def _copy_message(self) -> None:
+        if self._focus.message is not None:
+            self._copying.copy(iter([node_forms(self._column.node(self._focus.message))]))
+            self._view.say(COPIED)
+
+    def _copy_code(self) -> None:
+        """Copy the focused code block, or the last one of the focused message."""
+        if self._focus.message is None:
+            return
+        node, block = self._column.node(self._focus.message), self._focus.block
+        boxes = [block] if isinstance(block, CodeBox) else node.boxes
+        code = next((box for box in reversed(boxes) if isinstance(box, CodeBox)), None)
+        if code is not None:
+            self._copying.copy(iter([box_forms(node, code, 0, code.length)]))
+            self._view.say(CODE_COPIED)
+
+    def _select_all(self) -> None:
+        """Select the focused message; when it is selected already, or none is focused, everything."""
+        before = self._selection.ends
+        if self._focus.message is not None:
+            self._selection.select_message(self._column, self._focus.message)
+        if self._focus.message is None or self._selection.ends == before:
+            self._selection.select_all(self._column)
+        self._view.selection_changed()
 
     # --- what can be done with what has the focus
 

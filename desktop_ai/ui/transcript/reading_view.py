@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QToolTip
 
+from desktop_ai.core.transcript_text import joined
 from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.transcript.column_view import ColumnView
+from desktop_ai.ui.transcript.copying import Copying, selected_forms
 from desktop_ai.ui.transcript.key_hints import KeyHints
 from desktop_ai.ui.transcript.keyboard import LETTERS, Keyboard, version_action, writes
 from desktop_ai.ui.transcript.pointer import Pointer
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+    from desktop_ai.core.texts import Text
     from desktop_ai.ui.theme.colours import Colours
     from desktop_ai.ui.transcript.box import Target
     from desktop_ai.ui.transcript.places import Pointed, ReadingPlace
@@ -51,7 +54,8 @@ class ReadingView(ColumnView):
         self._selection = Selection()
         self._focus = TargetFocus(self._column)
         self._pointer = Pointer(self, self._column, self._selection)
-        self._reader = Reader(self, self._column, self._focus)
+        self._copying, self._offering = Copying(self), Copying(self)
+        self._reader = Reader(self, self._column, self._focus, self._selection, self._copying)
         self._keyboard = Keyboard(self, self._focus)
         self._hints = KeyHints(self._style, self)
         self._hear_letters()
@@ -134,13 +138,15 @@ class ReadingView(ColumnView):
     @property
     def selected_text(self) -> str:
         """What is selected, as it is read."""
-        return self._selection.text(self._column)
+        return joined(selected_forms(self._column, self._selection)).plain
 
     def copy_selection(self) -> None:
-        """Put what is selected on the clipboard."""
-        text = self.selected_text
-        if text:
-            QGuiApplication.clipboard().setText(text)
+        """Put what is selected on the clipboard, in all forms."""
+        self._copying.copy(selected_forms(self._column, self._selection))
+
+    def say(self, what: Text) -> None:
+        """Say for a moment what was done, where the keys are named."""
+        self._hints.say(what)
 
     def clear_selection(self) -> None:
         """Select nothing."""
@@ -187,7 +193,7 @@ class ReadingView(ColumnView):
         """Offer the selection to the middle button, where there is such a thing."""
         clipboard = QGuiApplication.clipboard()
         if self.has_selection and clipboard.supportsSelection():
-            clipboard.setText(self.selected_text, QClipboard.Mode.Selection)
+            self._offering.copy(selected_forms(self._column, self._selection), mode=QClipboard.Mode.Selection)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say where a link leads, and when a reply came."""

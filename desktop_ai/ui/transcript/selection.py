@@ -11,7 +11,7 @@ from desktop_ai.core.utf16 import utf16_length, utf16_slice
 from desktop_ai.ui.transcript.highlight import Highlight, HighlightKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from desktop_ai.ui.transcript.box import Box
     from desktop_ai.ui.transcript.column import Column
@@ -56,10 +56,15 @@ class Selection:
         """Select every message."""
         if not len(column):
             return
-        last = len(column) - 1
-        boxes = column.boxes(last)
-        end = Position(last, len(boxes), 0)
+        self.select_message(column, len(column) - 1)
         start = Position(0, 0, 0)
+        self._began = start, start
+
+    def select_message(self, column: Column, message: int) -> None:
+        """Select one message."""
+        boxes = column.boxes(message)
+        last = max((number for number, box in enumerate(boxes) if box.text), default=0)
+        start, end = Position(message, 0, 0), Position(message, last, boxes[last].length)
         self._began, self._reaches = (start, start), (end, end)
 
     @property
@@ -99,28 +104,6 @@ class Selection:
         is_cut = top + height > view_height
         last = node.boxes[box].offset_at(node.width, view_height - top - 1) if is_cut else selected[1]
         return selected[0] <= last and first < selected[1]
-
-    def text(self, column: Column) -> str:
-        """What is selected, as it is read."""
-        ends = self.ends
-        if ends is None:
-            return ""
-        messages = (
-            "\n".join(self._lines_of(column, index)) for index in range(ends[0].message, ends[1].message + 1)
-        )
-        return "\n\n".join(text for text in messages if text)
-
-    def _lines_of(self, column: Column, message: int) -> Iterator[str]:
-        is_first = True
-        for index, box in enumerate(column.boxes(message)):
-            part = self.range_in(message, index, box.length)
-            if part is None:
-                continue
-            text = utf16_slice(box.text, *part).replace(LINE_BREAK, "\n")
-            if not is_first and not box.is_close:
-                yield ""
-            is_first = False
-            yield box.prefix + text if part[0] == 0 else text
 
     def _widened(self, column: Column, place: Position) -> tuple[Position, Position]:
         if self._unit == 1:

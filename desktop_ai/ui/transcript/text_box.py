@@ -111,10 +111,6 @@ class VerbatimBox(ParagraphBox):
 
     own_gap = 0
 
-    @property
-    def is_close(self) -> bool:
-        return True
-
     def _guess(self, style: TranscriptStyle, width: int) -> int:
         letters = max(1, int(width / style.character_width))
         return self.pitch * sum(max(1, -(-len(line) // letters)) for line in self.text.split("\n"))
