@@ -1,273 +1,262 @@
-"""TableBox: a table whose columns are as wide as their words, or share what room there is."""
+"""TableBox: a table whose columns are as wide as their words, or share what room there is, or scroll sideways."""
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_right
-from itertools import accumulate
+from collections import OrderedDict
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 
-from desktop_ai.core.block import Align, RichText, Table
+from desktop_ai.core.block import RichText, Table
 from desktop_ai.core.utf16 import utf16_length
-from desktop_ai.ui.theme.fonts import BODY
 from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.box import BlockBox, Canvas, Target
 from desktop_ai.ui.transcript.formulas.inline import formulas_in, with_dollars
 from desktop_ai.ui.transcript.highlight import within
-from desktop_ai.ui.transcript.lines import wrapping
-from desktop_ai.ui.transcript.running_text import RunningText
+from desktop_ai.ui.transcript.sideways import Sideways
+from desktop_ai.ui.transcript.table_row import LOWEST, PlacedCell, Setting, TableRow, height_of
+from desktop_ai.ui.transcript.table_widths import column_widths
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from desktop_ai.ui.transcript.asides import Element
     from desktop_ai.ui.transcript.formulas.formulas import Formulas, Tex
     from desktop_ai.ui.transcript.highlight import Highlight
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
-COLUMN_GAP = 14
-ROW_RISE = 5
-LEAST_COLUMN = 48
-UNBOUNDED = 100_000
-_OPTIONS = {
-    Align.NONE: wrapping(),
-    Align.LEFT: wrapping(),
-    Align.CENTER: wrapping(Qt.AlignmentFlag.AlignHCenter),
-    Align.RIGHT: wrapping(Qt.AlignmentFlag.AlignRight),
-}
-# How much of a column's spare width stands left of a cell on one line.
-_SHIFTS = {Align.NONE: 0.0, Align.LEFT: 0.0, Align.CENTER: 0.5, Align.RIGHT: 1.0}
-
-
-class Row:
-    """The cells of a row, laid out; `starts` are their offsets in the text, `lefts` their places in the table.
-
-    `drops` are how much lower each stands, so that the first lines of all have one baseline.
-    """
-
-    __slots__ = ("cells", "drops", "height", "lefts", "starts", "top")
-
-    def __init__(self, cells: list[RunningText], lefts: list[float], starts: list[int], top: int) -> None:
-        self.cells = cells
-        self.lefts = lefts
-        self.starts = starts
-        self.top = top
-        rise = max((cell.rise for cell in cells), default=0)
-        self.drops = [ROW_RISE + rise - cell.rise for cell in cells]
-        ends = (drop + cell.height for drop, cell in zip(self.drops, cells, strict=True))
-        self.height = max([ROW_RISE + BODY[1], *ends]) + ROW_RISE + 1
+KEPT_ROWS = 120  # rows whose cells stay set; more are in view only on a giant screen
+BAR_ROOM = 8  # pixels below a table that scrolls sideways
+REVEAL_MARGIN = 24
 
 
 class TableBox(BlockBox):
-    """A table."""
+    """A table. Only the rows that are in view, and those of more than one line, are set."""
 
     can_be_tight = False
 
     def __init__(self, block: Table, formulas: Formulas | None = None) -> None:
         super().__init__(block)
         self.formulas = formulas
-        self.table = _with_dollars(block)
-        self.text = _text(self.table)
-        self._rows: list[Row] = []
+        self._table = block
+        self._rows: list[TableRow] = []
+        self._texts: list[str] = []
+        self._kept: OrderedDict[int, list[PlacedCell]] = OrderedDict()
+        self._former: Mapping[int, list[PlacedCell]] = {}  # those of other widths, while rows are set anew
         self._widths: list[int] = []
-        self._natural: list[list[RunningText]] = []  # the cells on one line each, as far as measured
-        self._stale: set[int] = set()  # rows in which formulas can be drawn since they were set
+        self._measured = 0  # rows whose widths are known,
+        self._placed = 0  # and those whose places are
+        self._style: TranscriptStyle | None = None
+        self._sideways = Sideways()
+        self._hold(0)
 
     def take(self, block: Element) -> bool:
-        if not isinstance(block, Table) or (block.aligns, block.place) != (self.table.aligns, self.place):
+        if not isinstance(block, Table) or (block.aligns, block.place) != (self._table.aligns, self.place):
             return False
-        if block != self.block:
-            table = _with_dollars(block)
-            same = _same_rows(self.table, table)
-            del self._rows[same:]
-            del self._natural[same:]
-            self.block, self.table = block, table
-            self.text = _text(table)
+        if block != self._table:
+            same = _same_rows(self._table, block)
+            self.block = self._table = block
+            self._hold(same)
             self._invalidate()
         return True
 
+    def _hold(self, same: int) -> None:
+        """Hold the rows of the table, of which the first are held already."""
+        self._forget_from(same)
+        del self._rows[same:], self._texts[same:]
+        start = self._rows[-1].end if self._rows else 0
+        for cells in islice(self._table.rows, same, None):
+            row = TableRow(tuple(map(with_dollars, cells)), start, len(self._table.aligns))
+            self._rows.append(row)
+            self._texts.append(row.text)
+            start = row.end
+        self.text = "\n".join(self._texts)
+
+    def _forget_from(self, index: int) -> None:
+        """Forget what was found out about a row and those below it."""
+        self._measured, self._placed = min(self._measured, index), min(self._placed, index)
+        for number in [number for number in self._kept if number >= index]:
+            del self._kept[number]
+
+    @property
+    def length(self) -> int:
+        return max(0, self._rows[-1].end - 1) if self._rows else 0
+
     def formula_set(self, tex: Tex) -> None:
         """Set the rows again in which the formula stands: there is a drawing now."""
-        self._stale |= {
+        stale = (
             index
-            for index in range(len(self._natural))
-            if any(tex in formulas_in(cell) for cell in self._cells(index))
-        }
+            for index, row in enumerate(self._rows[: self._measured])
+            if row.has_formulas and any(tex in formulas_in(cell) for cell in row.cells)
+        )
+        self._forget_from(next(stale, len(self._rows)))
         self._laid_out_width = -1
 
     def whole(self, start: int, end: int) -> tuple[int, int]:
-        for row in self._rows:
-            for first, cell in zip(row.starts, row.cells, strict=True):
-                if first < end and start < first + utf16_length(cell.content.text):
-                    inside = cell.whole(start - first, end - first)
+        for index in range(self._row_of(start), len(self._rows)):
+            row = self._rows[index]
+            if row.starts and row.starts[0] >= end:
+                break
+            for cell in self._cells(index) if row.has_formulas else ():
+                first = cell.start
+                if first < end and start < first + utf16_length(cell.lines.content.text):
+                    inside = cell.lines.whole(start - first, end - first)
                     start, end = inside[0] + first, inside[1] + first
         return start, end
 
     def forget(self) -> None:
         super().forget()
-        self._rows.clear()
-        self._natural.clear()
+        self._kept.clear()
 
     # --- layout
 
     def _guess(self, style: TranscriptStyle, width: int) -> int:
-        return len(self.table.rows) * (BODY[1] + 2 * ROW_RISE + 1)
+        return len(self._rows) * LOWEST
 
     def _set(self, style: TranscriptStyle, width: int) -> None:
-        self._set_stale(style)
-        widths = self._column_widths(style, width)
+        self._style = style
+        self._measure()
+        last = self._rows[-1] if self._rows else None
+        widths = column_widths(last.naturals, last.leasts, width) if last else []
         if widths != self._widths:
-            self._rows.clear()
+            self._former, self._kept = self._kept, OrderedDict()
+            self._placed = 0
             self._widths = widths
-        start = self._text_end(len(self._rows))
-        top = self._rows[-1].top + self._rows[-1].height if self._rows else 0
-        for index in range(len(self._rows), len(self.table.rows)):
-            row = self._new_row(style, index, start, top)
-            self._rows.append(row)
-            start = self._text_end(index + 1, start)
+        self._sideways.fit(sum(widths), width)
+        self._place()
+        self._former = {}
+        height = last.top + last.height if last else 1
+        self.height = height + (BAR_ROOM if self._sideways.hidden else 0)
+        self.natural_width = min(sum(widths), width)
+
+    def _measure(self) -> None:
+        for index in range(self._measured, len(self._rows)):
+            before = self._rows[index - 1] if index else None
+            self._rows[index].measure(self._setting(index), before, len(self._table.aligns))
+        self._measured = len(self._rows)
+
+    def _place(self) -> None:
+        top = self._rows[self._placed - 1].top + self._rows[self._placed - 1].height if self._placed else 0
+        for index in range(self._placed, len(self._rows)):
+            row = self._rows[index]
+            row.top = top
+            row.height = LOWEST if row.is_low(self._widths) else height_of(self._cells(index))
             top += row.height
-        self.height = max(top, 1)
-        self.natural_width = sum(widths)
+        self._placed = len(self._rows)
 
-    def _set_stale(self, style: TranscriptStyle) -> None:
-        stale = [index for index in self._stale if index < len(self._natural)]
-        self._stale.clear()
-        for index in stale:
-            self._natural[index] = self._measured(style, index)
-            del self._rows[index:]
+    def _setting(self, index: int) -> Setting:
+        style = self._style
+        if style is None:
+            raise RuntimeError("a table is set before its rows are")
+        return Setting(style, style.body if index else style.meta_bold, self)
 
-    def _measured(self, style: TranscriptStyle, row: int) -> list[RunningText]:
-        """The cells of a row on one line each."""
-        return [self._lines(style, cell, row, UNBOUNDED, Align.LEFT) for cell in self._cells(row)]
-
-    def _text_end(self, index: int, start: int | None = None) -> int:
-        """Where row `index` begins in the text; `start` is where the row before it begins, when known."""
-        if start is not None:
-            return start + sum(utf16_length(cell.text) + 1 for cell in self.table.rows[index - 1])
-        return sum(utf16_length(cell.text) + 1 for row in self.table.rows[:index] for cell in row)
-
-    def _new_row(self, style: TranscriptStyle, index: int, start: int, top: int) -> Row:
-        cells: list[RunningText] = []
-        lefts: list[float] = []
-        starts: list[int] = []
-        left = 0
-        for column, cell in enumerate(self._cells(index)):
-            width = self._widths[column] - COLUMN_GAP
-            align = self.table.aligns[column]
-            lines, room = self._natural[index][column], 0.0
-            if lines.is_mirrored or lines.natural_width > width:
-                lines = self._lines(style, cell, index, width, align)
-            else:
-                room = (width - lines.natural_width) * _SHIFTS[align]
-            cells.append(lines)
-            lefts.append(left + room)
-            starts.append(start)
-            left += self._widths[column]
-            start += utf16_length(cell.text) + 1
-        return Row(cells, lefts, starts, top)
-
-    def _lines(
-        self, style: TranscriptStyle, cell: RichText, row: int, width: int, align: Align
-    ) -> RunningText:
-        font = style.meta_bold if row == 0 else style.body
-        return RunningText(cell, font, style, width, BODY[1], _OPTIONS[align], self)
-
-    def _cells(self, row: int) -> tuple[RichText, ...]:
-        return self.table.rows[row][: len(self.table.aligns)]
-
-    def _column_widths(self, style: TranscriptStyle, room: int) -> list[int]:
-        for row in range(len(self._natural), len(self.table.rows)):
-            self._natural.append(self._measured(style, row))
-        count = len(self.table.aligns)
-        widths = [LEAST_COLUMN] * count
-        for measured in self._natural:
-            for column, width in enumerate(lines.natural_width for lines in measured):
-                widths[column] = max(widths[column], math.ceil(width) + COLUMN_GAP)
-        return _shrunk(widths, room)
+    def _cells(self, index: int) -> list[PlacedCell]:
+        """The cells of a row, set when they are needed; those needed longest ago are let go."""
+        found = self._kept.get(index)
+        if found is None:
+            known = self._former.get(index, ())
+            found = self._rows[index].set_cells(self._setting(index), self._widths, self._table.aligns, known)
+            self._kept[index] = found
+            if len(self._kept) > KEPT_ROWS:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(index)
+        return found
 
     # --- painting
 
     def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
-        painter, style = canvas.painter, canvas.style
-        for index, row in enumerate(self._rows):
-            top = y + row.top
-            if top > canvas.clip.bottom() or top + row.height < canvas.clip.top():
-                continue
-            crisp.hairline(painter, x, top + row.height - 1, sum(self._widths), style.line)
-            for cell, lines, start, (left, drop) in self._places(index):
-                parts = within(highlights, start, utf16_length(cell.text)) if highlights else ()
-                colour = style.dim if index == 0 else self._colour(style)
-                lines.paint_all(canvas, x + left, top + drop, colour, parts)
+        painter = canvas.painter
+        painter.save()
+        if self._sideways.hidden:
+            area = QRectF(x - 1, y, self._sideways.room + 1, self.height)
+            painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        for index in self._between(canvas.clip.top() - y, canvas.clip.bottom() - y):
+            self._paint_row(canvas, x - self._sideways.offset, y, index, highlights)
+        painter.restore()
+        self._sideways.paint(painter, canvas.style, x, y + self.height)
 
-    def _places(self, index: int) -> Iterator[tuple[RichText, RunningText, int, tuple[float, int]]]:
-        row = self._rows[index]
-        return zip(
-            self._cells(index), row.cells, row.starts, zip(row.lefts, row.drops, strict=True), strict=True
-        )
+    def _paint_row(
+        self, canvas: Canvas, left: float, y: float, index: int, highlights: Sequence[Highlight]
+    ) -> None:
+        style, row = canvas.style, self._rows[index]
+        top = y + row.top
+        crisp.hairline(canvas.painter, left, top + row.height - 1, sum(self._widths), style.line)
+        colour = self._colour(style) if index else style.dim
+        for cell in self._cells(index):
+            text = cell.lines.content.text
+            parts = within(highlights, cell.start, utf16_length(text)) if highlights else ()
+            cell.lines.paint_all(canvas, left + cell.left, top + cell.drop, colour, parts)
+
+    def _between(self, top: float, bottom: float) -> Iterator[int]:
+        for index in range(self._row_at(top), len(self._rows)):
+            if self._rows[index].top > bottom:
+                return
+            yield index
+
+    def _row_at(self, y: float) -> int:
+        return max(0, bisect_right(self._rows, y, key=lambda row: row.top) - 1)
+
+    def _row_of(self, offset: int) -> int:
+        return min(bisect_right(self._rows, offset, key=lambda row: row.end), max(0, len(self._rows) - 1))
 
     # --- pointing
 
+    @property
+    def hidden_width(self) -> float:
+        return self._sideways.hidden
+
+    def scroll_sideways(self, distance: float) -> bool:
+        return self._sideways.scroll(distance)
+
+    def reveal(self, start: int, end: int) -> bool:
+        first, last = self._caret(start), self._caret(end)
+        if first is None or last is None:
+            return False
+        left = first.left() + self._sideways.offset
+        right = last.left() + self._sideways.offset if last.top() == first.top() else left
+        return self._sideways.reveal(left, right, REVEAL_MARGIN)
+
     def _offset_at(self, x: float, y: float) -> int:
-        if not self._rows:
+        if not self._rows or not self._widths:
             return 0
-        index = max(0, bisect_right([row.top for row in self._rows], y) - 1)
-        row = self._rows[index]
-        if not row.cells:
-            return self._text_end(index)
+        index = self._row_at(y)
+        cells = self._cells(index)
+        if not cells:
+            return self._rows[index].end - 1
+        inside = x + self._sideways.offset
         edges = list(accumulate(self._widths, initial=0))
-        column = min(len(row.cells) - 1, max(0, bisect_right(edges, x) - 1))
-        inside = row.cells[column].offset_at(x - row.lefts[column], y - row.top - row.drops[column])
-        return row.starts[column] + inside
+        cell = cells[min(len(cells) - 1, max(0, bisect_right(edges, inside) - 1))]
+        return cell.start + cell.lines.offset_at(inside - cell.left, y - self._rows[index].top - cell.drop)
 
     def _caret(self, offset: int) -> QRectF | None:
-        row = next((each for each in reversed(self._rows) if each.starts and each.starts[0] <= offset), None)
-        if row is None:
+        if not self._rows or not self._widths:
             return None
-        column = max(0, bisect_right(row.starts, offset) - 1)
-        place = row.cells[column].caret(offset - row.starts[column])
-        return place.translated(row.lefts[column], row.top + row.drops[column])
+        index = self._row_of(offset)
+        cells = self._cells(index)
+        if not cells:
+            return None
+        cell = cells[max(0, bisect_right(cells, offset, key=lambda cell: cell.start) - 1)]
+        place = cell.lines.caret(offset - cell.start)
+        return place.translated(cell.left - self._sideways.offset, self._rows[index].top + cell.drop)
 
     def _targets(self) -> Sequence[Target]:
         found: list[Target] = []
-        for index, row in enumerate(self._rows):
-            for _, lines, _, (left, drop) in self._places(index):
+        for index, row in enumerate(self._rows[: self._placed]):
+            for cell in self._cells(index) if row.has_links else ():
+                left, top = cell.left - self._sideways.offset, row.top + cell.drop
                 found += [
-                    target._replace(
-                        rects=tuple(rect.translated(left, row.top + drop) for rect in target.rects)
-                    )
-                    for target in lines.link_targets()
+                    target._replace(rects=tuple(rect.translated(left, top) for rect in target.rects))
+                    for target in cell.lines.link_targets()
                 ]
         return found
 
 
-def _with_dollars(table: Table) -> Table:
-    """The table with the dollar signs of its formulas."""
-    rows = tuple(tuple(map(with_dollars, row)) for row in table.rows)
-    return Table(rows, table.aligns, table.place)
-
-
-def _text(table: Table) -> str:
-    return "\n".join("\t".join(cell.text for cell in row) for row in table.rows)
-
-
 def _same_rows(before: Table, now: Table) -> int:
-    """How many rows at the start are the same."""
+    """How many rows at the start are the same; in one that grows, nearly always all but the last."""
     count = min(len(before.rows), len(now.rows))
-    return next((index for index in range(count) if before.rows[index] != now.rows[index]), count)
-
-
-def _shrunk(widths: list[int], room: int) -> list[int]:
-    """Column widths that fit into `room`: narrow columns keep theirs, wide ones share the rest."""
-    if sum(widths) <= room:
-        return widths
-    shrunk = list(widths)
-    open_columns = sorted(range(len(widths)), key=widths.__getitem__)
-    left = room
-    while open_columns:
-        share = left // len(open_columns)
-        column = open_columns.pop(0)
-        shrunk[column] = min(widths[column], max(LEAST_COLUMN, share))
-        left -= shrunk[column]
-    return shrunk
+    rows: tuple[tuple[RichText, ...], ...] = before.rows
+    if count and rows[: count - 1] == now.rows[: count - 1]:
+        return count if rows[count - 1] == now.rows[count - 1] else count - 1
+    return next((index for index in range(count) if rows[index] != now.rows[index]), count)
