@@ -19,7 +19,7 @@ IN_PLACE = (
     (N_("Break the line while writing"), "Shift+Enter"),
     (N_("Make a parameter “not sent” again"), "Del"),
     (N_("Scroll the conversation"), "PgUp  PgDown"),
-    (N_("Jump to the start or the latest message"), "Home  End"),
+    (N_("Select in the conversation, from what has the focus on"), "Shift+↑↓←→"),
     (N_("Between composer and conversation"), "Esc"),
     (N_("From control to control"), "Tab"),
 )

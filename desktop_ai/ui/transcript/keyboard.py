@@ -39,6 +39,8 @@ class TypedInView(Protocol):
 
     def do(self, id: str) -> None: ...
 
+    def select_by(self, event: QKeyEvent) -> bool: ...
+
     def press_block(self) -> bool: ...
 
     def activate(self, target: Target, message: int) -> None: ...
@@ -58,6 +60,8 @@ class Keyboard:
     def press(self, event: QKeyEvent) -> bool:
         """Do it; returns whether the key means anything here."""
         found = self._focus.current
+        if self._view.select_by(event):
+            return True
         if event.matches(QKeySequence.StandardKey.Copy):
             self._view.do("transcript.copy")
         elif event.matches(QKeySequence.StandardKey.SelectAll):

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.message_node import MessageNode
 
 
+VIEW_MARGIN = 32  # units that stay free above and below what is brought into view
+
+
 class Anchor(NamedTuple):
     """A box, and where its top is seen, in pixels below the top of the view."""
 
@@ -55,3 +58,11 @@ def first_in_view(seen: Iterable[Placed], *, begins: bool = False) -> Anchor | N
             if top >= 0 or (not begins and top + node.boxes[box].height > 0):
                 return Anchor(index, box, top)
     return None
+
+
+def shown_at(top: int, height: int, view_height: int) -> int:
+    """Where the top of something should be seen: where it is, when all of it is in view."""
+    lowest = view_height - VIEW_MARGIN - height
+    if VIEW_MARGIN <= top <= lowest:
+        return top
+    return VIEW_MARGIN if top < VIEW_MARGIN or lowest < VIEW_MARGIN else lowest

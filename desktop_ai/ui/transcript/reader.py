@@ -10,7 +10,7 @@ from desktop_ai.ui.transcript.box import ACTION_LINK, FOLDING, LINK
 from desktop_ai.ui.transcript.code_box import CodeBox
 from desktop_ai.ui.transcript.copying import box_forms, node_forms, selected_forms
 from desktop_ai.ui.transcript.moves import Moves
-from desktop_ai.ui.transcript.places import ReadingPlace
+from desktop_ai.ui.transcript.places import ReadingPlace, shown_at
 from desktop_ai.ui.transcript.style import MESSAGE_GAP
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.selection import Selection
     from desktop_ai.ui.transcript.target_focus import FocusedTarget, TargetFocus
 
-VIEW_MARGIN = 32  # pixels that stay free above and below what is brought into view
 OPEN_LINK = "link.open"
 COPIED, CODE_COPIED = N_("Copied"), N_("The code is copied")
 
@@ -119,7 +118,7 @@ class Reader:
                 self._column.lay_out(message)
             inside, height = node.tops[0], node.height - MESSAGE_GAP
         top = self._column.y_of(message, box or 0) - inside
-        wanted = _wanted(top, height, self._column.view_height)
+        wanted = shown_at(top, height, self._column.view_height)
         is_elsewhere = wanted != top
         self._view.hold(ReadingPlace(node.message.id, box or 0, wanted + inside) if is_elsewhere else None)
 
@@ -206,11 +205,3 @@ class Reader:
         block = None if of_message else self._focus.box
         found = self._focus.targets_of(self._focus.message)
         return [each for each in found if block in (None, each.box) and each.target.kind in kinds]
-
-
-def _wanted(top: int, height: int, view_height: int) -> int:
-    """Where the top of something should be seen: where it is, when all of it is in view."""
-    lowest = view_height - VIEW_MARGIN - height
-    if VIEW_MARGIN <= top <= lowest:
-        return top
-    return VIEW_MARGIN if top < VIEW_MARGIN or lowest < VIEW_MARGIN else lowest

@@ -14,6 +14,7 @@ from desktop_ai.ui.transcript.column_view import ColumnView
 from desktop_ai.ui.transcript.copying import Copying, selected_forms
 from desktop_ai.ui.transcript.key_hints import KeyHints
 from desktop_ai.ui.transcript.keyboard import LETTERS, Keyboard, version_action, writes
+from desktop_ai.ui.transcript.keyboard_selection import KeyboardSelection
 from desktop_ai.ui.transcript.pointer import Pointer
 from desktop_ai.ui.transcript.reader import Reader
 from desktop_ai.ui.transcript.selection import Selection
@@ -57,6 +58,7 @@ class ReadingView(ColumnView):
         self._copying, self._offering = Copying(self), Copying(self)
         self._reader = Reader(self, self._column, self._focus, self._selection, self._copying)
         self._keyboard = Keyboard(self, self._focus)
+        self._selecting = KeyboardSelection(self, self._column, self._focus, self._selection)
         self._hints = KeyHints(self._style, self)
         self._hear_letters()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -93,6 +95,10 @@ class ReadingView(ColumnView):
         if place is not None:
             self._column.go_to(place)
         self._refresh()
+
+    def select_by(self, event: QKeyEvent) -> bool:
+        """Select further with a key; returns whether it is one that selects."""
+        return self._selecting.press(event)
 
     def press_block(self) -> bool:
         """Do what the focused block is there for; returns whether there is something."""
@@ -164,6 +170,7 @@ class ReadingView(ColumnView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to select, or press a target; who points needs no focus to be shown."""
         self._focus.clear()
+        self._selecting.end()
         self._show_focus()
         self._pointer.press(event)
 

@@ -52,6 +52,19 @@ class Selection:
             self.begin(column, place)
         self._reaches = self._widened(column, place)
 
+    @property
+    def moving_end(self) -> Position | None:
+        """Where the selection would go on."""
+        if self._began is None or self._reaches is None:
+            return None
+        return self._reaches[0] if self._reaches[0] < self._began[0] else self._reaches[1]
+
+    def reach(self, start: Position, place: Position) -> None:
+        """Select up to here by letters, from `start` on when nothing is selected."""
+        self._unit = 1
+        self._began = self._began or (start, start)
+        self._reaches = place, place
+
     def select_all(self, column: Column) -> None:
         """Select every message."""
         if not len(column):

@@ -186,7 +186,7 @@ class TranscriptView(ReadingView):
     def _scene(self) -> Scene:
         focus = self._focus if self.hasFocus() else None
         seen = things(self._column, (self._finder, self._selection), pointed=self._pointed, focus=focus)
-        return Scene(list(seen), self._scale, self._column.top, self._pill_is_shown)
+        return Scene([*seen, *self._selecting.things()], self._scale, self._column.top, self._pill_is_shown)
 
     @property
     def _pill_is_shown(self) -> bool:
