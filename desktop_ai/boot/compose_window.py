@@ -25,6 +25,7 @@ from desktop_ai.ui.handlers.transcript_handlers import TranscriptHandlers
 from desktop_ai.ui.handlers.view_handlers import ViewHandlers
 from desktop_ai.ui.handlers.window_handlers import WindowHandlers
 from desktop_ai.ui.inspector.inspector import Inspector
+from desktop_ai.ui.listing_settings import ListingSettings
 from desktop_ai.ui.main_window import MainWindow
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.reading_size import ReadingSize
@@ -46,7 +47,7 @@ class Window:
         icons = Icons(resources() / "icons", application.devicePixelRatio())
         self.workspace: Workspace = core.workspace()
         sidebar = Sidebar(core.library, self.workspace, self._colours)
-        size = ReadingSize(core.preferences)
+        size, listings = ReadingSize(core.preferences), ListingSettings(core.preferences)
         pane = ConversationPane(
             self.workspace,
             core.accounts,
@@ -54,6 +55,7 @@ class Window:
             core.notices,
             self.theme,
             size,
+            listings,
             icons,
             core.paths.cache,
         )
@@ -63,13 +65,13 @@ class Window:
         self.actions = WindowActions(
             self.main, lambda: facts(self.workspace, core.library), lambda: self.panels.open_panel
         )
-        self._handle(size)
+        self._handle(size, listings)
         self._connect()
 
     def _colours(self) -> Colours:
         return self.theme.colours
 
-    def _handle(self, size: ReadingSize) -> None:
+    def _handle(self, size: ReadingSize, listings: ListingSettings) -> None:
         core, workspace, panels = self._core, self.workspace, self.panels
         conversations = ConversationHandlers(workspace, core.library, panels, core.tasks, core.notices)
         self.messages = MessageHandlers(workspace, self.main.pane.composer, core.tasks, core.notices)
@@ -84,7 +86,7 @@ class Window:
             core.tasks,
             (conversations.choices, conversations.open),
         )
-        view, find = ViewHandlers(self.main.pane, size), FindHandlers(self.main.pane)
+        view, find = ViewHandlers(self.main.pane, size, listings), FindHandlers(self.main.pane)
         self.plain_text = PlainTextHandlers(workspace, self.main.pane, panels)
         for handlers in (
             conversations,

@@ -62,6 +62,20 @@ WIDE_COLUMN = Setting(
     "appearance",
     N_("The conversation is as wide as its pane."),
 )
+WRAP_CODE = Setting(
+    "reading.wrap_code",
+    False,
+    N_("Wrap long lines of code"),
+    "appearance",
+    N_("Otherwise a listing scrolls sideways."),
+)
+NUMBER_CODE = Setting(
+    "reading.number_code",
+    False,
+    N_("Number the lines of code"),
+    "appearance",
+    N_("The numbers are neither selected nor copied."),
+)
 DEFAULT_ACCOUNT = Setting(
     "conversation.account",
     "",
@@ -70,5 +84,5 @@ DEFAULT_ACCOUNT = Setting(
     N_("The account that was chosen last."),
 )
 
-SETTINGS = (THEME, SHOW_SIDEBAR, SHOW_INSPECTOR, ZOOM, WIDE_COLUMN, DEFAULT_ACCOUNT)
+SETTINGS = (THEME, SHOW_SIDEBAR, SHOW_INSPECTOR, ZOOM, WIDE_COLUMN, WRAP_CODE, NUMBER_CODE, DEFAULT_ACCOUNT)
 SETTING_OF = {setting.key: setting for setting in SETTINGS}

@@ -20,6 +20,7 @@ from desktop_ai.services.reply_run import ReplyRun
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.composer.composer import Composer
 from desktop_ai.ui.header import Header
+from desktop_ai.ui.listing_settings import ListingSettings
 from desktop_ai.ui.reading_size import ReadingSize
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import READING_WIDTH
@@ -63,6 +64,7 @@ class ConversationPane(QWidget):
         notices: Notices,
         theme: Theme,
         size: ReadingSize,
+        listings: ListingSettings,
         icons: Icons,
         cache: Path,
         parent: QWidget | None = None,
@@ -72,6 +74,7 @@ class ConversationPane(QWidget):
         self._workspace = workspace
         self._theme = theme
         self._size = size
+        self._listings = listings
         self._icons = icons
         self._cache = cache
         self._layout = QVBoxLayout(self)
@@ -87,6 +90,7 @@ class ConversationPane(QWidget):
         self._on_workspace_current_changed(workspace.current)
         notices.listen(self._on_notices_posted)
         size.changed.connect(self._on_size_changed)
+        listings.changed.connect(self._on_listings_changed)
 
     @cached_property
     def notices(self) -> NoticeBar:
@@ -108,6 +112,7 @@ class ConversationPane(QWidget):
         view = TranscriptView(self._theme.colours, self, self._cache / "formulas")
         view.set_zoom(self._size.zoom)
         view.set_widest(self._size.widest)
+        view.show_listings(wraps=self._listings.wraps, is_numbered=self._listings.is_numbered)
         view.zoom_requested.connect(self._on_transcript_zoom_requested)
         view.action_requested.connect(self.action_requested)
         view.context_menu_requested.connect(self.context_menu_requested)
@@ -273,6 +278,11 @@ class ConversationPane(QWidget):
         if "transcript" in self.__dict__:
             self.transcript.set_zoom(self._size.zoom)
             self.transcript.set_widest(self._size.widest)
+
+    def _on_listings_changed(self) -> None:
+        if "transcript" in self.__dict__:
+            listings = self._listings
+            self.transcript.show_listings(wraps=listings.wraps, is_numbered=listings.is_numbered)
 
     def _fit_composer(self) -> None:
         """Write in the size in which is read, in a column as wide as that of the conversation."""

@@ -1,4 +1,4 @@
-"""What can be done about how large and how wide the conversation is shown."""
+"""What can be done about how the conversation is shown: how large, how wide, and its listings."""
 
 from __future__ import annotations
 
@@ -33,5 +33,19 @@ ACTIONS = (
         Menu.VIEW,
         N_("Lets the conversation be as wide as its pane, or as wide as lines are read well."),
         keys=("F8",),
+    ),
+    Action(
+        "view.wrap_code",
+        N_("Wrap or scroll long lines of code"),
+        Menu.VIEW,
+        N_("Breaks the long lines of all listings, or lets each listing scroll sideways."),
+        keys=("Alt+Z",),
+    ),
+    Action(
+        "view.number_code",
+        N_("Show or hide the numbers of lines of code"),
+        Menu.VIEW,
+        N_("Numbers the lines of all listings; the numbers are neither selected nor copied."),
+        keys=("Alt+N",),
     ),
 )

@@ -190,7 +190,7 @@ class ColumnView(QAbstractScrollArea):
         self._refresh()
 
     def _on_coloured(self, _listing: object) -> None:
-        self.viewport().update()
+        self._refresh()
 
     def set_covered(self, pixels: int) -> None:
         """Let everything be scrolled out from under something that covers that much at the top of the view."""
