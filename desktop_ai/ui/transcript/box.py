@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 MARKER_GAP = 8
 CHECK_SIZE, CHECK_RADIUS = 14, 3
+_VCENTER = Qt.AlignmentFlag.AlignVCenter
 _TICK = (QPointF(3, 7), QPointF(5.5, 9.5), QPointF(10, 4))
 
 
@@ -236,6 +237,7 @@ class BlockBox(Box):
         self.is_dim = Nest.ASIDE in block.place.nesting
         self.inset = INDENT * len(block.place.nesting)
         self.shared_levels = 0  # of its nesting, with the block above
+        self._room = 0  # the width it is laid out in, with the indentation
 
     @property
     def look(self) -> Hashable:
@@ -252,34 +254,40 @@ class BlockBox(Box):
     def paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
         if self.inset:
             self._paint_surroundings(canvas, x, y)
-        self._paint(canvas, x + self.inset, y, highlights)
+        self._paint(canvas, x + self._indent, y, highlights)
 
     def offset_at(self, x: float, y: float) -> int:
-        return self._offset_at(x - self.inset, y)
+        return self._offset_at(x - self._indent, y)
 
     def end(self) -> tuple[float, float] | None:
         place = self._end()
-        return None if place is None else (place[0] + self.inset, place[1])
+        return None if place is None else (place[0] + self._indent, place[1])
 
     def caret(self, offset: int) -> QRectF | None:
         place = self._caret(offset) if self.is_laid_out else None
-        return None if place is None else place.translated(self.inset, 0)
+        return None if place is None else place.translated(self._indent, 0)
 
     def targets(self) -> Sequence[Target]:
         found = self._targets()
-        if not self.inset:
+        if not self._indent:
             return found
         return [
-            target._replace(rects=tuple(rect.translated(self.inset, 0) for rect in target.rects))
+            target._replace(rects=tuple(rect.translated(self._indent, 0) for rect in target.rects))
             for target in found
         ]
 
     def _lay_out(self, style: TranscriptStyle, width: int) -> None:
+        self._room = width
         self._set(style, max(LEAST_TEXT_WIDTH, width - self.inset))
         self.natural_width += self.inset
 
     def _estimate(self, style: TranscriptStyle, width: int) -> int:
         return self._guess(style, max(LEAST_TEXT_WIDTH, width - self.inset))
+
+    @property
+    def _indent(self) -> int:
+        """How far right its kinds begin: what is read from right to left is indented at the right."""
+        return 0 if self.is_mirrored else self.inset
 
     # --- what its kinds do
 
@@ -310,30 +318,42 @@ class BlockBox(Box):
         for level, nest in enumerate(self.place.nesting):
             if nest in BARRED:
                 rise = self.gap if level < self.shared_levels else 0
-                bar = QRectF(x + INDENT * level, y - rise, QUOTE_BAR, self.height + rise)
+                left = self._left_of(x, INDENT * level, QUOTE_BAR)
+                bar = QRectF(left, y - rise, QUOTE_BAR, self.height + rise)
                 crisp.fill(canvas.painter, bar, canvas.style.bar(nest))
         if self.marker in (CHECKED, UNCHECKED):
-            self._paint_check(canvas, x + self._marker_inset, y)
+            self._paint_check(canvas, x, y)
         elif self.marker:
-            canvas.painter.setFont(canvas.style.body)
-            canvas.painter.setPen(canvas.style.dim)
-            right = x + self._marker_inset - MARKER_GAP
-            place = QRectF(right - 2 * INDENT, y + self._marker_drop(), 2 * INDENT, BODY[1])
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            canvas.painter.drawText(place, flags, self.marker)
+            self._paint_marker(canvas, x, y)
+
+    def _left_of(self, x: float, inset: float, width: float) -> float:
+        """The left edge of something that stands so far inside the edge at which reading begins."""
+        return x + self._room - inset - width if self.is_mirrored else x + inset
+
+    def _paint_marker(self, canvas: Canvas, x: float, y: float) -> None:
+        canvas.painter.setFont(canvas.style.body)
+        canvas.painter.setPen(canvas.style.dim)
+        left = self._left_of(x, self._marker_inset - MARKER_GAP - 2 * INDENT, 2 * INDENT)
+        place = QRectF(left, y + self._marker_drop(), 2 * INDENT, BODY[1])
+        side = Qt.AlignmentFlag.AlignLeft if self.is_mirrored else Qt.AlignmentFlag.AlignRight
+        direction = Qt.LayoutDirection.RightToLeft if self.is_mirrored else Qt.LayoutDirection.LeftToRight
+        canvas.painter.setLayoutDirection(direction)
+        canvas.painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute | _VCENTER, self.marker)
+        canvas.painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     @property
     def _marker_inset(self) -> int:
-        """Where the text of its list item begins; quotes inside the item stand right of it."""
+        """Where the text of its list item begins; quotes inside the item stand further in."""
         levels = len(self.place.nesting)
         while levels > 1 and self.place.nesting[levels - 1] in BARRED:
             levels -= 1
         return INDENT * levels
 
-    def _paint_check(self, canvas: Canvas, left: float, y: float) -> None:
+    def _paint_check(self, canvas: Canvas, x: float, y: float) -> None:
         painter, style = canvas.painter, canvas.style
         top = y + self._marker_drop() + (BODY[1] - CHECK_SIZE) / 2
-        place = QRectF(left - MARKER_GAP - CHECK_SIZE, top, CHECK_SIZE, CHECK_SIZE)
+        left = self._left_of(x, self._marker_inset - MARKER_GAP - CHECK_SIZE, CHECK_SIZE)
+        place = QRectF(left, top, CHECK_SIZE, CHECK_SIZE)
         is_done = self.marker == CHECKED
         ground = style.accent if is_done else None
         crisp.frame(painter, place, CHECK_RADIUS, style.accent if is_done else style.faint, ground)

@@ -221,15 +221,22 @@ class MessageNode:
 
     @property
     def natural_width(self) -> int:
-        """How wide the words of a bubble really are."""
+        """How wide the words of a bubble really are; in both directions they need all of its room."""
         widest = max((box.natural_width for box in self.boxes), default=0.0)
-        return min(self.inner_width, int(widest) + 1)
+        is_mixed = len({box.is_mirrored for box in self.boxes if box.is_laid_out}) > 1
+        return self.inner_width if is_mixed else min(self.inner_width, int(widest) + 1)
+
+    @property
+    def room_before(self) -> int:
+        """How much of its boxes' width is left of what is written in them: they may be set from the right."""
+        is_mirrored = self.is_user and any(box.is_mirrored for box in self.boxes)
+        return self.inner_width - self.natural_width if is_mirrored else 0
 
     @property
     def left(self) -> int:
         """Where its boxes begin, from the left edge of the column."""
         if self.is_user:
-            return self.width - BUBBLE_PADDING - self.natural_width
+            return self.width - BUBBLE_PADDING - self.natural_width - self.room_before
         return 0
 
     def box_at(self, y: float) -> int:

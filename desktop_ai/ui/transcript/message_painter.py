@@ -158,7 +158,8 @@ def _paint_frame(frame: QRectF, thickness: int, radius: int, canvas: Canvas) -> 
 def _block_focus(placed: Placed, column_left: int, block: Box) -> Thing:
     """The frame around the block that has the focus."""
     node = placed.node
-    left, top = column_left + node.left, placed.y + node.tops[node.boxes.index(block)]
+    left = column_left + node.left + node.room_before
+    top = placed.y + node.tops[node.boxes.index(block)]
     wide = node.natural_width if node.is_user else node.width
     frame = QRectF(left, top, wide, block.height).adjusted(
         -BLOCK_FOCUS_SIDE, -BLOCK_FOCUS_RISE, BLOCK_FOCUS_SIDE, BLOCK_FOCUS_RISE
@@ -170,7 +171,8 @@ def _block_focus(placed: Placed, column_left: int, block: Box) -> Thing:
 def _bubble(placed: Placed, left: int) -> Thing:
     """What a person's words stand in."""
     wide = placed.node.natural_width + 2 * BUBBLE_PADDING
-    area = QRectF(left - BUBBLE_PADDING, placed.y, wide, placed.node.height - MESSAGE_GAP)
+    left += placed.node.room_before - BUBBLE_PADDING
+    area = QRectF(left, placed.y, wide, placed.node.height - MESSAGE_GAP)
     return Thing(placed.node, area, wide, partial(_paint_bubble, area))
 
 

@@ -70,7 +70,7 @@ class TextBox(BlockBox):
         font = self._font(style)
         self._lines = RunningText(content, font, style, width, self.pitch, option, self)
         self.height = max(self._lines.height, self.pitch)
-        self.natural_width = width if self._lines.is_mirrored else self._lines.natural_width
+        self.natural_width = self._lines.natural_width
 
     def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
         if self._lines is not None:
