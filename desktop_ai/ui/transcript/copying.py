@@ -6,7 +6,7 @@ from itertools import count
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, QStringListModel, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from desktop_ai.core.block import Block, Paragraph, RichText
@@ -177,8 +177,17 @@ class Copying(QObject):
 
 def put(forms: Forms, *, is_source: bool = False, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
     """Put words on the clipboard in all their forms."""
-    data = QMimeData()
+    data = _data_of_qt()
     data.setText(forms.markdown if is_source else forms.plain)
     data.setData(MARKDOWN, forms.markdown.encode("utf-8", "replace"))
     data.setHtml(forms.html)
     QGuiApplication.clipboard().setMimeData(data, mode)
+
+
+def _data_of_qt() -> QMimeData:
+    """Empty data that Qt made: what Python made would be on the clipboard longer than there is Python."""
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    for format in data.formats():
+        data.removeFormat(format)
+    return data
