@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LONGEST_LISTING = 200_000  # characters; longer ones stay plain
-LONGEST_LINE = 2_000  # and so do those with a longer line: what a pattern costs may grow with its square
+LONGEST_LINE = 1_000  # and so do those with a longer line: what a pattern costs may grow with its square
 LONGEST_WORK = 1.0  # seconds; a listing that takes more is left as it is
 SLICE = 0.002  # seconds of work between rests
 REST = 4  # times its work the thread rests, so that the interpreter is free for the window

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 STEP = 40  # pixels of an arrow key; a notch of the wheel is three
 PAGE_OVERLAP = 48
+SIDEWAYS = {Qt.Key.Key_Left: -STEP, Qt.Key.Key_Right: STEP}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PRESSING = (*ENTER, Qt.Key.Key_Space)
 # The actions whose keys are heard here. Letters act only while something has the focus.
@@ -48,6 +49,8 @@ class TypedInView(Protocol):
     def switch_version(self, action: str) -> None: ...
 
     def scroll_by(self, distance: int) -> None: ...
+
+    def scroll_block(self, distance: int) -> bool: ...
 
 
 class Keyboard:
@@ -90,6 +93,8 @@ class Keyboard:
             Qt.Key.Key_PageDown: page,
             Qt.Key.Key_Space: -page if is_back else page,
         }
+        if event.key() in SIDEWAYS:
+            return self._view.scroll_block(SIDEWAYS[Qt.Key(event.key())])
         distance = distances.get(Qt.Key(event.key()))
         if distance is not None:
             self._view.scroll_by(distance)

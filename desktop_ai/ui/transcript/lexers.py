@@ -7,8 +7,10 @@ import re
 from functools import cache
 from typing import Any
 
-# What is written behind fences that pygments knows by another name.
+# What is written behind fences that pygments knows by another name; and a lexer that takes seconds for some texts.
 _OTHER_NAMES = {
+    "html+ng2": "html",
+    "ng2": "html",
     "jsonc": "json",
     "patch": "diff",
     "svelte": "html",

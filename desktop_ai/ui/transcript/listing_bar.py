@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.transcript import crisp
@@ -25,7 +26,7 @@ SIDE = 14
 BUTTON_GAP = 16
 REACH = 8  # pixels beside a button's words that belong to it
 LEAST_LABEL = 40
-COPY_KEY = "c"
+COPY_KEY = next(key for key in ACTION_OF["transcript.copy"].keys if len(key) == 1)
 _PLAIN = N_("text")
 _COPY, _COPIED = N_("Copy"), N_("Copied")
 _WRAP, _SCROLL = N_("Wrap"), N_("Don’t wrap")

@@ -73,6 +73,15 @@ class ReadingView(ColumnView):
     def point(self, pointed: Pointed | None) -> None:
         """Let what is under the pointer show its buttons."""
 
+    def scroll_block(self, distance: int) -> bool:
+        """Scroll the focused block sideways; returns whether it is wider than its room."""
+        block = self._focus.block
+        if block is None or not block.hidden_width:
+            return False
+        block.scroll_sideways(distance)
+        self.viewport().update()
+        return True
+
     def pill_at(self, place: QPoint) -> bool:
         """Whether the button that jumps to the end is there."""
         return False

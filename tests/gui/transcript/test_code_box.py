@@ -301,3 +301,17 @@ def test_a_listing_that_grows_reads_the_same_whatever_its_chunks(show: Show, qtb
 def colours(view: TranscriptView) -> set[str]:
     image = picture(view)
     return {image.pixelColor(x, y).name() for x in range(20, 200) for y in range(40, 400)}
+
+
+def test_the_arrows_scroll_the_focused_listing_and_its_bar_names_the_key_that_copies(show: Show) -> None:
+    view = show([answered(WIDE)])
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    view.do("transcript.next_code")
+    focused = picture(view)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert listing(view)._sideways.offset > 0
+    assert picture(view) != focused
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert picture(view) == focused
+    QTest.keyClick(view, Qt.Key.Key_C)
+    assert QGuiApplication.clipboard().text() == listing(view).text
