@@ -182,6 +182,15 @@ class Lines:
         else:
             self._layout.draw(painter, QPointF(x, y))
 
+    def range_between(self, top: float, bottom: float) -> tuple[int, int]:
+        """The range of the text in the lines between two heights, whole lines, the nearest ones outside."""
+        if not self._tops:
+            return 0, 0
+        first = max(0, bisect_right(self._tops, top) - 1)
+        last = self._layout.lineAt(max(first, bisect_right(self._tops, bottom) - 1))
+        start, end = self._layout.lineAt(first).textStart(), last.textStart() + last.textLength()
+        return (self._insets.written(start), self._insets.written(end)) if self._insets else (start, end)
+
     def rects(self, start: int, end: int) -> list[QRectF]:
         """The places of the text between two offsets, one for each line."""
         found: list[QRectF] = []

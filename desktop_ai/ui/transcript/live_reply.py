@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from desktop_ai.services.reply_run import ReplyRun
     from desktop_ai.ui.transcript.asides import Element
 
+SAID_PER_SECOND = 5
+
 
 class Flow:
     """One of the texts that a reply consists of, while it grows."""
@@ -83,6 +85,16 @@ class LiveReply:
         self._label = ""
         self._calls: list[ToolCallPart] = []
         self._others = (0, 0)
+        self._said: tuple[str, ...] = ()
+        self._said_in: tuple[Phase, int] | None = None
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """What is said under it: a phase at once, measures a few times a second, as fast as they can be read."""
+        moment = self.run.phase, int(self.run.elapsed * SAID_PER_SECOND)
+        if moment != self._said_in:
+            self._said, self._said_in = tuple(words.running(self.run)), moment
+        return self._said
 
     def pull(self, unfolded: Set[str]) -> int | None:
         """Take what is new; returns the first element that may differ, None when none does."""

@@ -79,8 +79,12 @@ class RunningText(Lines):
 
     def _paint_chips(self, canvas: Canvas, corner: QPointF) -> None:
         """Draw the ground behind code, images, and formulas that stand as their source."""
+        clip = canvas.clip
+        start, end = self.range_between(clip.top() - corner.y(), clip.bottom() - corner.y())
         for span in self.content.spans:
             if not span.marks & _CHIPS or span in self._drawn_spans:
+                continue
+            if span.start > end or span.start + span.length < start:
                 continue
             canvas.painter.setPen(Qt.PenStyle.NoPen)
             canvas.painter.setBrush(canvas.style.chip)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRectF, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop_ai.core.conversation import Version
 from desktop_ai.core.errors import ReplyError, ReplyErrorKind
@@ -194,3 +195,21 @@ def test_a_moment_that_is_none_is_not_said(show: Show, created: str) -> None:
     view = show([at(created)])
     view.grab()
     assert drawn(footer_of(view))[0] == "30 tok/s"
+
+
+def test_the_measures_of_a_running_reply_change_only_as_often_as_they_can_be_read(
+    show: Show, qtbot: QtBot
+) -> None:
+    run = run_of()
+    view = show([run.message], run)
+    said: list[list[str]] = []
+
+    def note() -> None:
+        run.add(ContentDelta("word "))
+        view._on_frame()
+        said.append(footer_of(view).words)
+
+    began = run.elapsed
+    qtbot.waitUntil(lambda: note() or run.elapsed - began > 1)  # type: ignore[func-returns-value]
+    changes = sum(before != now for before, now in itertools.pairwise(said))
+    assert 1 <= changes <= 8
