@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from desktop_ai.core.block import Nest
 from desktop_ai.core.blocks import MarkdownStream, parse
+from desktop_ai.core.half_picture import readable
 from desktop_ai.services.reply_run import Phase
 from desktop_ai.ui.transcript import words
-from desktop_ai.ui.transcript.asides import inside
+from desktop_ai.ui.transcript.asides import Label, inside
 from desktop_ai.ui.transcript.citation_box import source_elements
 from desktop_ai.ui.transcript.message_blocks import (
     THOUGHT,
@@ -33,9 +34,13 @@ SAID_PER_SECOND = 5
 
 
 class Flow:
-    """One of the texts that a reply consists of, while it grows."""
+    """One of the texts that a reply consists of, while it grows.
+
+    `awaits_picture` says that it ends in half a picture, which is not taken until it is complete.
+    """
 
     def __init__(self) -> None:
+        self.awaits_picture = False
         self._stream = MarkdownStream()
         self._taken = 0
         self._restarts = 0
@@ -51,12 +56,17 @@ class Flow:
         if text.restarts != self._restarts:
             self._stream, self._taken, first = MarkdownStream(), 0, 0  # words turned out to be thought
             self._restarts = text.restarts
+        awaited = self.awaits_picture
         if len(text) > self._taken:
-            length = len(text)
-            self._stream.feed(text.between(self._taken, length))
-            self._taken = length
-            changed = self._stream.flush()
-            first = changed if first is None else 0
+            more = text.between(self._taken, len(text))
+            length, self.awaits_picture = readable(more)
+            if length:
+                self._stream.feed(more[:length])
+                self._taken += length
+                changed = self._stream.flush()
+                first = changed if first is None else 0
+        if first is None and self.awaits_picture != awaited:
+            return len(self.blocks)
         return first
 
     def parsed(self, text: str, came: GrowingText) -> list[Block]:
@@ -122,6 +132,8 @@ class LiveReply:
         has_words = bool(content or refusal)
         self.last_written = len(above) + len(content) + len(refusal) - 1 if has_words else None
         self.elements = [*above, *content, *refusal]
+        if self._content.awaits_picture:
+            self.elements.append(Label(str(words.IMAGE_COMING)))
         for number, call in enumerate(self._calls):
             self.elements += tool_elements(call_key(number), call, None, unfolded)
         self.growing = len(self.elements) - 1 if self.elements else None

@@ -1,5 +1,6 @@
 """Pictures in the conversation view: what is shown, what is only offered, what is never opened, what stays still."""
 
+import time
 from base64 import b64decode
 from pathlib import Path
 
@@ -8,13 +9,25 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop_ai.core.message import Status
 from desktop_ai.core.picture import PictureError, PictureErrorKind
+from desktop_ai.core.reply import ContentDelta
 from desktop_ai.ui.transcript import pictures as bounds
+from desktop_ai.ui.transcript.fold_box import LabelBox
 from desktop_ai.ui.transcript.image_box import ImageBox
 from desktop_ai.ui.transcript.picture_decoder import decoded
 from desktop_ai.ui.transcript.pictures import Stage
 from desktop_ai.ui.transcript.view import TranscriptView
-from tests.gui.transcript.reading import LONG, Show, answered, everything, is_at_end, links_at, turn_wheel
+from tests.gui.transcript.reading import (
+    LONG,
+    Show,
+    answered,
+    everything,
+    is_at_end,
+    links_at,
+    run_of,
+    turn_wheel,
+)
 from tests.support.painted import address, picture
 
 ROOM = QSize(720, 640)
@@ -255,3 +268,36 @@ def test_words_of_an_image_inside_a_text_stay_words(show: Show) -> None:
     assert everything(view) == "Look at the sea here."
     assert image_boxes(view) == []
     assert links_at(view, WEB) == []
+
+
+@pytest.mark.parametrize("size", [3, 7, 4000])
+def test_a_picture_that_is_streamed_is_announced_and_shown_when_it_is_whole(
+    show: Show, qtbot: QtBot, size: int
+) -> None:
+    url = address(picture(30, 20))
+    run, text = run_of(), f"Here:\n\n![A sea]({url})\n\nDone."
+    view = show([run.message], run)
+    seen = set()
+    for start in range(0, len(text), size):
+        run.add(ContentDelta(text[start : start + size]))
+        view._on_frame()
+        seen |= {box.label for box in view._column.node(0).boxes if isinstance(box, LabelBox)}
+        assert "base64" not in everything(view)
+        assert "data:" not in everything(view)
+    assert everything(view) == "Here:\n\nA sea\n\nDone."
+    assert seen == ({"An image is coming…"} if size < 4000 else set())
+    view.replace_message(run.finished(Status.DONE))
+    assert everything(view) == "Here:\n\nA sea\n\nDone."
+    qtbot.waitUntil(lambda: image_boxes(view)[0]._shown == QSize(30, 20))
+
+
+def test_half_a_picture_costs_no_more_the_longer_it_becomes(show: Show) -> None:
+    run = run_of()
+    view = show([run.message], run)
+    run.add(ContentDelta("Here:\n\n![A sea](data:image/png;base64,"))
+    began = time.thread_time()
+    for _ in range(100):
+        run.add(ContentDelta("iVBORw0KGgo0" * 350))
+        view._on_frame()
+        view.grab()
+    assert time.thread_time() - began < 3.0
