@@ -15,6 +15,7 @@ from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.box import BlockBox, Canvas, Target
 from desktop_ai.ui.transcript.formulas.inline import formulas_in, with_dollars
 from desktop_ai.ui.transcript.highlight import within
+from desktop_ai.ui.transcript.lines import is_right_to_left
 from desktop_ai.ui.transcript.sideways import Sideways
 from desktop_ai.ui.transcript.table_row import LOWEST, PlacedCell, Setting, TableRow, height_of
 from desktop_ai.ui.transcript.table_widths import column_widths
@@ -46,6 +47,7 @@ class TableBox(BlockBox):
         self._kept: OrderedDict[int, list[PlacedCell]] = OrderedDict()
         self._former: Mapping[int, list[PlacedCell]] = {}  # those of other widths, while rows are set anew
         self._widths: list[int] = []
+        self._is_mirrored = False
         self._measured = 0  # rows whose widths are known,
         self._placed = 0  # and those whose places are
         self._style: TranscriptStyle | None = None
@@ -120,7 +122,9 @@ class TableBox(BlockBox):
         self._measure()
         last = self._rows[-1] if self._rows else None
         widths = column_widths(last.naturals, last.leasts, width) if last else []
-        if widths != self._widths:
+        is_mirrored = is_right_to_left(self.text)
+        if widths != self._widths or is_mirrored != self._is_mirrored:
+            self._is_mirrored = is_mirrored
             self._former, self._kept = self._kept, OrderedDict()
             self._placed = 0
             self._widths = widths
@@ -130,6 +134,8 @@ class TableBox(BlockBox):
         height = last.top + last.height if last else 1
         self.height = height + (BAR_ROOM if self._sideways.hidden else 0)
         self.natural_width = min(sum(widths), width)
+        if self._is_mirrored and not self._sideways.offset:
+            self._sideways.scroll(self._sideways.hidden)  # reading begins at the right
 
     def _measure(self) -> None:
         for index in range(self._measured, len(self._rows)):
@@ -157,7 +163,9 @@ class TableBox(BlockBox):
         found = self._kept.get(index)
         if found is None:
             known = self._former.get(index, ())
-            found = self._rows[index].set_cells(self._setting(index), self._widths, self._table.aligns, known)
+            found = self._rows[index].set_cells(
+                self._setting(index), self._widths, self._table.aligns, known, is_mirrored=self._is_mirrored
+            )
             self._kept[index] = found
             if len(self._kept) > KEPT_ROWS:
                 self._kept.popitem(last=False)
@@ -173,7 +181,7 @@ class TableBox(BlockBox):
             area = QRectF(x - 1, y, self._sideways.room + 1, self.height)
             painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
         for index in self._between(canvas.clip.top() - y, canvas.clip.bottom() - y):
-            self._paint_row(canvas, x - self._sideways.offset, y, index, highlights)
+            self._paint_row(canvas, x + self._first_left, y, index, highlights)
         painter.restore()
         self._sideways.paint(painter, canvas.style, x, y + self.height)
 
@@ -204,6 +212,16 @@ class TableBox(BlockBox):
     # --- pointing
 
     @property
+    def is_mirrored(self) -> bool:
+        return self._is_mirrored
+
+    @property
+    def _first_left(self) -> float:
+        """Where its left edge is: a mirrored table stands at the right, and what is scrolled is further left."""
+        spare = self._sideways.room - sum(self._widths) if self._is_mirrored else 0
+        return max(0.0, spare) - self._sideways.offset
+
+    @property
     def hidden_width(self) -> float:
         return self._sideways.hidden
 
@@ -225,9 +243,10 @@ class TableBox(BlockBox):
         cells = self._cells(index)
         if not cells:
             return self._rows[index].end - 1
-        inside = x + self._sideways.offset
+        inside = x - self._first_left
         edges = list(accumulate(self._widths, initial=0))
-        cell = cells[min(len(cells) - 1, max(0, bisect_right(edges, inside) - 1))]
+        along = edges[-1] - inside if self._is_mirrored else inside
+        cell = cells[min(len(cells) - 1, max(0, bisect_right(edges, along) - 1))]
         return cell.start + cell.lines.offset_at(inside - cell.left, y - self._rows[index].top - cell.drop)
 
     def _caret(self, offset: int) -> QRectF | None:
@@ -239,13 +258,13 @@ class TableBox(BlockBox):
             return None
         cell = cells[max(0, bisect_right(cells, offset, key=lambda cell: cell.start) - 1)]
         place = cell.lines.caret(offset - cell.start)
-        return place.translated(cell.left - self._sideways.offset, self._rows[index].top + cell.drop)
+        return place.translated(cell.left + self._first_left, self._rows[index].top + cell.drop)
 
     def _targets(self) -> Sequence[Target]:
         found: list[Target] = []
         for index, row in enumerate(self._rows[: self._placed]):
             for cell in self._cells(index) if row.has_links else ():
-                left, top = cell.left - self._sideways.offset, row.top + cell.drop
+                left, top = cell.left + self._first_left, row.top + cell.drop
                 found += [
                     target._replace(rects=tuple(rect.translated(left, top) for rect in target.rects))
                     for target in cell.lines.link_targets()

@@ -126,8 +126,13 @@ class TableRow:
         widths: Sequence[int],
         aligns: Sequence[Align],
         known: Sequence[PlacedCell] = (),
+        *,
+        is_mirrored: bool = False,
     ) -> list[PlacedCell]:
-        """The cells set in the columns' widths, from `known` where these are the same; all have one baseline."""
+        """The cells set in the columns' widths, from `known` where these are the same; all have one baseline.
+
+        Of a mirrored table the first column stands at the right.
+        """
         found: list[PlacedCell] = []
         left = 0
         for column, (cell, width) in enumerate(zip(self.cells, widths, strict=False)):
@@ -136,8 +141,10 @@ class TableRow:
             fits = self.wanted[column] <= width
             if lines is None or not _suits(lines, room, fits=fits):
                 lines = _set(cell, setting, room, align, fits=fits)
-            shift = max(0.0, room - lines.natural_width) * _SHIFTS[align] if lines.width == UNBOUNDED else 0.0
-            found.append(PlacedCell(lines, self.starts[column], left + shift, 0))
+            share = 1.0 if is_mirrored and align is Align.NONE else _SHIFTS[align]
+            shift = max(0.0, room - lines.natural_width) * share if lines.width == UNBOUNDED else 0.0
+            edge = sum(widths) - left - room if is_mirrored else left
+            found.append(PlacedCell(lines, self.starts[column], edge + shift, 0))
             left += width
         rise = max((cell.lines.rise for cell in found), default=0)
         return [cell._replace(drop=ROW_RISE + rise - cell.lines.rise) for cell in found]

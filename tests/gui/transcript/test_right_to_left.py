@@ -74,3 +74,20 @@ def test_a_listing_is_read_from_left_to_right(show: Show) -> None:
     line = view._column.node(0).boxes[2].caret(0)
     assert line is not None
     assert line.left() < view._column.width / 4
+
+
+def test_a_table_begins_at_the_right(show: Show) -> None:
+    view = show([answered("| الاسم | القيمة |\n|---|---|\n| [واحد](https://example.org/) | 22 |")])
+    view.scroll_to_start()
+    box, width = view._column.node(0).boxes[1], view._column.width
+    places = [box.caret(box.text.index(words)) for words in ("الاسم", "القيمة", "22")]
+    first, second, number = [place.left() for place in places if place is not None]
+    assert first > width - 20
+    assert width / 2 < number < second < first
+    assert box.offset_at(first - 4, 5) < len("الاسم")
+    assert box.offset_at(number + 2, 60) in (box.text.index("22"), box.text.index("22") + 1)
+    opened: list[str] = []
+    view.link_activated.connect(opened.append)
+    place = links_at(view, "link")[0]
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert opened == ["https://example.org/"]
