@@ -18,12 +18,13 @@ from shiboken6 import isValid
 
 from desktop_ai.ui.transcript.accessible_message import AccessibleMessage
 from desktop_ai.ui.transcript.accessible_part import Found
+from desktop_ai.ui.transcript.read_message import ReadMessage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
     from PySide6.QtWidgets import QWidget
 
-    from desktop_ai.ui.transcript.read_view import ReadView
+    from desktop_ai.ui.transcript.read_column import ReadColumn
 
 KEPT_ITEMS = 200
 
@@ -31,7 +32,7 @@ KEPT_ITEMS = 200
 class AccessibleTranscript(QAccessibleWidget):
     """The list. Owns the items that were asked for most recently; does not keep the view alive."""
 
-    def __init__(self, widget: QWidget, read: ReadView) -> None:
+    def __init__(self, widget: QWidget, read: ReadColumn) -> None:
         super().__init__(widget, QAccessible.Role.List)
         self._read = read
         self._items: OrderedDict[str, AccessibleMessage] = OrderedDict()
@@ -88,7 +89,7 @@ class AccessibleTranscript(QAccessibleWidget):
         id_ = self._read.column.message(index).id
         item = self._items.get(id_)
         if item is None:
-            item = self._items[id_] = AccessibleMessage(self, self._read, id_)
+            item = self._items[id_] = AccessibleMessage(self, ReadMessage(self._read, id_))
             if len(self._items) > KEPT_ITEMS:
                 self._leave(self._items.popitem(last=False)[1])
         self._items.move_to_end(id_)

@@ -10,8 +10,9 @@ from desktop_ai.core.spoken_text import as_read, kind_of
 from desktop_ai.core.utf16 import utf16_slice
 from desktop_ai.ui.moment import long_date
 from desktop_ai.ui.transcript import words
-from desktop_ai.ui.transcript.box import ACTION, COPY, BlockBox
+from desktop_ai.ui.transcript.box import ACTION, BlockBox
 from desktop_ai.ui.transcript.citation_box import CitationBox
+from desktop_ai.ui.transcript.code_box import CodeBox
 from desktop_ai.ui.transcript.fold_box import FoldBox, LabelBox
 from desktop_ai.ui.transcript.image_box import ImageBox
 from desktop_ai.ui.transcript.reply_boxes import COPY as COPY_REPLY
@@ -60,8 +61,8 @@ def target_name(box: Box, target: Target) -> str:
         return _action_name(target.value)
     if isinstance(box, FoldBox | LabelBox):
         return box.label
-    if target.kind == COPY and isinstance(box, BlockBox):
-        return f"{words.COPY} {kind_of(box.block)}".strip()
+    if isinstance(box, CodeBox):
+        return f"{box.words_on(target.kind)} {kind_of(box.block)}".strip()
     if isinstance(box, ImageBox):
         return box.offer
     linked = _linked_text(box.block, target.value) if isinstance(box, BlockBox) else ""

@@ -259,14 +259,19 @@ class CodeBox(BlockBox):
                     words = str(number)
                     painter.drawText(QPointF(right - len(words) * canvas.style.code_width, y), words)
 
+    def words_on(self, kind: str) -> str:
+        """What stands on the button of a kind."""
+        if kind == SHOW_ALL:
+            return str(_SHOW_ALL.fill(count=self._line_count) if self._look.is_folded else _SHOW_FEWER)
+        return next((button.words for button in self._bar.buttons if button.kind == kind), "")
+
     def _paint_fold_row(self, canvas: Canvas, x: float, top: float) -> None:
         painter, style, look = canvas.painter, canvas.style, self._look
         crisp.hairline(painter, x, top, look.width, style.line)
         painter.setFont(style.meta)
         painter.setPen(style.text if self.attention.kind == SHOW_ALL else style.dim)
-        words = _SHOW_ALL.fill(count=self._line_count) if look.is_folded else _SHOW_FEWER
         place = QRectF(x, top, look.width, FOLD_ROW)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(words))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.words_on(SHOW_ALL))
 
     # --- pointing
 

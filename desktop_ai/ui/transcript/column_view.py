@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from desktop_ai.ui.transcript.column import Column
@@ -200,6 +200,10 @@ class ColumnView(QAbstractScrollArea):
     def to_column(self, place: QPointF) -> QPointF:
         """The place in what is seen of the column, of a place in the view."""
         return self._scale.to_column(place, self._column.top)
+
+    def to_view(self, area: QRectF) -> QRectF:
+        """The part of the view in which a part of what is seen of the column stands."""
+        return self._scale.area_of_view(area, self._column.top)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll by what a touchpad says in pixels, or by notches; with Ctrl, zoom by notches."""

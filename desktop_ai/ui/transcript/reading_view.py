@@ -264,11 +264,11 @@ class ReadingView(ColumnView):
         self._refresh()
         return found is not None or super().focusNextPrevChild(forward)
 
-    def focus_message(self, message: int) -> None:
-        """Go to a message, as somebody asks who reads it."""
+    def focus_message(self, message: int, box: int | None = None) -> None:
+        """Go to a message or one of its blocks, as somebody asks who reads it."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._focus.go_to(message)
-        self._reader.show(message)
+        self._focus.go_to(message, box)
+        self._reader.show(message, box)
         self._show_focus()
 
     def _bring_into_view(self, found: FocusedTarget) -> None:

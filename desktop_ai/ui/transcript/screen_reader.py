@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
     from desktop_ai.core.message import Message
     from desktop_ai.services.reply_run import ReplyRun
-    from desktop_ai.ui.transcript.read_view import ReadView
+    from desktop_ai.ui.transcript.read_column import ReadColumn
 
 
 class ScreenReader:
     """Follows the focus and the running reply; owns what screen readers find in the view."""
 
-    def __init__(self, view: QWidget, read: ReadView) -> None:
+    def __init__(self, view: QWidget, read: ReadColumn) -> None:
         self._view = view
         self._column = read.column
         view.setAccessibleName(str(words.CONVERSATION))

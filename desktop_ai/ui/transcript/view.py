@@ -18,7 +18,7 @@ from desktop_ai.ui.transcript.message_node import MessageNode
 from desktop_ai.ui.transcript.message_painter import things
 from desktop_ai.ui.transcript.pacer import Pacer
 from desktop_ai.ui.transcript.places import Pointed, ReadingPlace
-from desktop_ai.ui.transcript.read_view import ReadView
+from desktop_ai.ui.transcript.read_column import ReadColumn
 from desktop_ai.ui.transcript.reading_view import ReadingView
 from desktop_ai.ui.transcript.screen_reader import ScreenReader
 from desktop_ai.ui.transcript.searched_texts import SearchedTexts
@@ -64,7 +64,7 @@ class TranscriptView(ReadingView):
         self.finding = Finding(self._column, self._finder, self._selection, self._focus, self._show_place)
         self._formulas.changed.connect(self._refresh)
         self.pictures.wanted.connect(self.picture_wanted)
-        self._screen_reader = ScreenReader(self, ReadView(self, self._column, self._focus))
+        self._screen_reader = ScreenReader(self, ReadColumn(self, self._column, self._focus))
 
     # --- what is shown
 

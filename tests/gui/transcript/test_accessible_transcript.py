@@ -4,6 +4,7 @@ import gc
 import weakref
 from collections.abc import Iterator
 
+import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -140,7 +141,15 @@ def test_what_can_be_pressed_in_a_message_is_found_and_pressed(show: Show) -> No
     view.link_activated.connect(asked_for.append)
     message = found(view).child(0)
     parts = {name(part): part for part in children(message)}
-    assert list(parts)[:3] == ["Thought", "one", "Copy code, Python, 1 line"]
+    assert list(parts) == [
+        "Thought",
+        "See one.",
+        "one",
+        "code, Python, 1 line:\nx",
+        "Copy code, Python, 1 line",
+        "Copy",
+        "Try again",
+    ]
     assert parts["Thought"].state().collapsed
     press(parts["one"])
     press(parts["Try again"])
@@ -158,6 +167,53 @@ def test_what_can_be_pressed_in_a_message_is_found_and_pressed(show: Show) -> No
     QApplication.processEvents()
     assert "Hm." in name(message)
     assert message.child(0).state().expanded
+
+
+def test_blocks_are_read_one_by_one(show: Show, told: list[QAccessibleInterface]) -> None:
+    view = show([answered("# Title\n\nWords.\n\n- one\n\n---\n\n```\nx\n```", "a")])
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    view.do("transcript.jump_to_start")
+    heard = []
+    for _ in range(4):
+        view.do("transcript.next_block")
+        QApplication.processEvents()
+        block = found(view).focusChild()
+        assert told[-1] is block
+        assert block.state().focused
+        assert not block.parent().state().focused
+        heard.append((block.role(), name(block)))
+    assert heard == [
+        (QAccessible.Role.Heading, "heading 1: Title"),
+        (QAccessible.Role.Paragraph, "Words."),
+        (QAccessible.Role.Paragraph, "one"),
+        (QAccessible.Role.Paragraph, "code, 1 line:\nx"),
+    ]
+    press(found(view).child(0).child(1))
+    QApplication.processEvents()
+    assert name(found(view).focusChild()) == "Words."
+
+
+@pytest.mark.parametrize("zoom", [0.5, 1.0, 2.5])
+def test_places_on_the_screen_are_right_at_every_size(show: Show, zoom: float) -> None:
+    view = show([asked("Hello"), answered("See [one](https://one.example) here.")])
+    opened: list[str] = []
+    view.link_activated.connect(opened.append)
+    view.set_zoom(zoom)
+    message = found(view).child(1)
+    link = next(part for part in children(message) if part.role() is QAccessible.Role.Link)
+    place = link.rect().center()
+    assert message.rect().contains(link.rect())
+    assert found(view).childAt(place.x(), place.y()) is message
+    click = view.viewport().mapFromGlobal(place)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, click)
+    assert opened == ["https://one.example"]
+
+
+def test_a_picture_of_the_network_is_named_and_offered(show: Show) -> None:
+    view = show([answered("![A cat](https://images.example/cat.png)")])
+    picture, offer, *_rest = children(found(view).child(0))
+    assert (picture.role(), name(picture)) == (QAccessible.Role.Graphic, "image: A cat")
+    assert (offer.role(), name(offer)) == (QAccessible.Role.Button, "Load image from images.example")
 
 
 def test_pressing_a_message_focuses_it_and_brings_it_into_view(show: Show) -> None:

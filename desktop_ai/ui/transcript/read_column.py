@@ -1,14 +1,15 @@
-"""ReadView: the conversation view, as far as what screen readers find in it needs to know about it."""
+"""ReadColumn: the column and the focus in it, as far as what screen readers find needs to know about them."""
 
 from __future__ import annotations
 
 import weakref
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QPointF, QRect
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
     from PySide6.QtWidgets import QWidget
 
     from desktop_ai.ui.transcript.box import Target
@@ -21,14 +22,18 @@ class Pressed(Protocol):
 
     def viewport(self) -> QWidget: ...
 
+    def to_column(self, place: QPointF) -> QPointF: ...
+
+    def to_view(self, area: QRectF) -> QRectF: ...
+
     def hasFocus(self) -> bool: ...
 
     def activate(self, target: Target, message: int) -> None: ...
 
-    def focus_message(self, message: int) -> None: ...
+    def focus_message(self, message: int, box: int | None = None) -> None: ...
 
 
-class ReadView:
+class ReadColumn:
     """Owns nothing, and does not keep the view alive: that is for others to do."""
 
     def __init__(self, view: Pressed, column: Column, focus: TargetFocus) -> None:
@@ -58,17 +63,21 @@ class ReadView:
         """Whether a message has the focus or is in view."""
         return message == self.focused or any(each.message == message for each in self.column.seen())
 
-    def on_screen(self, place: QRect) -> QRect:
-        """A place in the view as one of the screen."""
+    def on_screen(self, place: QRectF) -> QRect:
+        """A place in what is seen of the column as one of the screen."""
         view = self._there
-        return QRect(view.viewport().mapToGlobal(place.topLeft()), place.size()) if view else QRect()
+        if view is None:
+            return QRect()
+        seen = view.to_view(place).toAlignedRect()
+        return QRect(view.viewport().mapToGlobal(seen.topLeft()), seen.size())
 
     def message_at(self, x: int, y: int) -> int | None:
         """The message nearest to a place of the screen."""
         view = self._there
         if view is None or not len(self.column):
             return None
-        return self.column.at(view.viewport().mapFromGlobal(QPoint(x, y)).y()).message
+        place = QPointF(view.viewport().mapFromGlobal(QPoint(x, y)))
+        return self.column.at(view.to_column(place).y()).message
 
     def activate(self, target: Target, message: int) -> None:
         """Do what a target is there for."""
@@ -76,8 +85,8 @@ class ReadView:
         if view is not None:
             view.activate(target, message)
 
-    def focus_message(self, message: int) -> None:
-        """Give a message the focus, and bring it into view."""
+    def focus_message(self, message: int, box: int | None = None) -> None:
+        """Give a message the focus, or one of its blocks, and bring it into view."""
         view = self._there
         if view is not None:
-            view.focus_message(message)
+            view.focus_message(message, box)
