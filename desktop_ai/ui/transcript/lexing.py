@@ -61,16 +61,19 @@ class Lexing:
         goes_on = self._goes_on and not is_whole
         start = self._resume(text) if goes_on else START
         self._text = text
+        # Many lexers know a line only by its end, which the last one may not have.
+        ended = text + "\n"
         del self._lines[start.line :]
         lines = LineCollector(self._lines)
         if not goes_on:
             self._checkpoints = [START]
-            lines.add_all(self._lexer.get_tokens_unprocessed(text), breathe)
+            lines.add_all(self._lexer.get_tokens_unprocessed(ended), breathe)
         elif _is_plain_table(self._lexer):
-            self._go_on(start, lines, breathe)
+            self._go_on(ended, start, lines, breathe)
         else:
-            self._go_on(start, None, breathe)
-            lines.add_all(self._lexer.get_tokens_unprocessed(text[start.position :], start.states), breathe)
+            self._go_on(ended, start, None, breathe)
+            lines.add_all(self._lexer.get_tokens_unprocessed(ended[start.position :], start.states), breathe)
+        del self._lines[text.count("\n") + 1 :]
         return start.line, self._lines[start.line :]
 
     def _resume(self, text: str) -> Checkpoint:
@@ -82,10 +85,10 @@ class Lexing:
             points.append(START)
         return points[-1]
 
-    def _go_on(self, start: Checkpoint, lines: LineCollector | None, breathe: Breathe) -> None:
+    def _go_on(self, ended: str, start: Checkpoint, lines: LineCollector | None, breathe: Breathe) -> None:
         """Collect tokens, and the checkpoints."""
         text = self._text
-        machine = Machine(self._lexer, text, start)
+        machine = Machine(self._lexer, ended, start)
         settled = _settled(text, start.position)
         while (found := machine.step()) is not None:
             breathe()

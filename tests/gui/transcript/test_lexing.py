@@ -168,8 +168,10 @@ def test_a_language_is_known_by_what_people_write_behind_the_fence(written: str)
 
 
 def test_a_diff_shows_what_comes_and_what_goes() -> None:
-    lines = whole("patch", "-old\n+new\n same")
-    assert [[kind for *_, kind in line] for line in lines] == [["deleted"], ["string"], []]
+    for text in ("-old\n same\n+new", "-old\n same\n+new\n"):
+        lines = whole("patch", text)
+        assert [[kind for *_, kind in line] for line in lines[:3]] == [["deleted"], [], ["string"]]
+        assert len(lines) == text.count("\n") + 1
 
 
 def test_tokens_count_utf16_units_of_their_line() -> None:
