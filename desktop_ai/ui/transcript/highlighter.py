@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
-from collections import deque
 from time import sleep, thread_time
 from typing import TYPE_CHECKING, Protocol
 from weakref import WeakKeyDictionary
@@ -12,6 +10,7 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_ai.core.one_line import one_line
+from desktop_ai.ui.transcript.work_thread import REST, SLICE, Breath, TookTooLong, WorkThread
 
 if TYPE_CHECKING:
     from desktop_ai.ui.transcript.lexing import Lexing, LineTokens
@@ -20,9 +19,6 @@ log = logging.getLogger(__name__)
 
 LONGEST_LISTING = 200_000  # characters; longer ones stay plain
 LONGEST_LINE = 1_000  # and so do those with a longer line: what a pattern costs may grow with its square
-LONGEST_WORK = 1.0  # seconds; a listing that takes more is left as it is
-SLICE = 0.002  # seconds of work between rests
-REST = 4  # times its work the thread rests, so that the interpreter is free for the window
 
 
 class Listing(Protocol):
@@ -42,28 +38,6 @@ class Listing(Protocol):
         ...
 
 
-class TookTooLong(Exception):
-    """A listing that no more time is spent on."""
-
-
-class Breath:
-    """Counts the work on one listing, rests after every slice of it, and ends it when it takes too long."""
-
-    def __init__(self) -> None:
-        self._worked = 0.0
-        self._began = thread_time()
-
-    def __call__(self) -> None:
-        """Rest if it is time to."""
-        worked = thread_time() - self._began
-        if worked >= SLICE:
-            self._worked += worked
-            if self._worked > LONGEST_WORK:
-                raise TookTooLong
-            sleep(REST * worked)
-            self._began = thread_time()
-
-
 class Highlighter(QObject):
     """Owns the thread, which lives while there is work. Emits `coloured` with a listing that looks different now.
 
@@ -75,37 +49,22 @@ class Highlighter(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: deque[Listing] = deque()
-        self._lock = threading.Lock()
-        self._is_working = False
+        self._thread: WorkThread[Listing] = WorkThread("highlighter", self._work)
         self._lexings: WeakKeyDictionary[Listing, Lexing | None] = WeakKeyDictionary()
         self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
 
     def request(self, listing: Listing) -> None:
         """Find the tokens of the listing's text, soon; the newest text counts."""
-        with self._lock:
-            if listing not in self._waiting:
-                self._waiting.append(listing)
-            if self._is_working:
-                return
-            self._is_working = True
-        threading.Thread(target=self._work, name="highlighter", daemon=True).start()
+        self._thread.add(listing)
 
-    def _next(self) -> Listing | None:
-        with self._lock:
-            if self._waiting:
-                return self._waiting.popleft()
-            self._is_working = False
-            return None
-
-    def _work(self) -> None:
-        while (listing := self._next()) is not None:
-            found = self._tokens_of(listing)
+    def _work(self, listing: Listing) -> bool:
+        found = self._tokens_of(listing)
+        try:
             if found is not None:
-                try:
-                    self._found.emit(listing, *found)
-                except RuntimeError:  # the view was closed meanwhile
-                    return
+                self._found.emit(listing, *found)
+        except RuntimeError:  # the view was closed meanwhile
+            return False
+        return True
 
     def _tokens_of(self, listing: Listing) -> tuple[int, list[LineTokens]] | None:
         """What is new; None for a listing that stays as it is, because it is hostile or its lexer fails."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import threading
-from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from desktop_ai.core.picture import PictureError, PictureErrorKind, embedded_bytes
+from desktop_ai.ui.transcript.work_thread import WorkThread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +32,9 @@ class Decoded(NamedTuple):
     size: QSize
 
 
+Job = tuple[str, "Callable[[], Decoded]"]  # a name, and what makes the picture
+
+
 class PictureDecoder(QObject):
     """Owns the thread, which lives while there is work. Emits `decoded` with a name and what came of it."""
 
@@ -41,9 +43,7 @@ class PictureDecoder(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: deque[tuple[str, Callable[[], Decoded]]] = deque()
-        self._lock = threading.Lock()
-        self._is_working = False
+        self._thread: WorkThread[Job] = WorkThread("pictures", self._work)
         self._found.connect(self.decoded, Qt.ConnectionType.QueuedConnection)
 
     def request(self, url: str, data: bytes | None, room: QSize) -> None:
@@ -52,34 +52,22 @@ class PictureDecoder(QObject):
         def work() -> Decoded:
             return decoded(embedded_bytes(url) if data is None else data, room)
 
-        with self._lock:
-            self._waiting.append((url, work))
-            if self._is_working:
-                return
-            self._is_working = True
-        threading.Thread(target=self._work, name="pictures", daemon=True).start()
+        self._thread.add((url, work))
 
-    def _next(self) -> tuple[str, Callable[[], Decoded]] | None:
-        with self._lock:
-            if self._waiting:
-                return self._waiting.popleft()
-            self._is_working = False
-            return None
-
-    def _work(self) -> None:
-        while (job := self._next()) is not None:
-            url, work = job
-            found: Decoded | PictureError
-            try:
-                found = work()
-            except PictureError as error:
-                found = error
-            except MemoryError:
-                found = PictureError(PictureErrorKind.TOO_LARGE)
-            try:
-                self._found.emit(url, found)
-            except RuntimeError:  # the view was closed meanwhile
-                return
+    def _work(self, job: Job) -> bool:
+        url, work = job
+        found: Decoded | PictureError
+        try:
+            found = work()
+        except PictureError as error:
+            found = error
+        except MemoryError:
+            found = PictureError(PictureErrorKind.TOO_LARGE)
+        try:
+            self._found.emit(url, found)
+        except RuntimeError:  # the view was closed meanwhile
+            return False
+        return True
 
 
 def decoded(data: bytes, room: QSize) -> Decoded:

@@ -1,6 +1,7 @@
 """Formulas in replies: drawn when that can be done, shown as they were written when not."""
 
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -347,6 +348,32 @@ def test_a_formula_wider_than_its_line_is_smaller_and_in_the_end_its_source(
     assert max(point.x() for point in ink_in(view, box)) < view._column.width
     view.resize(240, 200)
     assert has_chips(view)
+
+
+# --- what formulas cannot do
+
+
+def test_a_formula_opens_nothing() -> None:
+    drawing_of("x", is_display=True)  # what the library reads of its own, it has read
+    touched: list[tuple[str, object]] = []
+    watching = [True]
+
+    def look(event: str, arguments: tuple[object, ...]) -> None:
+        if watching[0] and event.split(".")[0] in ("open", "os", "socket", "subprocess", "urllib", "ctypes"):
+            touched.append((event, arguments[:1]))
+
+    sys.addaudithook(look)
+    try:
+        for source in [*NOT_SET.values(), *SET.values(), *SLOW.values()]:
+            drawing_of(source, is_display=True)
+    finally:
+        watching[0] = False
+    assert touched == []
+
+
+def test_a_formula_that_takes_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_ai.ui.transcript.work_thread.LONGEST_WORK", 0.0)
+    assert drawing_of(SET["matrix"], is_display=True) is None
 
 
 # --- what is kept

@@ -65,7 +65,7 @@ def test_a_giant_stays_plain_and_the_next_listing_is_coloured(
 def test_a_lexer_that_takes_long_is_not_asked_again_for_that_listing(
     highlighter: Highlighter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop_ai.ui.transcript.highlighter.LONGEST_WORK", 0.01)
+    monkeypatch.setattr("desktop_ai.ui.transcript.work_thread.LONGEST_WORK", 0.01)
     slow, small = Written("python", "x = [1]\n" * 20_000), Written("python", "return 1")
     highlighter.request(slow)
     highlighter.request(small)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict, deque
+from collections import OrderedDict
 from time import sleep, thread_time
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from weakref import WeakSet
@@ -13,13 +12,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop_ai.ui.transcript.formulas.drawing import Drawing
 from desktop_ai.ui.transcript.formulas.drawing_files import DrawingFiles
 from desktop_ai.ui.transcript.formulas.formula_painter import FormulaPainter
+from desktop_ai.ui.transcript.work_thread import REST, SLICE, WorkThread
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 MOST_KEPT = 4_000_000  # characters of drawings and sources kept in memory
 KEPT_WITHOUT_SHAPES = 500  # what a formula without a drawing counts
-REST = 1  # times its work the thread rests, so that the interpreter is free for the window
 
 
 class Tex(NamedTuple):
@@ -55,9 +54,7 @@ class Formulas(QObject):
         self._known: OrderedDict[Tex, Drawing | None] = OrderedDict()
         self._size = 0
         self._waiting: dict[Tex, WeakSet[Waiting]] = {}
-        self._queue: deque[Tex] = deque()
-        self._lock = threading.Lock()
-        self._is_working = False
+        self._thread: WorkThread[Tex] = WorkThread("formulas", self._work)
         self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -73,36 +70,21 @@ class Formulas(QObject):
         waiting = self._waiting.get(formula)
         if waiting is None:
             waiting = self._waiting[formula] = WeakSet()
-            self._request(formula)
+            self._thread.add(formula)
         waiting.add(whose)
         return None
 
-    def _request(self, formula: Tex) -> None:
-        with self._lock:
-            self._queue.append(formula)
-            if self._is_working:
-                return
-            self._is_working = True
-        threading.Thread(target=self._work, name="formulas", daemon=True).start()
-
     # --- in the thread
 
-    def _next(self) -> Tex | None:
-        with self._lock:
-            if self._queue:
-                return self._queue.popleft()
-            self._is_working = False
-            return None
-
-    def _work(self) -> None:
-        while (formula := self._next()) is not None:
-            began = thread_time()
-            drawing = self._set(formula)
-            try:
-                self._found.emit(formula, drawing)
-            except RuntimeError:  # the view was closed meanwhile
-                return
-            sleep(REST * (thread_time() - began))
+    def _work(self, formula: Tex) -> bool:
+        began = thread_time()
+        drawing = self._set(formula)
+        try:
+            self._found.emit(formula, drawing)
+        except RuntimeError:  # the view was closed meanwhile
+            return False
+        sleep(REST * min(SLICE, thread_time() - began))
+        return True
 
     def _set(self, formula: Tex) -> Drawing | None:
         source, is_display = formula

@@ -2,7 +2,8 @@
 
 Nothing is fetched, opened or run: the library reads the fonts that it brings along, and its output is taken
 apart into plain shapes. How long it needs is known before it begins, by what there is to set: it sets whatever
-stands in a row twice, once to see how high it is, so that the time doubles with each level of nesting.
+stands in a row twice, once to see how high it is, so that the time doubles with each level of nesting. Should it
+take longer all the same, its font ends it.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from xml.etree import ElementTree
 
 from desktop_ai.ui.transcript.formulas.drawing import EM, Drawing, drawing_from, shape
 from desktop_ai.ui.transcript.formulas.tex import prepared
+from desktop_ai.ui.transcript.work_thread import Breath, TookTooLong
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,7 +45,7 @@ def drawing_of(source: str, *, is_display: bool) -> Drawing | None:
         return None
     try:
         return _drawing(tex, is_display=is_display)
-    except NotSet:
+    except (NotSet, TookTooLong):
         return None
     except Exception:  # whatever the library makes of what it does not understand
         log.debug("A formula of %d characters cannot be set", len(source), exc_info=True)
@@ -56,12 +58,15 @@ def _drawing(tex: str, *, is_display: bool) -> Drawing:
     from ziamath.tex import tex2mml
     from ziamath.zmath import Math
 
+    from desktop_ai.ui.transcript.formulas.breathing_font import breathe_in
+
     config.svg2 = False  # SVG 2 is more than Qt reads
     markup = ElementTree.fromstring(unescape(tex2mml(tex, inline=not is_display)))  # noqa: S314 - our own text
     elements = list(markup.iter())
     _check(elements)
     if _work(markup) > MOST_WORK:
         raise NotSet
+    breathe_in(Breath())
     formula = Math(markup, size=EM, margin=0)
     _check_letters(elements, formula.font)
     return _drawn(formula)
