@@ -5,18 +5,19 @@ Offsets count UTF-16 units of the text that a block is read as.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_ai.core.block import LINE_BREAK, Heading, Image, Nest, Paragraph, Rule, Table
+from desktop_ai.core.block import LINE_BREAK, Formula, Heading, Image, Mark, Nest, Paragraph, Rule, Table
 from desktop_ai.core.html_writer import HtmlWriter, typed_html
 from desktop_ai.core.markdown_writer import MarkdownWriter
 from desktop_ai.core.one_line import one_line
 from desktop_ai.core.utf16 import utf16_length, utf16_slice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from desktop_ai.core.block import Block
+    from desktop_ai.core.block import Block, RichText
 
 
 class Excerpt(NamedTuple):
@@ -80,7 +81,7 @@ def plain(excerpts: Iterable[Excerpt]) -> str:
     lines: list[str] = []
     is_nested = False
     for block, start, end in excerpts:
-        text = utf16_slice(text_of(block), start, end).replace(LINE_BREAK, "\n")
+        text = _read(block, start, end).replace(LINE_BREAK, "\n")
         if lines and not (is_nested and block.place.is_tight and isinstance(block, Paragraph)):
             lines.append("")
         is_nested = bool(block.place.nesting)
@@ -102,6 +103,38 @@ def html(excerpts: Iterable[Excerpt]) -> str:
     for excerpt in excerpts:
         writer.add(*excerpt)
     return writer.close()
+
+
+def _read(block: Block, start: int, end: int) -> str:
+    """A part of a block's text, whole formulas in dollar signs."""
+    text = text_of(block)
+    pieces: list[str] = []
+    for first, last in _formulas(block):
+        if start <= first < last <= end:
+            sign = "$$" if isinstance(block, Formula) else "$"
+            pieces += (utf16_slice(text, start, first), sign, utf16_slice(text, first, last), sign)
+            start = last
+    return "".join((*pieces, utf16_slice(text, start, end)))
+
+
+def _formulas(block: Block) -> Iterator[tuple[int, int]]:
+    """Where the formulas stand in a block's text."""
+    match block:
+        case Formula():
+            yield 0, utf16_length(block.text)
+        case Paragraph() | Heading():
+            yield from _formulas_in(block.content, 0)
+        case Table():
+            place = 0
+            for cell in chain.from_iterable(block.rows):
+                yield from _formulas_in(cell, place)
+                place += utf16_length(cell.text) + 1
+
+
+def _formulas_in(content: RichText, place: int) -> Iterator[tuple[int, int]]:
+    for span in content.spans:
+        if span.marks & Mark.MATH:
+            yield place + span.start, place + span.start + span.length
 
 
 def _prefix(block: Block) -> str:

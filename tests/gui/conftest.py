@@ -5,11 +5,15 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop_ai.boot.collector import due
 from tests.support.window_fixtures import server, start
 from tests.support.window_loop import run_coroutine_test
 
 __all__ = ["server", "start"]
+
+
+def pytest_sessionfinish() -> None:
+    """Let what is left of windows go while there is still an application."""
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)
@@ -24,13 +28,3 @@ def garbage_dies_here() -> Iterator[None]:
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     """Run coroutines in the loop of the program."""
     return run_coroutine_test(pyfuncitem)
-
-
-@pytest.fixture(autouse=True)
-def garbage_dies_on_this_thread() -> Iterator[None]:
-    """Collect garbage here only, as the program does: a worker would take windows of earlier tests with it."""
-    gc.disable()
-    yield
-    generation = due(gc.get_count(), gc.get_threshold(), is_oldest_due=True)
-    if generation is not None:
-        gc.collect(generation)

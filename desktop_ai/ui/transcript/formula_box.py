@@ -28,11 +28,10 @@ OVERHANG = 3  # pixels by which the ground of a selected formula is wider
 
 
 class FormulaBox(SourceBox):
-    """A formula in the middle of its line. It is selected as a whole; its text is its source, in dollar signs."""
+    """A formula in the middle of its line. It is selected as a whole; its text is its source."""
 
     def __init__(self, block: Formula, formulas: Formulas) -> None:
-        edge = "\n" if "\n" in block.text else ""
-        super().__init__(block, f"$${edge}{block.text}{edge}$$", Mark.MATH)
+        super().__init__(block, block.text, Mark.MATH)
         self._drawings = formulas
         self._tex = Tex(block.text, is_display=True)
         self._drawing: Drawing | None = None

@@ -13,7 +13,7 @@ from desktop_ai.core.block import RichText, Table
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.box import BlockBox, Canvas, Target
-from desktop_ai.ui.transcript.formulas.inline import formulas_in, with_dollars
+from desktop_ai.ui.transcript.formulas.inline import formulas_in
 from desktop_ai.ui.transcript.highlight import within
 from desktop_ai.ui.transcript.lines import is_right_to_left
 from desktop_ai.ui.transcript.sideways import Sideways
@@ -70,7 +70,7 @@ class TableBox(BlockBox):
         del self._rows[same:], self._texts[same:]
         start = self._rows[-1].end if self._rows else 0
         for cells in islice(self._table.rows, same, None):
-            row = TableRow(tuple(map(with_dollars, cells)), start, len(self._table.aligns))
+            row = TableRow(cells, start, len(self._table.aligns))
             self._rows.append(row)
             self._texts.append(row.text)
             start = row.end

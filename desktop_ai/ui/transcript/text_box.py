@@ -11,7 +11,6 @@ from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import BODY, CODE
 from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.box import BlockBox, Canvas, Target
-from desktop_ai.ui.transcript.formulas.inline import with_dollars
 from desktop_ai.ui.transcript.lines import source_wrapping, wrapping
 from desktop_ai.ui.transcript.running_text import RunningText
 from desktop_ai.ui.transcript.style import HEADING_GAP, HEADINGS
@@ -38,7 +37,7 @@ class TextBox(BlockBox):
 
     def __init__(self, block: Block, content: RichText, formulas: Formulas | None = None) -> None:
         super().__init__(block)
-        self.content = with_dollars(content) if formulas else content
+        self.content = content
         self.text = self.content.text
         self.formulas = formulas
         self._lines: RunningText | None = None

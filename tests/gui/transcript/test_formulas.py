@@ -210,7 +210,7 @@ def test_a_formula_is_drawn_while_the_reply_goes_on(show: Show, qtbot: QtBot) ->
     run = run_of()
     view = show([run.message], run)
     run.add(ContentDelta(f"$${QUADRATIC}$$\n\nNow"))
-    qtbot.waitUntil(lambda: "$$" in everything(view))
+    qtbot.waitUntil(lambda: QUADRATIC in everything(view))
     qtbot.waitUntil(lambda: not view._formulas.is_busy, timeout=30_000)
     qtbot.waitUntil(lambda: is_middle(ink_in(view, box_of(view, QUADRATIC)), view._column.width))
     run.add(ContentDelta(" more"))

@@ -1,4 +1,4 @@
-"""Formulas in running text: what stands between dollar signs, and what is drawn in its place."""
+"""Formulas in running text: their source, and what is drawn in its place."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.formulas.drawing import Drawing
     from desktop_ai.ui.transcript.formulas.formulas import Waiting
 
-DOLLAR = "$"
 LEAST_SHRINK = (
     0.6  # a formula wider than its line is made so much smaller; one that is wider yet is its source
 )
@@ -29,26 +28,6 @@ class Drawn(NamedTuple):
     span: Span
     drawing: Drawing
     zoom: float
-
-
-def with_dollars(content: RichText) -> RichText:
-    """The text with the dollar signs of its formulas, as it is read and copied."""
-    if not has_formulas(content):
-        return content
-    pieces: list[str] = []
-    spans: list[Span] = []
-    begin = added = 0
-    for start, length, marks, url in (
-        (each.start, each.length, each.marks, each.url) for each in content.spans
-    ):
-        is_formula = bool(marks & Mark.MATH)
-        spans.append(Span(start + added, length + 2 * is_formula, marks, url))
-        if is_formula:
-            before = utf16_slice(content.text, begin, start)
-            pieces += (before, DOLLAR, utf16_slice(content.text, start, start + length), DOLLAR)
-            begin, added = start + length, added + 2
-    pieces.append(content.text[len(utf16_slice(content.text, 0, begin)) :])
-    return RichText("".join(pieces), tuple(spans))
 
 
 def has_formulas(content: RichText) -> bool:
@@ -67,13 +46,13 @@ def without_formulas(content: RichText) -> str:
 
 
 def formulas_in(content: RichText) -> Iterator[Tex]:
-    """The formulas of a text that has its dollar signs."""
+    """The formulas of a text."""
     return (tex_of(content, span) for span in content.spans if span.marks & Mark.MATH)
 
 
 def tex_of(content: RichText, span: Span) -> Tex:
-    """The formula of a span, which has its dollar signs."""
-    return Tex(utf16_slice(content.text, span.start + 1, span.start + span.length - 1))
+    """The formula of a span."""
+    return Tex(utf16_slice(content.text, span.start, span.start + span.length))
 
 
 def drawn_in(content: RichText, font: QFont, width: float, whose: Waiting) -> Iterator[Drawn]:
