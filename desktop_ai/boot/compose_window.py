@@ -169,7 +169,7 @@ class Window:
         transcript = self.main.pane.transcript
         selection = MenuEntry(N_("Copy the selection"), transcript.copy_selection, transcript.has_selection)
         entries = [*self.messages.entries(message), self.plain_text.entry(message), selection]
-        self.actions.context_menu(entries).popup(place)
+        self.actions.context_menu([*self._pictures.entries(place), *entries]).popup(place)
 
     def _on_main_folder_requested(self) -> None:
         _open_outside((self._core.paths.data / "conversations").as_uri())

@@ -4,7 +4,9 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_ai.ui.transcript.image_box import ImageBox
 from desktop_ai.ui.transcript.pictures import Stage
@@ -35,6 +37,23 @@ async def press_button(window: WindowDriver) -> None:
     raise AssertionError("there is no button of a picture")
 
 
+async def copy_from_menu(window: WindowDriver) -> None:
+    """Open the menu over the picture, and take its first line."""
+    view = window.window.main.pane.transcript
+    (placed,) = [each for each in view._column.seen() if not each.node.is_user]
+    number = next(i for i, box in enumerate(placed.node.boxes) if isinstance(box, ImageBox))
+    place = QPoint(view._column.left + 20, placed.y + placed.node.tops[number] + 20)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), event)
+    await until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "no menu came")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    copy = menu.actions()[0]
+    assert copy.text() == "Copy the image"
+    copy.trigger()
+    menu.close()
+
+
 def pages(server: ScriptedServer) -> list[str]:
     return [asked.path for asked in server.received if "/v1/" not in asked.path]
 
@@ -52,6 +71,8 @@ async def test_a_picture_of_the_own_server_is_loaded_by_a_click_and_not_again_af
     assert pages(server) == []
     await press_button(window)
     await until(lambda: image_box(window)._shown.width() == WIDTH, "the picture did not come")
+    await copy_from_menu(window)
+    assert QGuiApplication.clipboard().image().width() == WIDTH
     (asked,) = [asked for asked in server.received if asked.path == "/out/1.png"]
     assert not {"authorization", "cookie", "referer"} & set(asked.headers)
     title = window.chat.conversation.title

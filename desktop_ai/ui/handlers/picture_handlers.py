@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import asyncio
 
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
+
 from desktop_ai.core.message import Message
 from desktop_ai.core.picture import PictureError
+from desktop_ai.core.texts import N_
 from desktop_ai.services.pictures import ReplyPictures
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
+from desktop_ai.ui.window_actions import MenuEntry
+
+COPY_IMAGE = N_("Copy the image")
 
 
 class PictureHandlers:
@@ -27,6 +34,13 @@ class PictureHandlers:
         """Begin to fetch a picture of a message of the chat in front."""
         holder = self._workspace.current.conversation.message(message)
         self._tasks.start(self._fetch(name, address, holder), name="fetch a picture", owner=self)
+
+    def entries(self, place: QPoint) -> list[MenuEntry]:
+        """What can be done about the picture at a place of the screen; nothing where there is none."""
+        image = self._pane.transcript.picture_at(place)
+        if image is None:
+            return []
+        return [MenuEntry(COPY_IMAGE, lambda: QGuiApplication.clipboard().setImage(image))]
 
     async def _fetch(self, name: str, address: str, holder: Message) -> None:
         shown = self._pane.transcript.pictures

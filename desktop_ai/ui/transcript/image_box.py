@@ -18,7 +18,7 @@ from desktop_ai.ui.transcript.pictures import TALLEST, Picture, Stage, can_try_a
 from desktop_ai.ui.transcript.style import BLOCK_RADIUS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
 
     from PySide6.QtGui import QImage
 
@@ -64,6 +64,15 @@ class ImageBox(BlockBox):
     def status(self) -> str:
         """What is said in the place of a picture that is not there; empty for one that is."""
         return "" if self._picture is None else _status(self._picture)
+
+    @property
+    def look(self) -> Hashable:
+        return super().look, self._pictures.holds(self.url)
+
+    @property
+    def picture(self) -> QImage | None:
+        """The picture as it is shown; None while it is not."""
+        return self._pictures.image(self.url) if self._shows_picture else None
 
     @property
     def offer(self) -> str:
@@ -127,9 +136,8 @@ class ImageBox(BlockBox):
     # --- painting
 
     def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
-        image = self._pictures.image(self.url) if self._shows_picture else None
         if self._shows_picture:
-            self._paint_picture(canvas, QRectF(QPointF(x, y), self._shown.toSizeF()), image)
+            self._paint_picture(canvas, QRectF(QPointF(x, y), self._shown.toSizeF()), self.picture)
         else:
             crisp.frame(
                 canvas.painter,

@@ -102,6 +102,10 @@ class Pictures(QObject):
             self.prepare(url)
         return found
 
+    def holds(self, url: str) -> bool:
+        """Whether the picture itself is there to be drawn."""
+        return url in self._images
+
     def prepare(self, url: str) -> None:
         """See to it that a picture which is here gets decoded."""
         picture, origin = self.picture(url), origin_of(url)

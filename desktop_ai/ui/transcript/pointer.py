@@ -152,6 +152,10 @@ class Pointer:
         if hit.message == pressed[1] and hit.target == pressed[0]:
             self._view.activate(*pressed)
 
+    def box_at(self, place: QPointF) -> Box | None:
+        """The box at a place; None where there is none at all."""
+        return self._hit(self._view.to_column(place)).box if len(self._column) else None
+
     def tip_at(self, place: QPointF) -> str:
         """The address of the link at a place, or what else is said of what stands there."""
         if not len(self._column):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QPointF, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop_ai.core.message import Role
@@ -13,6 +13,7 @@ from desktop_ai.ui.transcript.column_view import END_SLACK
 from desktop_ai.ui.transcript.copied_note import CopiedNote
 from desktop_ai.ui.transcript.finder import Finder
 from desktop_ai.ui.transcript.finding import Finding
+from desktop_ai.ui.transcript.image_box import ImageBox
 from desktop_ai.ui.transcript.jump_pill import JumpPill
 from desktop_ai.ui.transcript.message_node import MessageNode
 from desktop_ai.ui.transcript.message_painter import things
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QImage, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from desktop_ai.core.conversation import Version
@@ -218,6 +219,11 @@ class TranscriptView(ReadingView):
         self._stop_following()
         self._column.toggle(message, target.value)
         self._refresh()
+
+    def picture_at(self, place: QPoint) -> QImage | None:
+        """The picture at a place of the screen, as it is shown."""
+        box = self._pointer.box_at(QPointF(self.viewport().mapFromGlobal(place)))
+        return box.picture if isinstance(box, ImageBox) else None
 
     def _load_picture(self, target: Target, message: int) -> None:
         self.pictures.load(target.value, self._column.message(message).id)

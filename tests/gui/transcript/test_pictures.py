@@ -242,8 +242,12 @@ def test_memory_for_pictures_has_a_bound_and_they_come_back(
     heights = [image_boxes(view, number)[0].height for number in range(8)]
     assert len(set(heights)) == 1, "those that were let go of keep their room"
     turn_wheel(view, 10_000)
+    box = image_boxes(view)[0]
+    view.pictures._images.clear()
+    without = box.look
     view.grab()
     qtbot.waitUntil(lambda: urls[0] in view.pictures._images)
+    assert box.look != without, "so that it is drawn again"
 
 
 def test_files_from_the_network_have_a_bound_and_are_offered_again(
