@@ -144,6 +144,10 @@ class Box:
         """Let go of the layouts; the height stays."""
         self._laid_out_width = -1
 
+    def recolour(self) -> None:
+        """Be drawn in other colours; what has colours in its layouts lets go of them."""
+        self.forget()
+
     def paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
         """Draw it with its corner at (x, y)."""
 

@@ -260,10 +260,10 @@ class MessageNode:
             box.show_anew()
         self._arrange(0)
 
-    def forget(self) -> None:
-        """Let go of all layouts; heights stay."""
+    def recolour(self) -> None:
+        """Be drawn in other colours; heights stay."""
         for box in self.boxes:
-            box.forget()
+            box.recolour()
 
     def _arrange(self, first: int) -> None:
         if self.width < 0:

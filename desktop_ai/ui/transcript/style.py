@@ -35,6 +35,9 @@ CHIP_RADIUS = 4
 # Pixel size and line height of headings of level 1 to 6.
 HEADINGS = ((24, 32), (20, 28), (17, 26), (15, 24), (15, 24), (15, 24))
 
+_DIM = Mark.IMAGE | Mark.DIM
+COLOURED = _DIM | Mark.NOTE  # marks with a colour of their own, as links have one
+
 
 class TranscriptStyle:
     """Owns what everything in the transcript is set with; a change of colours changes no height."""
@@ -119,7 +122,7 @@ class TranscriptStyle:
         if marks & (Mark.CODE | Mark.MATH):
             made.setFontFamilies(self.code.families())
             made.setProperty(QTextCharFormat.Property.FontPixelSize, self.code.pixelSize())
-        if marks & (Mark.IMAGE | Mark.DIM):
+        if marks & _DIM:
             made.setForeground(self.dim)
         if is_link or marks & Mark.NOTE:
             made.setForeground(self.accent)

@@ -13,7 +13,7 @@ from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.box import BlockBox, Canvas, Target
 from desktop_ai.ui.transcript.lines import source_wrapping, wrapping
 from desktop_ai.ui.transcript.running_text import RunningText
-from desktop_ai.ui.transcript.style import HEADING_GAP, HEADINGS
+from desktop_ai.ui.transcript.style import COLOURED, HEADING_GAP, HEADINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +52,10 @@ class TextBox(BlockBox):
     def forget(self) -> None:
         super().forget()
         self._lines = None
+
+    def recolour(self) -> None:
+        if any(span.url or span.marks & COLOURED for span in self.content.spans):
+            self.forget()
 
     def _font(self, style: TranscriptStyle) -> QFont:
         return style.body

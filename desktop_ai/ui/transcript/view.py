@@ -72,7 +72,7 @@ class TranscriptView(ReadingView):
     def set_colours(self, colours: Colours) -> None:
         """Paint in other colours; nothing moves."""
         self._style.set_colours(colours)
-        self._column.change_nodes(MessageNode.forget)
+        self._column.change_nodes(MessageNode.recolour)
         self._refresh()
 
     def show_messages(

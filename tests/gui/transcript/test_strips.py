@@ -17,6 +17,7 @@ from desktop_ai.core.message import Message
 from desktop_ai.core.reply import ContentDelta, ReasoningDelta
 from desktop_ai.services.reply_run import ReplyRun
 from desktop_ai.ui.theme.colours import DARK, LIGHT
+from desktop_ai.ui.transcript.message_node import MessageNode
 from desktop_ai.ui.transcript.surface import Scene
 from desktop_ai.ui.transcript.view import TranscriptView
 from tests.gui.transcript.reading import (
@@ -157,3 +158,25 @@ def test_a_change_that_nobody_told_about_is_painted_with_the_next_strip(show: Sh
     view.viewport().update(0, 0, 10, 10)
     qtbot.waitUntil(lambda: view.viewport().height() in painted)
     assert_everything_is_painted(view)
+
+
+def test_other_colours_lay_out_only_what_has_colours_of_its_own(show: Show) -> None:
+    text = (
+        "Plain **bold** `code`.\n\n# Title\n\nA [link](https://example.org/), a note[^1].\n\n[^1]: Yes.\n\n"
+    )
+    messages = [asked("Why?"), answered(text + PLAIN)]
+    view = show(messages, size=(640, 700))
+    before = {box: box.look for box in view._column.node(1).boxes if box.is_laid_out}
+    view.set_colours(DARK)
+    kept = {box.text for box, look in before.items() if box.look == look}
+    assert {"Plain bold code.", "Title"} <= kept
+    assert not any(text.startswith("A link") for text in kept)
+    recoloured = on_screen(view)
+    view._column.change_nodes(forget)
+    view._refresh()
+    assert np.abs(recoloured - on_screen(view)).max() <= INVISIBLE
+
+
+def forget(node: MessageNode) -> None:
+    for box in node.boxes:
+        box.forget()
