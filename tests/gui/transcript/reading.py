@@ -88,14 +88,23 @@ def is_at_end(view: TranscriptView) -> bool:
 
 
 def turn_wheel(view: TranscriptView, notches: int) -> None:
-    middle = QPointF(view.viewport().rect().center())
+    turn_wheel_at(view, view.viewport().rect().center(), QPoint(0, 120 * notches))
+
+
+def turn_wheel_at(
+    view: TranscriptView,
+    place: QPoint,
+    angle: QPoint,
+    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Turn a wheel, down or across, with the pointer at a place and a key held."""
     event = QWheelEvent(
-        middle,
-        view.viewport().mapToGlobal(middle),
+        QPointF(place),
+        view.viewport().mapToGlobal(QPointF(place)),
         QPoint(),
-        QPoint(0, 120 * notches),
+        angle,
         Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
+        held,
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )

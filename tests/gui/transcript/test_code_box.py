@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_ai.core.message import Status
@@ -21,6 +20,7 @@ from tests.gui.transcript.reading import (
     links_at,
     run_of,
     scrolled,
+    turn_wheel_at,
 )
 
 WIDE = "```python\nshort = 1\n" + "wide = " + " + ".join(f"name_{n}" for n in range(60)) + "\nlast = 2\n```"
@@ -44,21 +44,6 @@ def press(view: TranscriptView, kind: str) -> None:
     click(view, links_at(view, kind)[0])
 
 
-def turn(view: TranscriptView, place: QPoint, angle: QPoint, held: Qt.KeyboardModifier) -> None:
-    at = QPointF(place)
-    event = QWheelEvent(
-        at,
-        view.viewport().mapToGlobal(at),
-        QPoint(),
-        angle,
-        Qt.MouseButton.NoButton,
-        held,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(view.viewport(), event)
-
-
 def line_place(view: TranscriptView, line: int, x: int = 0) -> QPoint:
     """A place in a line of the only listing, in the view."""
     placed = next(
@@ -77,11 +62,11 @@ def test_a_long_line_scrolls_sideways_and_the_page_stays(show: Show) -> None:
     view = show([answered(WIDE)])
     height, before = listing(view).height, picture(view)
     middle = line_place(view, 1, 100)
-    turn(view, middle, QPoint(0, -120), Qt.KeyboardModifier.ShiftModifier)
+    turn_wheel_at(view, middle, QPoint(0, -120), Qt.KeyboardModifier.ShiftModifier)
     assert picture(view) != before
-    turn(view, middle, QPoint(0, 120), Qt.KeyboardModifier.ShiftModifier)
+    turn_wheel_at(view, middle, QPoint(0, 120), Qt.KeyboardModifier.ShiftModifier)
     assert picture(view) == before
-    turn(view, middle, QPoint(-120, 0), Qt.KeyboardModifier.NoModifier)
+    turn_wheel_at(view, middle, QPoint(-120, 0))
     assert picture(view) != before
     assert listing(view).height == height
     assert scrolled(view) == 0
@@ -90,7 +75,7 @@ def test_a_long_line_scrolls_sideways_and_the_page_stays(show: Show) -> None:
 def test_what_is_scrolled_sideways_is_hit_where_it_is_seen(show: Show) -> None:
     view = show([answered(WIDE)])
     for _ in range(3):
-        turn(view, line_place(view, 1), QPoint(-120, 0), Qt.KeyboardModifier.NoModifier)
+        turn_wheel_at(view, line_place(view, 1), QPoint(-120, 0))
     drag(view, line_place(view, 1, -10), line_place(view, 1, 600))
     selected = view.selected_text
     assert 40 < len(selected) < 110

@@ -5,16 +5,14 @@ from __future__ import annotations
 from random import Random
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint
 
 from desktop_ai.core.block import Table
 from desktop_ai.core.blocks import parse
 from desktop_ai.core.reply import ContentDelta
 from desktop_ai.ui.transcript.table_box import KEPT_ROWS, TableBox
 from desktop_ai.ui.transcript.view import TranscriptView
-from tests.gui.transcript.reading import Show, answered, drag, everything, links_at, run_of
+from tests.gui.transcript.reading import Show, answered, drag, everything, links_at, run_of, turn_wheel_at
 
 COUNT = 14
 WIDE = "\n".join(
@@ -46,21 +44,6 @@ def place_in(view: TranscriptView, x: float, y: float) -> QPoint:
     placed = next(each for each in view._column.seen() if table_of(view) in each.node.boxes)
     top = placed.y + placed.node.tops[placed.node.boxes.index(table_of(view))]
     return QPoint(round(view._column.left + x), round(top + y))
-
-
-def turn(view: TranscriptView, place: QPoint, across: int) -> None:
-    at = QPointF(place)
-    event = QWheelEvent(
-        at,
-        view.viewport().mapToGlobal(at),
-        QPoint(),
-        QPoint(across, 0),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(view.viewport(), event)
 
 
 def rows_of(count: int, seed: int = 1) -> str:
@@ -96,9 +79,9 @@ def test_a_table_with_many_columns_scrolls_sideways_instead_of_squeezing_them(sh
     assert box.hidden_width > 0
     assert box.height < 5 * 35 + 10
     before = view.grab().toImage()
-    turn(view, place_in(view, 300, 60), -240)
+    turn_wheel_at(view, place_in(view, 300, 60), QPoint(-240, 0))
     assert view.grab().toImage() != before
-    turn(view, place_in(view, 300, 60), 2400)
+    turn_wheel_at(view, place_in(view, 300, 60), QPoint(2400, 0))
     assert view.grab().toImage() == before
 
 
