@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +21,7 @@ from desktop_ai.ui.transcript.formulas.drawing import INK, Drawing, decoded, enc
 from desktop_ai.ui.transcript.formulas.drawing_files import DrawingFiles
 from desktop_ai.ui.transcript.formulas.typesetting import drawing_of
 from desktop_ai.ui.transcript.view import TranscriptView
-from tests.gui.transcript.reading import Show, answered, drag, everything, run_of
+from tests.gui.transcript.reading import Show, answered, drag, everything, links_at, run_of
 
 QUADRATIC = r"x=\frac{-b\pm\sqrt{b^2-4ac}}{2a}"
 DISPLAY = f"Before.\n\n$${QUADRATIC}$$\n\nAfter."
@@ -221,6 +221,26 @@ def test_a_formula_is_drawn_while_the_reply_goes_on(show: Show, qtbot: QtBot) ->
 def test_many_slow_formulas_do_not_keep_the_others_waiting(shown: Callable[..., TranscriptView]) -> None:
     view = shown("\n\n".join(f"$${source}$$" for source in [*SLOW.values(), QUADRATIC]), size=(800, 5000))
     assert is_middle(ink_in(view, box_of(view, QUADRATIC)), view._column.width)
+
+
+def test_a_formula_much_wider_than_the_column_scrolls_sideways(shown: Callable[..., TranscriptView]) -> None:
+    view = shown("$$" + "+".join(f"a_{{{number}}}" for number in range(60)) + "$$", size=(400, 300))
+    box = box_of(view, "a_{59}")
+    assert max(point.x() for point in ink_in(view, box)) <= view._column.width
+    assert box.hidden_width > 0
+    before = ink_in(view, box)
+    assert box.scroll_sideways(100)
+    view.viewport().update()
+    assert ink_in(view, box) != before
+    assert box.scroll_sideways(100_000)
+    assert not box.scroll_sideways(1)
+
+
+def test_the_button_beside_a_formula_copies_its_source(shown: Callable[..., TranscriptView]) -> None:
+    view = shown(f"$${QUADRATIC}$$")
+    (place,) = links_at(view, "copy")
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert QGuiApplication.clipboard().text() == f"$${QUADRATIC}$$"
 
 
 # --- in running text
