@@ -17,6 +17,7 @@ from desktop_ai.core.block import Block, Code
 from desktop_ai.core.block_builder import BlockBuilder
 from desktop_ai.core.markdown_events import Reading, read
 from desktop_ai.core.markdown_parser import Ranged, Target, defined_notes, link_definitions
+from desktop_ai.core.open_table import OpenTable, only_table
 from desktop_ai.core.tex_spans import COVER
 from desktop_ai.core.top_level import final_ends
 from desktop_ai.core.utf16 import without_lone_surrogates
@@ -85,6 +86,7 @@ class MarkdownStream:
             str, set[int]
         ] = {}  # the pieces that must be parsed again when a label is defined
         self._stale: set[int] = set()
+        self._table = OpenTable()  # of the tail, when that is nothing else
 
     def feed(self, text: str) -> None:
         """Take more text; it is parsed by the next `flush`."""
@@ -101,11 +103,15 @@ class MarkdownStream:
         self._take_pending()
         start = self._settled
         before = self.blocks[start:]
+        if not is_final and self._grow_table():
+            return start + _equal_count(before, self.blocks[start:])
         reading, _ = self._read(self._tail)
         if self._freeze(reading, is_final=is_final):
             reading, _ = self._read(self._tail)
         changed = self._refresh(start, is_final=is_final)
         self.blocks[self._settled :] = self._tail_blocks(reading.events)
+        table = only_table(reading, self.blocks[self._settled :])
+        self._table = OpenTable().grown(self._tail, reading, table) if table else OpenTable()
         return changed if changed < start else start + _equal_count(before, self.blocks[start:])
 
     @property
@@ -134,6 +140,19 @@ class MarkdownStream:
             if isinstance(last, Code) and last.language and not last.text:
                 blocks[-1] = Code("", "", last.place)  # the fence's own line is still being written
         return blocks
+
+    def _grow_table(self) -> bool:
+        """Read only the last rows when the tail is nothing but a table; returns whether it still is."""
+        if not self._table.rows:
+            return False
+        source = self._table.source(self._tail)
+        reading, _ = self._read(source)
+        read = only_table(reading, _build(reading.events))
+        if read is None:
+            return False
+        self.blocks[self._settled :] = [self._table.table(read)]
+        self._table = self._table.grown(source, reading, read)
+        return True
 
     # --- parsing one part against the definitions of all
 

@@ -29,7 +29,7 @@ def final_ends(reading: Reading, *, is_final: bool) -> Iterator[int]:
     Those are final that stand before the last one that is certain to have begun, and before a formula that may
     yet go on.
     """
-    if not is_final and _is_one_block(reading.events):
+    if not is_final and is_one_block(reading.events):
         return
     text, stretches = reading.source, _stretches(reading)
     count = len(stretches) if is_final else _final_count(text, stretches)
@@ -46,7 +46,7 @@ def final_ends(reading: Reading, *, is_final: bool) -> Iterator[int]:
         yield len(text)
 
 
-def _is_one_block(events: Sequence[Ranged]) -> bool:
+def is_one_block(events: Sequence[Ranged]) -> bool:
     """Whether the first block reaches as far as the last event, told without looking at all of them."""
     if not events:
         return True

@@ -16,7 +16,7 @@ MARKED = (
 SPACED = (
     "``a ` b``",
     "\\(x_1 + y_2\\)",
-    "\\( z \\)",
+    "\\( é \\)",
     '[titled](https://example.org "A title")',
     "word<br>",
     "$5 and $10",

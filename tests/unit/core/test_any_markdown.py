@@ -14,7 +14,7 @@ from tests.support.replies import realistic_reply
 from tests.support.slow_texts import MAKERS
 from tests.support.specification import SpecificationMissing, commonmark_examples
 
-ROWS, REPLIES, SPOILED = 40, 10, 120
+ROWS, REPLIES, SPOILED = 30, 6, 80
 SIZE = 300
 
 
