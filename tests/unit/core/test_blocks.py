@@ -109,7 +109,7 @@ def test_a_streamed_text_makes_the_blocks_of_the_whole_text(text: str) -> None:
         check_stream(text, random.Random(seed))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     parts=st.lists(st.sampled_from(NASTY), min_size=2, max_size=5),
     glue=st.sampled_from(["\n", "\n\n", ""]),
