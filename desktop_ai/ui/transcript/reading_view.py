@@ -60,6 +60,7 @@ class ReadingView(ColumnView):
         self._keyboard = Keyboard(self, self._focus)
         self._selecting = KeyboardSelection(self, self._column, self._focus, self._selection)
         self._hints = KeyHints(self._style, self)
+        self._column.boxes_moved.connect(self._on_column_boxes_moved)
         self._hear_letters()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -162,6 +163,11 @@ class ReadingView(ColumnView):
     def say(self, what: Text) -> None:
         """Say for a moment what was done, where the keys are named."""
         self._hints.say(what)
+
+    def _on_column_boxes_moved(self, id: str, first: int, distance: int) -> None:
+        message = self._column.index_of(id)
+        if message is not None:
+            self._selection.boxes_moved(message, first, distance)
 
     def clear_selection(self) -> None:
         """Select nothing."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTextBoundaryFinder
 from desktop_ai.core.block import LINE_BREAK
 from desktop_ai.core.utf16 import utf16_length, utf16_slice
 from desktop_ai.ui.transcript.highlight import Highlight, HighlightKind
+from desktop_ai.ui.transcript.places import moved
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +52,18 @@ class Selection:
         if self._began is None:
             self.begin(column, place)
         self._reaches = self._widened(column, place)
+
+    def boxes_moved(self, message: int, first: int, distance: int) -> None:
+        """Stay with the same words when boxes come or go above them."""
+
+        def there(place: Position) -> Position:
+            return (
+                place._replace(box=moved(place.box, first, distance)) if place.message == message else place
+            )
+
+        if self._began is not None and self._reaches is not None:
+            self._began = there(self._began[0]), there(self._began[1])
+            self._reaches = there(self._reaches[0]), there(self._reaches[1])
 
     @property
     def moving_end(self) -> Position | None:

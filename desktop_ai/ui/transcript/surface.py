@@ -77,5 +77,5 @@ class Surface:
             thing.key: Seen.at(transform.mapRect(thing.area), thing.look) for thing in scene.things
         }
         if scene.has_pill:
-            picture["pill"] = Seen.at(QRectF(self._pill.rect(self._widget.rect())), None)
+            picture["pill"] = Seen.at(QRectF(self._pill.rect(self._widget.rect())), self._pill.look)
         return picture

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from desktop_ai.core.message import Role
 from desktop_ai.ui.transcript.box import ACTION, ACTION_LINK, COPY, FOLD, LINK, LOOKS, PICTURE
@@ -15,6 +16,7 @@ from desktop_ai.ui.transcript.finder import Finder
 from desktop_ai.ui.transcript.finding import Finding
 from desktop_ai.ui.transcript.image_box import ImageBox
 from desktop_ai.ui.transcript.jump_pill import JumpPill
+from desktop_ai.ui.transcript.keyboard import PRESSING
 from desktop_ai.ui.transcript.message_node import MessageNode
 from desktop_ai.ui.transcript.message_painter import things
 from desktop_ai.ui.transcript.pacer import Pacer
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QImage, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from desktop_ai.core.conversation import Version
@@ -185,6 +187,9 @@ class TranscriptView(ReadingView):
         self._surface.show(self._scene())
 
     def _scene(self) -> Scene:
+        self._pill.has_news = self._has_news
+        self._pill.is_focused &= self._pill_is_shown and self.hasFocus()
+        self._pill.rise = self._hints.height() if self._has_visible_focus else 0
         focus = self._focus if self.hasFocus() else None
         seen = things(self._column, (self._finder, self._selection), pointed=self._pointed, focus=focus)
         return Scene([*seen, *self._selecting.things()], self._scale, self._column.top, self._pill_is_shown)
@@ -192,6 +197,28 @@ class TranscriptView(ReadingView):
     @property
     def _pill_is_shown(self) -> bool:
         return not self.is_following and (self._has_news or self._column.has_live)
+
+    # --- the button that jumps to the end
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes from behind comes to the button first."""
+        super().focusInEvent(event)
+        self._pill.is_focused = event.reason() is Qt.FocusReason.BacktabFocusReason and self._pill_is_shown
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab leaves the button for what can be pressed above it, or for what follows."""
+        was_focused, self._pill.is_focused = self._pill.is_focused, False
+        self.viewport().update()
+        if was_focused:
+            return not forward or QAbstractScrollArea.focusNextPrevChild(self, forward)
+        return super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button when it has the focus."""
+        if self._pill.is_focused and event.key() in PRESSING:
+            self.scroll_to_end()
+        else:
+            super().keyPressEvent(event)
 
     # --- what a click or a key does
 
@@ -215,7 +242,6 @@ class TranscriptView(ReadingView):
         self._copied.note(target.owner)
 
     def _toggle_fold(self, target: Target, message: int) -> None:
-        self._selection.clear()
         self._stop_following()
         self._column.toggle(message, target.value)
         self._refresh()
