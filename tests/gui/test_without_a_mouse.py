@@ -2,13 +2,16 @@
 
 import unicodedata
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSlider,
+    QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QScrollBar,
@@ -21,7 +24,10 @@ from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import WindowDriver, until
 from tests.support.window_loop import Programs
 
-NAMED = (QLineEdit, QPlainTextEdit, QAbstractItemView, QAbstractSlider, QAbstractButton, QAbstractScrollArea)
+NAMED = (
+    *(QLineEdit, QPlainTextEdit, QAbstractItemView, QAbstractSlider, QAbstractButton, QAbstractScrollArea),
+    *(QComboBox, QAbstractSpinBox),
+)
 MOST_STOPS = 100
 
 
@@ -64,6 +70,22 @@ async def test_every_input_button_and_view_has_a_name(start: Programs, server: S
     window.act("conversation.new")
     await window.see("What is on your mind?")
     assert unnamed(window) == []
+
+
+@pytest.mark.parametrize("key", ["F3", "F4", "Shift+F4", "F7", "Ctrl+F", "Ctrl+O", "Ctrl+Shift+M", "F2"])
+async def test_everything_that_a_key_opens_has_names(
+    start: Programs, server: ScriptedServer, key: str
+) -> None:
+    window = await with_everything_shown(start, server)
+    before = shown(window)
+    window.press(key)
+    await until(lambda: shown(window) != before, f"{key} opened nothing")
+    assert unnamed(window) == []
+    window.press("Esc")
+
+
+def shown(window: WindowDriver) -> list[QWidget]:
+    return [widget for widget in window.window.main.findChildren(QWidget) if widget.isVisible()]
 
 
 async def test_tab_reaches_everything_and_comes_back(start: Programs, server: ScriptedServer) -> None:

@@ -219,7 +219,6 @@ class ParameterSlider(QWidget):
             self.field.style().polish(self.field)
         self.groove.setValue(self._position)
         # Qt tells assistive technology the place of the knob, 0 to 1000; in these words the value is right.
-        # An accessible object of our own would do better, but those made in Python crash under AT-SPI.
         self.groove.setAccessibleDescription(shown(self._parameter, value))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -130,6 +130,7 @@ class AccountsPanel(Overlay):
         scroll.setWidget(self.form)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus from field to field
         body = QHBoxLayout()
         body.setSpacing(16)
         body.addLayout(left)
