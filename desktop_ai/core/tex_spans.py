@@ -83,8 +83,9 @@ def find_formulas(events: Iterable[Ranged], source: bytes) -> TexSpans:
             continue
         closer = _closer_of(opener, closers)
         if closer is not None:
-            free = closer.end
+            # What holds nothing is no formula, and what would end it may begin the next one.
             if source[opener.end : closer.start].strip():
+                free = closer.end
                 spans.append(_span(opener, closer))
         elif unclosed is None and _may_go_on(opener) and len(source) - opener.end < LONGEST:
             unclosed = opener.start

@@ -98,6 +98,7 @@ NASTY = [
     "![alt *text*](x.png) ![](y.png)\n\nafter\n",
     "&amp; &copy; \\* \\[ `` ` `` <https://x.org> <!-- c -->\n\n<!-- block\n\nc -->\ntext\n",
     " \n\n\t\n  \nx\n \n \n[a]: b\n\n[a]",
+    "$$\n\n$$\n\n-\n$$\n",
     "> [foo]: /url\n\n[foo]\n\n> - a\n> - b\n>\n> [foo]\n",
     "[^a]: one\n\n[^a]: two\n\nx[^a] y[^b]\n\n> [^b]: quoted\n",
 ]
