@@ -9,7 +9,6 @@ ProgramError
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -227,6 +226,8 @@ class CommandNotApproved(ProgramError):
     kind = "command_not_approved"
 
     def __init__(self, who: str, command: Sequence[str]) -> None:
+        import shlex  # seldom needed, and a start without it is quicker
+
         sentence = N_(
             "The key of {who} comes from the command “{command}”, which you have not allowed to run yet."
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -83,6 +82,8 @@ def _parts(text: str) -> Iterator[str]:
 
 def _forms(text: str) -> set[str]:
     """A text as it is, and as JSON and Python write it."""
+    import json  # only who has secrets needs it, and a start without any is quicker
+
     quoted = (json.dumps(text)[1:-1], json.dumps(text, ensure_ascii=False)[1:-1], repr(text)[1:-1])
     return {text, *quoted}
 

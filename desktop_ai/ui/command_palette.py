@@ -17,8 +17,6 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
     QFontMetrics,
@@ -40,6 +38,7 @@ from PySide6.QtWidgets import (
 from desktop_ai.core.errors import BadInput
 from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_
+from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.choice_search import ChoiceSearch
 from desktop_ai.ui.key_button import native_key
@@ -273,7 +272,7 @@ class CommandPalette(Overlay):
         except BadInput as error:
             complaint = " ".join(str(part) for part in (error.sentence, error.remedy) if part)
             self.say(complaint, is_error=True)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.edit, complaint))
+            announce(self.edit, complaint)
         else:
             self._finish(text)
 

@@ -15,11 +15,12 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton
 
 from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.texts import N_
+from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.theme.fonts import META, interface_font
 
@@ -179,7 +180,7 @@ class FindBar(QFrame):
     def _on_announce_timeout(self) -> None:
         words = self._count.text()
         if self.isVisible() and words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.edit, words))
+            announce(self.edit, words)
 
 
 def _title(id: str) -> tuple[str, str]:

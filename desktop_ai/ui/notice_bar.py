@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.texts import N_
 from desktop_ai.services.notices import Notice, Weight
+from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.icons import Icons
@@ -120,7 +121,7 @@ class NoticeBar(QFrame):
             self._timer.stop()
         else:
             self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, _text(notice)))
+        announce(self, _text(notice))
 
     def _draw(self, notice: Notice) -> None:
         is_error, colours = notice.weight is Weight.ERROR, self._colours()

@@ -7,8 +7,6 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QKeyEvent,
     QMouseEvent,
@@ -29,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from desktop_ai.core.parameters import NOT_SENT, NotSent, Number, Parameter, clamped
 from desktop_ai.core.texts import N_
+from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import code_font
 
@@ -320,6 +319,5 @@ class ParameterSlider(QWidget):
         self.show_value(value)
         if is_new:
             if self.groove.hasFocus():
-                said = QAccessibleAnnouncementEvent(self.groove, shown(self._parameter, value))
-                QAccessible.updateAccessibility(said)
+                announce(self.groove, shown(self._parameter, value))
             self.value_changed.emit(self._parameter.name, value)

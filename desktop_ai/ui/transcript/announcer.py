@@ -6,7 +6,8 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from desktop_ai.ui.announcement import announce
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,9 +51,7 @@ class Announcer:
         self._waiting.clear()
         if not text:
             return
-        event = QAccessibleAnnouncementEvent(self._widget, text)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(event)
+        announce(self._widget, text)
         self._speaking.start(round(seconds_to_say(text) * 1000))
 
 

@@ -145,6 +145,7 @@ def ended(reply: Reply) -> list[str]:
     words = [str(ENDINGS[reply.status])] if reply.status in ENDINGS else []
     if reply.finish_reason == "length":
         words.append(str(LENGTH_REACHED))
+    words += [str(LEFT_OUT.fill(name=name)) for name in reply.changes if name in reply.parameters]
     timings, usage = reply.timings or Timings(), reply.usage or Usage()
     words += _measures(usage.output_tokens, reply.pieces, timings.first_token, timings.total)
     return [*words, *_cost(usage.cost)]
