@@ -47,7 +47,7 @@ class ColumnView(QAbstractScrollArea):
         super().__init__(parent)
         self._style = TranscriptStyle(colours)
         self._highlighter = Highlighter(self)
-        self._highlighter.coloured.connect(self._on_coloured)
+        self._highlighter.coloured.connect(self._on_looks_changed)
         self._formulas = Formulas(kept_formulas, self)
         self.pictures = Pictures(self)
         # Queued: it can become known while something is laid out.
@@ -189,8 +189,9 @@ class ColumnView(QAbstractScrollArea):
         self._column.change_nodes(MessageNode.show_listings_anew)
         self._refresh()
 
-    def _on_coloured(self, _listing: object) -> None:
-        self._refresh()
+    def _on_looks_changed(self, _what: object = None) -> None:
+        """Show what some boxes look like now: a listing has its colours, a formula is set."""
+        self._advance()
 
     def set_covered(self, pixels: int) -> None:
         """Let everything be scrolled out from under something that covers that much at the top of the view."""

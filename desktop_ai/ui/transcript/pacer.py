@@ -22,14 +22,20 @@ class Pacer:
     def __init__(self, on_frame: Callable[[], None], parent: QObject) -> None:
         self._on_frame = on_frame
         self._work = 0.0
+        self._is_measuring = False
         self._timer = QTimer(parent)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME)
         self._timer.timeout.connect(self._tick)
 
+    @property
+    def is_running(self) -> bool:
+        """Whether frames are called for."""
+        return self._timer.isActive()
+
     def start(self) -> None:
         """Call for frames."""
-        if not self._timer.isActive():
+        if not self.is_running:
             self._timer.start()
 
     def stop(self) -> None:
@@ -38,10 +44,13 @@ class Pacer:
 
     @contextmanager
     def measure(self) -> Iterator[None]:
-        """Count what is done inside as work of this frame."""
+        """Count what is done inside as work of this frame, once."""
+        was_measuring, self._is_measuring = self._is_measuring, True
         began = thread_time()
         yield
-        self._work += (thread_time() - began) * 1000
+        self._is_measuring = was_measuring
+        if not was_measuring:
+            self._work += (thread_time() - began) * 1000
 
     def _tick(self) -> None:
         self._adapt()

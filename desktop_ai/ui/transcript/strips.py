@@ -52,15 +52,15 @@ class Strips:
         self._shown: Picture = {}
 
     def show(self, picture: Picture) -> None:
-        """Have the widget painted where it does not show this yet."""
+        """Paint the widget where it does not show this yet, now: what is shown is what was compared."""
         before, self._shown = self._shown, picture
         distance = _common_distance(before, picture)
         if distance is None or not distance.is_integer() or abs(distance) >= self._widget.height():
-            self._widget.update()
+            self._widget.repaint()
             return
         if distance:
             self._widget.scroll(0, int(distance), self._widget.rect())
-        self._widget.update(self._region(before, picture, distance))
+        self._widget.repaint(self._region(before, picture, distance))
 
     def painted(self, picture: Picture, region: QRegion) -> None:
         """Note what has just been painted, and where."""

@@ -12,7 +12,7 @@ from desktop_ai.ui.transcript.message_painter import paint_things
 from desktop_ai.ui.transcript.strips import Seen, Strips
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QRegion
@@ -45,19 +45,30 @@ class Surface:
         self._style = style
         self._pill = pill
         self._strips = Strips(widget)
+        self._shown: tuple[Scene, Picture] | None = None  # while it is put on the screen
 
     def show(self, scene: Scene) -> None:
-        """Have painted what is not on the screen yet."""
-        self._strips.show(self._picture(scene))
+        """Paint what is not on the screen yet."""
+        picture = self._picture(scene)
+        self._shown = scene, picture
+        try:
+            self._strips.show(picture)
+        finally:
+            self._shown = None
 
-    def paint(self, region: QRegion, scene: Scene) -> None:
+    def paint(self, region: QRegion, make_scene: Callable[[], Scene]) -> None:
         """Paint a part of the widget."""
+        if self._shown is not None:
+            scene, picture = self._shown
+        else:
+            scene = make_scene()
+            picture = self._picture(scene)
         painter = QPainter(self._widget)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for strip in cast("Iterable[QRect]", region):
             self._paint_strip(painter, strip, scene)
         painter.end()
-        self._strips.painted(self._picture(scene), region)
+        self._strips.painted(picture, region)
 
     def _paint_strip(self, painter: QPainter, strip: QRect, scene: Scene) -> None:
         painter.setClipRect(strip)

@@ -61,11 +61,12 @@ class TranscriptView(ReadingView):
         self._surface = Surface(self.viewport(), self._style, self._pill)
         self._copied = CopiedNote(self.viewport())
         self._pacer = Pacer(self._on_frame, self)
+        self._has_new_looks = False
         self._pointed: Pointed | None = None
         self._finder = Finder(self._column, SearchedTexts(self._column), self)
         self._finder.marked.connect(self.viewport().update)
         self.finding = Finding(self._column, self._finder, self._selection, self._focus, self._show_place)
-        self._formulas.changed.connect(self._refresh)
+        self._formulas.changed.connect(self._on_looks_changed)
         self.pictures.wanted.connect(self.picture_wanted)
         self._screen_reader = ScreenReader(self, ReadColumn(self, self._column, self._focus))
 
@@ -166,10 +167,21 @@ class TranscriptView(ReadingView):
             self._pacer.stop()
 
     def _on_frame(self) -> None:
-        if self._column.pull():
+        has_grown = self._column.pull()
+        if has_grown:
             self._note_news()
+        if has_grown or self._has_new_looks:
+            self._has_new_looks = False
             self._advance()
+        if has_grown:
             self._screen_reader.replies_grew()
+
+    def _on_looks_changed(self, what: object = None) -> None:
+        """Show it now, or with the next words where some come all the time."""
+        if self._pacer.is_running:
+            self._has_new_looks = True
+        else:
+            super()._on_looks_changed(what)
 
     def _note_news(self) -> None:
         self._finder.note_news()
@@ -181,7 +193,7 @@ class TranscriptView(ReadingView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the messages that are seen."""
         with self._pacer.measure():
-            self._surface.paint(event.region(), self._scene())
+            self._surface.paint(event.region(), self._scene)
 
     def _paint_changes(self) -> None:
         self._surface.show(self._scene())
