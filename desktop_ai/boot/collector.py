@@ -44,9 +44,11 @@ class Collector(QObject):
 
 
 def due(counts: tuple[int, int, int], thresholds: tuple[int, int, int], *, is_oldest_due: bool) -> int | None:
-    """The oldest generation that is to be collected now, which takes the younger ones with it; None for none."""
+    """The oldest generation that is to be collected now, which takes the younger ones with it; None for none.
+
+    The two younger ones always go together: else what stays alive gathers between them, and is looked through at
+    once, ten times later, in a stop that is seen.
+    """
     if thresholds[0] == 0 or counts[0] <= thresholds[0]:
         return None
-    if counts[1] <= thresholds[1]:
-        return 0
     return 2 if is_oldest_due and counts[2] > thresholds[2] else 1

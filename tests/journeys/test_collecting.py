@@ -58,10 +58,9 @@ async def test_no_other_thread_collects_and_this_one_does(
     ("counts", "is_oldest_due", "expected"),
     [
         ((700, 50, 50), True, None),
-        ((701, 10, 50), True, 0),
-        ((701, 11, 10), True, 1),
-        ((701, 11, 11), False, 1),
-        ((701, 11, 11), True, 2),
+        ((701, 0, 10), True, 1),
+        ((701, 0, 11), False, 1),
+        ((701, 0, 11), True, 2),
     ],
 )
 def test_the_oldest_generation_waits_until_it_is_due(
