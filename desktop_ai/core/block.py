@@ -57,7 +57,7 @@ class Span(msgspec.Struct, frozen=True, gc=False):
     url: str = ""
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, gc=False):
     """Where a block stands: in what, after which list marker, and whether close to what is above it."""
 
     nesting: tuple[Nest, ...] = ()
@@ -68,21 +68,21 @@ class Place(msgspec.Struct, frozen=True):
 TOP = Place()
 
 
-class RichText(msgspec.Struct, frozen=True):
+class RichText(msgspec.Struct, frozen=True, gc=False):
     """Text with its spans; `LINE_BREAK` stands where a line must end."""
 
     text: str
     spans: tuple[Span, ...] = ()
 
 
-class Paragraph(msgspec.Struct, frozen=True):
+class Paragraph(msgspec.Struct, frozen=True, gc=False):
     """Running text."""
 
     content: RichText
     place: Place = TOP
 
 
-class Heading(msgspec.Struct, frozen=True):
+class Heading(msgspec.Struct, frozen=True, gc=False):
     """A title of level 1 to 6."""
 
     content: RichText
@@ -90,7 +90,7 @@ class Heading(msgspec.Struct, frozen=True):
     place: Place = TOP
 
 
-class Code(msgspec.Struct, frozen=True):
+class Code(msgspec.Struct, frozen=True, gc=False):
     """A listing; `language` is the first word behind its fence, or empty."""
 
     text: str
@@ -98,7 +98,7 @@ class Code(msgspec.Struct, frozen=True):
     place: Place = TOP
 
 
-class Table(msgspec.Struct, frozen=True):
+class Table(msgspec.Struct, frozen=True, gc=False):
     """Rows of cells, the head first."""
 
     rows: tuple[tuple[RichText, ...], ...]
@@ -106,21 +106,21 @@ class Table(msgspec.Struct, frozen=True):
     place: Place = TOP
 
 
-class Formula(msgspec.Struct, frozen=True):
+class Formula(msgspec.Struct, frozen=True, gc=False):
     """A formula that stands on its own, as TeX source."""
 
     text: str
     place: Place = TOP
 
 
-class Html(msgspec.Struct, frozen=True):
+class Html(msgspec.Struct, frozen=True, gc=False):
     """Raw HTML, which is shown as it is written and never interpreted."""
 
     text: str
     place: Place = TOP
 
 
-class Image(msgspec.Struct, frozen=True):
+class Image(msgspec.Struct, frozen=True, gc=False):
     """A picture that stands alone in its paragraph; `alt` says what it shows."""
 
     url: str
@@ -128,7 +128,7 @@ class Image(msgspec.Struct, frozen=True):
     place: Place = TOP
 
 
-class Rule(msgspec.Struct, frozen=True):
+class Rule(msgspec.Struct, frozen=True, gc=False):
     """A line across."""
 
     place: Place = TOP

@@ -30,25 +30,25 @@ class Status(StrEnum):
     FAILED = "failed"
 
 
-class TextPart(msgspec.Struct, frozen=True, tag="text"):
+class TextPart(msgspec.Struct, frozen=True, gc=False, tag="text"):
     """Words, as Markdown."""
 
     text: str
 
 
-class ReasoningPart(msgspec.Struct, frozen=True, tag="reasoning"):
+class ReasoningPart(msgspec.Struct, frozen=True, gc=False, tag="reasoning"):
     """What a model thought before it answered."""
 
     text: str
 
 
-class RefusalPart(msgspec.Struct, frozen=True, tag="refusal"):
+class RefusalPart(msgspec.Struct, frozen=True, gc=False, tag="refusal"):
     """Why a model would not answer."""
 
     text: str
 
 
-class ToolCallPart(msgspec.Struct, frozen=True, tag="tool_call", omit_defaults=True):
+class ToolCallPart(msgspec.Struct, frozen=True, gc=False, tag="tool_call", omit_defaults=True):
     """A call that a model asks for; `arguments` is the text it wrote, which may not be valid JSON."""
 
     id: str
@@ -57,7 +57,7 @@ class ToolCallPart(msgspec.Struct, frozen=True, tag="tool_call", omit_defaults=T
     extra: dict[str, Any] = {}
 
 
-class ToolResultPart(msgspec.Struct, frozen=True, tag="tool_result", omit_defaults=True):
+class ToolResultPart(msgspec.Struct, frozen=True, gc=False, tag="tool_result", omit_defaults=True):
     """What came of a call: `id` is the call's, `text` what the tool said, as it said it."""
 
     id: str
@@ -65,7 +65,7 @@ class ToolResultPart(msgspec.Struct, frozen=True, tag="tool_result", omit_defaul
     is_error: bool = False
 
 
-class UnknownPart(msgspec.Struct, frozen=True, tag="unknown"):
+class UnknownPart(msgspec.Struct, frozen=True, gc=False, tag="unknown"):
     """A kind of part this version does not know; storage keeps what it holds."""
 
     kind: str
@@ -74,14 +74,14 @@ class UnknownPart(msgspec.Struct, frozen=True, tag="unknown"):
 Part = TextPart | ReasoningPart | RefusalPart | ToolCallPart | ToolResultPart | UnknownPart
 
 
-class Citation(msgspec.Struct, frozen=True, omit_defaults=True):
+class Citation(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """A source that a reply names."""
 
     url: str
     title: str = ""
 
 
-class Usage(msgspec.Struct, frozen=True, omit_defaults=True):
+class Usage(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """Tokens, as the provider counted them, and its price in USD; None where it did not say."""
 
     prompt_tokens: int | None = None
@@ -103,7 +103,7 @@ class Usage(msgspec.Struct, frozen=True, omit_defaults=True):
         return max(self.completion_tokens, beyond_prompt)
 
 
-class Timings(msgspec.Struct, frozen=True, omit_defaults=True):
+class Timings(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """Seconds since the request left: to the response headers, to the first token, to the end.
 
     `thinking` is how long of that the model thought before it wrote.
@@ -115,7 +115,7 @@ class Timings(msgspec.Struct, frozen=True, omit_defaults=True):
     thinking: float | None = None
 
 
-class Failure(msgspec.Struct, frozen=True, omit_defaults=True):
+class Failure(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """Why a reply failed, for whoever reads it later: English, without keys."""
 
     kind: str
@@ -123,7 +123,7 @@ class Failure(msgspec.Struct, frozen=True, omit_defaults=True):
     remedy: str = ""
 
 
-class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
+class Reply(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """How an assistant's message came to be.
 
     `pieces` is how many deltas it came in: about as many tokens, for when `usage` does not say. `changes` has the
@@ -143,7 +143,7 @@ class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
     error: Failure | None = None
 
 
-class Message(msgspec.Struct, frozen=True, omit_defaults=True):
+class Message(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """One message of a tree: `parent` is the message before it, None for the first.
 
     `created` is UTC in ISO 8601. `reply` is set exactly for messages that a model was asked for.
