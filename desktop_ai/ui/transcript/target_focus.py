@@ -43,7 +43,9 @@ class TargetFocus:
         if self._place is None or self._place[0] >= len(self._column):
             return None
         message, number, index = self._place
-        box = next(iter(self._column.node(message).boxes[number : number + 1]), None)
+        # Only looking must not make the boxes of what is out of view: that finds out heights, and moves things.
+        seen = (placed.node.boxes for placed in self._column.seen() if placed.message == message)
+        box = next(iter(next(seen, [])[number : number + 1]), None)
         if box is None or not box.is_laid_out or index >= len(box.targets()):
             return None
         found = FocusedTarget(message, number, index, box.targets()[index])

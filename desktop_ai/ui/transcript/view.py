@@ -177,11 +177,12 @@ class TranscriptView(ReadingView):
             self._screen_reader.replies_grew()
 
     def _on_looks_changed(self, what: object = None) -> None:
-        """Show it now, or with the next words where some come all the time."""
+        """Paint it now, or with the next words where some come all the time."""
+        self._settle()
         if self._pacer.is_running:
             self._has_new_looks = True
         else:
-            super()._on_looks_changed(what)
+            self._paint_changes()
 
     def _note_news(self) -> None:
         self._finder.note_news()
