@@ -102,12 +102,12 @@ class Box:
         self.attention = NO_ATTENTION  # when it was painted last
         self._laid_out_width = -1
         self._expected_width = -1
-        self._layout_count = 0
+        self._look_count = 0
 
     @property
     def look(self) -> Hashable:
         """Another value whenever it would be drawn differently."""
-        return self._layout_count, self.gap
+        return self._look_count, self.gap
 
     @property
     def length(self) -> int:
@@ -138,7 +138,7 @@ class Box:
         """Make the layouts for the width, and set the height."""
         self._lay_out(style, width)
         self._laid_out_width = self._expected_width = width
-        self._layout_count += 1
+        self._note_new_look()
 
     def forget(self) -> None:
         """Let go of the layouts; the height stays."""
@@ -216,6 +216,10 @@ class Box:
 
     def _lay_out(self, style: TranscriptStyle, width: int) -> None:
         pass
+
+    def _note_new_look(self) -> None:
+        """Have it painted anew, although it stands as it did."""
+        self._look_count += 1
 
     def _invalidate(self) -> None:
         """Note that the layouts and the height are no longer right."""

@@ -113,7 +113,10 @@ class CodeBox(BlockBox):
             (i for i, (new, old) in enumerate(zip(tokens, held, strict=False)) if new != old), len(held)
         )
         self._tokens[first:] = tokens
-        return same < len(tokens) and self._chunks.forget_from(first + same)
+        is_new = same < len(tokens) and self._chunks.forget_from(first + same)
+        if is_new:
+            self._note_new_look()
+        return is_new
 
     def _formats(self, chunk: Chunk, text: str) -> list[Format]:
         formats: list[Format] = []

@@ -100,6 +100,14 @@ def conversation() -> list[Message]:
     return [asked("Why?\nTell me", "q1"), answered(PLAIN + LONG, "a1", "I thought"), asked("And?", "q2")]
 
 
+def test_the_colours_of_a_listing_come_to_the_screen(show: Show, qtbot: QtBot) -> None:
+    view = show([answered("```python\nimport os  # the system\n```", "a1")], size=(640, 420))
+    before = on_screen(view)
+    qtbot.waitSignal(view._highlighter.coloured, timeout=20_000).wait()
+    assert np.abs(before - on_screen(view)).max() > INVISIBLE
+    assert_everything_is_painted(view)
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_the_screen_shows_what_painting_everything_shows(show: Show, seed: int) -> None:
     run = run_of("r")
