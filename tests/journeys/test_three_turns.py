@@ -1,8 +1,7 @@
 """A conversation of several turns: what the server is sent, what is seen, what is kept."""
 
-from desktop_ai.services.reply_run import Phase
 from tests.support.scripted_server import ScriptedServer
-from tests.support.window_driver import WindowDriver
+from tests.support.window_driver import WindowDriver, until
 from tests.support.window_loop import Programs
 
 INSTRUCTIONS = {"role": "system", "content": "Be brief."}
@@ -63,7 +62,7 @@ async def test_failed_and_empty_replies_are_not_sent_back(start: Programs, serve
     await window.ask("Second")
     server.stall()
     await window.say("Third")
-    await window.in_phase(Phase.CONNECTING)
+    await until(lambda: len(server.chats) == 3, "the third question did not arrive")
     window.press("Esc")
     await window.replied()
     await window.ask("Fourth")

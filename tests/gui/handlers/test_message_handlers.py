@@ -35,7 +35,7 @@ async def test_a_message_of_the_user_is_copied_as_what_it_is(start: Programs, se
     window = await asked_once(start, server)
     question = window.chat.conversation.path()[0]
     menu = await menu_of(window, question)
-    assert list(menu) == ["Copy the message", "Ask again", "Copy the selection"]
+    assert list(menu) == ["Copy the message", "Ask again", "Open as plain text", "Copy the selection"]
     assert not menu["Copy the selection"].isEnabled()
     menu["Copy the message"].trigger()
     assert QGuiApplication.clipboard().text() == "My question"
@@ -47,7 +47,7 @@ async def test_a_reply_is_copied_as_what_it_is(start: Programs, server: Scripted
     window = await asked_once(start, server)
     reply = window.chat.conversation.path()[1]
     menu = await menu_of(window, reply)
-    assert list(menu) == ["Copy the reply", "Try again", "Copy the selection"]
+    assert list(menu) == ["Copy the reply", "Try again", "Open as plain text", "Copy the selection"]
     menu["Copy the reply"].trigger()
     assert QGuiApplication.clipboard().text() == reply.text
     assert window.sees("The reply is on the clipboard.")
@@ -80,11 +80,14 @@ async def test_a_reply_on_its_way_is_neither_copied_nor_asked_for_again(
     await window.see("Some words")
     question, reply = window.chat.conversation.path()
     menu = await menu_of(window, reply)
-    assert not any(action.isEnabled() for action in menu.values())
+    assert [title for title, action in menu.items() if action.isEnabled()] == ["Open as plain text"]
     window.press("Esc")
     await until(lambda: not open_menus(window), "the menu stayed")
     menu = await menu_of(window, question)
-    assert [title for title, action in menu.items() if action.isEnabled()] == ["Copy the message"]
+    assert [title for title, action in menu.items() if action.isEnabled()] == [
+        "Copy the message",
+        "Open as plain text",
+    ]
     window.press("Esc")
     await until(lambda: not open_menus(window), "the menu stayed")
     window.press("Esc")
