@@ -27,11 +27,19 @@ class Pacer:
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME)
         self._timer.timeout.connect(self._tick)
+        self._once = QTimer(parent)
+        self._once.setSingleShot(True)
+        self._once.timeout.connect(self._tick)
 
     @property
     def is_running(self) -> bool:
         """Whether frames are called for."""
         return self._timer.isActive()
+
+    def call_once(self) -> None:
+        """Call for one frame, soon; further calls until then are one with it."""
+        if not self._once.isActive():
+            self._once.start(FRAME)
 
     def start(self) -> None:
         """Call for frames."""

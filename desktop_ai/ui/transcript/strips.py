@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 OVERHANG = 4  # pixels that something may be drawn beyond its area
+SHARE = 0.5  # of the height; what moved further is painted as a whole, for little of it could be kept
 EXACT = 3  # decimals of a pixel in which places are compared
 
 
@@ -55,7 +56,7 @@ class Strips:
         """Paint the widget where it does not show this yet, now: what is shown is what was compared."""
         before, self._shown = self._shown, picture
         distance = _common_distance(before, picture)
-        if distance is None or not distance.is_integer() or abs(distance) >= self._widget.height():
+        if distance is None or not distance.is_integer() or abs(distance) >= SHARE * self._widget.height():
             self._widget.repaint()
             return
         if distance:

@@ -177,12 +177,11 @@ class TranscriptView(ReadingView):
             self._screen_reader.replies_grew()
 
     def _on_looks_changed(self, what: object = None) -> None:
-        """Paint it now, or with the next words where some come all the time."""
+        """Paint it soon, together with what else changes meanwhile, or with the next words where some come."""
         self._settle()
-        if self._pacer.is_running:
-            self._has_new_looks = True
-        else:
-            self._paint_changes()
+        self._has_new_looks = True
+        if not self._pacer.is_running:
+            self._pacer.call_once()
 
     def _note_news(self) -> None:
         self._finder.note_news()

@@ -103,8 +103,7 @@ def conversation() -> list[Message]:
 def test_the_colours_of_a_listing_come_to_the_screen(show: Show, qtbot: QtBot) -> None:
     view = show([answered("```python\nimport os  # the system\n```", "a1")], size=(640, 420))
     before = on_screen(view)
-    qtbot.waitSignal(view._highlighter.coloured, timeout=20_000).wait()
-    assert np.abs(before - on_screen(view)).max() > INVISIBLE
+    qtbot.waitUntil(lambda: np.abs(before - on_screen(view)).max() > INVISIBLE, timeout=20_000)
     assert_everything_is_painted(view)
 
 
