@@ -45,21 +45,24 @@ class SettingsFile:
 
     async def load_again(self) -> dict[str, Any] | None:
         """The object when another program has changed the file since it was read or written here, else None."""
-        return await self._worker.run(self._load_again)
+        state, found = await self._worker.run(self._look_again)
+        # Only now: what somebody did not wait for is not known to them, and must not count as seen.
+        self._state = state
+        if found is None:
+            return None
+        self._seen = {key: value for key, value in found.items() if key != "schema"}
+        return dict(self._seen)
 
-    def _load_again(self) -> dict[str, Any] | None:
+    def _look_again(self) -> tuple[FileState | None, JsonObject | None]:
+        """The state of the file, and what it says when that is another state than is known."""
         state = self._state_now()
         if state is None or state == self._state:
-            return None
-        self._state = state
+            return self._state, None
         try:
-            found = self._read()
+            return state, self._read()
         except StoreError as error:
             self._problems.append(error)
-            return None
-        if found is not None:
-            self._seen = {key: value for key, value in found.items() if key != "schema"}
-        return None if found is None else dict(self._seen)
+            return state, None
 
     async def save(self, values: dict[str, Any]) -> None:
         """Replace the object; what another program or version put there since it was read stays.

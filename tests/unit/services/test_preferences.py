@@ -177,3 +177,21 @@ def test_what_is_chosen_here_while_the_file_is_read_stands_and_nothing_of_the_ot
             assert on_disk(tmp_path)["new"] == [2]
 
     asyncio.run(run())
+
+
+def test_whoever_ends_while_the_file_is_read_undoes_nothing_of_another_program(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders()) as home:
+            home.preferences.remember("list", ["a"])
+            await home.settled()
+            (tmp_path / "settings.json").write_text(json.dumps({"list": ["a", "b"]}))
+            reading = home.tasks.start(home.preferences.refresh(), name="read", owner=home)
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+            reading.cancel()
+            await asyncio.wait([reading])
+            home.preferences.remember("size", [1, 2])
+            await home.settled()
+            assert on_disk(tmp_path)["list"] == ["a", "b"]
+
+    asyncio.run(run())
