@@ -33,6 +33,7 @@ class ParameterList(QWidget):
         super().__init__(parent)
         self._colours = colours
         self._refusals: dict[str, RefusalNote] = {}
+        self._changes: Mapping[str, str] = {}
         self.sliders: dict[str, ParameterSlider] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -61,21 +62,23 @@ class ParameterList(QWidget):
             slider.show_value(getattr(sampling, name))
             is_hidden = name not in sent and name not in BASIC and not self._is_open
             slider.setVisible(not is_hidden)
+        self.show_refusals(self._changes)
 
     def show_refusals(self, changes: Mapping[str, str]) -> None:
         """Mark what the model is known not to take: parameter and the name it goes by instead, or none."""
-        for name, slider in self.sliders.items():
-            note = self._refusals.get(name)
-            if name not in changes:
-                if note is not None:
-                    note.hide()
-                continue
-            if note is None:
-                note = self._refusals[name] = RefusalNote(self)
-                note.retry.clicked.connect(self.retry_requested.emit)
-                self._layout.insertWidget(self._layout.indexOf(slider) + 1, note)
-            note.show_change(changes[name])
-            note.setVisible(not slider.isHidden())
+        self._changes = changes
+        for name in changes:
+            if name in self.sliders and name not in self._refusals:
+                self._refusals[name] = self._new_note(self.sliders[name])
+        for name, note in self._refusals.items():
+            note.show_change(changes.get(name, ""))
+            note.setVisible(name in changes and not self.sliders[name].isHidden())
+
+    def _new_note(self, slider: ParameterSlider) -> RefusalNote:
+        note = RefusalNote(self)
+        note.retry.clicked.connect(self.retry_requested.emit)
+        self._layout.insertWidget(self._layout.indexOf(slider) + 1, note)
+        return note
 
     def toggle_more(self) -> None:
         """Show the other parameters, or hide those of them that are not sent."""
@@ -85,6 +88,7 @@ class ParameterList(QWidget):
                 slider.setVisible(name in BASIC or slider.is_sent)
         else:
             self._show_all()
+        self.show_refusals(self._changes)
 
     def focus(self, *, on_more: bool = False) -> None:
         """Put the focus on the first slider, or on the first of those that are not always there."""

@@ -53,6 +53,18 @@ async def test_a_parameter_that_is_sent_is_never_hidden(start: Programs, server:
     assert "frequency_penalty" in shown(parameters)
 
 
+async def test_what_is_said_of_a_parameter_comes_and_goes_with_it(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window, parameters = await opened(start, server)
+    parameters.show_refusals({"presence_penalty": ""})
+    assert not window.sees("This model does not take it")
+    window.act("parameters.more")
+    assert window.sees("This model does not take it")
+    window.act("parameters.more")
+    assert not window.sees("This model does not take it")
+
+
 async def test_what_the_model_does_not_take_is_said_and_can_be_tried_again(
     start: Programs, server: ScriptedServer
 ) -> None:
