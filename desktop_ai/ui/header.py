@@ -94,7 +94,7 @@ class Header(QFrame):
         layout.setSpacing(8)
         layout.addWidget(self.buttons["pane.sidebar"])
         layout.addWidget(self._title, 1)
-        layout.addWidget(self._running)
+        layout.addWidget(self._running, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.buttons["menu.open"])
         layout.addWidget(self.buttons["pane.inspector"])
 

@@ -182,7 +182,12 @@ class AccountHandlers:
         if chosen == BY_KEY:
             self._add()
         elif chosen:
-            self._panels.accounts.edit_new(self._accounts.add(chosen))
+            self._panels.accounts.edit_new(self._unused(chosen) or self._accounts.add(chosen))
+
+    def _unused(self, provider: str) -> Account | None:
+        """An account of the provider that has never been given an address; there is one at first."""
+        mine = (account for account in self._accounts.all() if account.provider == provider)
+        return next((account for account in mine if self._accounts.lacks_address(account)), None)
 
     def _account_for(self, provider: str) -> Account:
         """An account of the provider that has no key yet, made when there is none."""

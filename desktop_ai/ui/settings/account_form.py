@@ -99,6 +99,7 @@ class AccountForm(QWidget):
         ):
             edit.setAccessibleName(str(label))
             edit.editingFinished.connect(lambda field=field, edit=edit: self._on_edited(field, edit))
+        self.address.returnPressed.connect(self._on_address_entered)
         self.command.setPlaceholderText("op read op://Private/OpenAI/key")
         self.command.setFont(code_font(META[0]))
         for words in (self.key, self.check, self.complaint):
@@ -166,6 +167,10 @@ class AccountForm(QWidget):
 
     def _on_edited(self, field: str, edit: QLineEdit) -> None:
         self.changed.emit(field, edit.text())
+
+    def _on_address_entered(self) -> None:
+        self._on_edited("base_url", self.address)
+        self.action_requested.emit("test")
 
     def _on_request_kept(self, secrets: object) -> None:
         self.complain(None)

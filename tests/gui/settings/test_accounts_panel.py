@@ -49,27 +49,35 @@ def write(window: WindowDriver, field: QLineEdit | QPlainTextEdit, text: str) ->
 
 async def test_several_accounts_of_one_kind_are_added_without_a_key_and_filled_in(start: Programs) -> None:
     window = await start()
-    for number, address in enumerate(("http://127.0.0.1:9001/v1", "http://127.0.0.1:9002/v1"), start=2):
+    for number, address in enumerate(("http://127.0.0.1:9001/v1", "http://127.0.0.1:9002/v1"), start=1):
         window.press("Shift+F4")
         await window.see_palette("Add an account")
         await window.choose_in_palette("Custom")
         panel = window.window.panels.accounts
         await until(panel.form.address.hasFocus, "the address is not asked for")
         assert panel.account is not None
-        assert panel.account.name == f"Custom endpoint {number}"
+        assert panel.account.name == ("Custom endpoint" if number == 1 else f"Custom endpoint {number}")
         window.type(address)
         window.press("Tab")
         assert window.core.accounts.base_url(panel.account) == address
         window.press("Esc")
     custom = [account for account in window.core.accounts.all() if account.provider == "custom"]
     assert [account.base_url for account in custom] == [
-        "",
         "http://127.0.0.1:9001/v1",
         "http://127.0.0.1:9002/v1",
     ]
     await window.close()
     window = await start()
-    assert {"Custom endpoint", "Custom endpoint 2", "Custom endpoint 3"} <= set(names(window))
+    assert {"Custom endpoint", "Custom endpoint 2"} <= set(names(window))
+
+
+async def test_enter_in_the_address_tries_it(start: Programs, server: ScriptedServer) -> None:
+    window = await start()
+    panel = await opened(window, "Custom endpoint")
+    panel.form.address.setFocus()
+    window.type(server.url)
+    window.press("Return")
+    await window.see("Worked at ")
 
 
 async def test_the_first_choice_of_adding_is_to_paste_a_key(start: Programs) -> None:
