@@ -39,6 +39,7 @@ class PictureErrorKind(StrEnum):
     NO_PICTURE = "no_picture"
     BROKEN = "broken"
     MISSING = "missing"
+    DEFECT = "defect"
 
 
 class PictureError(ProgramError):
@@ -63,6 +64,7 @@ EXPLANATION: dict[PictureErrorKind, Text] = {
     PictureErrorKind.NO_PICTURE: N_("it is no picture that can be shown"),
     PictureErrorKind.BROKEN: N_("it is damaged"),
     PictureErrorKind.MISSING: N_("it is not there any more"),
+    PictureErrorKind.DEFECT: N_("something went wrong inside the program"),
 }
 
 

@@ -98,6 +98,36 @@ async def test_a_failure_stands_in_the_place_of_the_picture_and_can_be_tried_aga
     await until(lambda: image_box(window)._shown.width() == WIDTH, "the picture did not come")
 
 
+async def test_a_defect_does_not_leave_a_picture_on_its_way_for_ever(
+    start: Programs, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch, expected_logs: list[str]
+) -> None:
+    expected_logs.append("task fetch a picture failed")
+    server.reply("![A sea](https://pictures.example.org/a.png)")
+    window = await start()
+    await window.talk_to(server.url)
+    await window.ask("Draw a sea")
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+    for name in ("ALL_PROXY", "HTTPS_PROXY", "https_proxy"):
+        monkeypatch.setenv(name, "gopher://127.0.0.1:9")  # no proxy that the program knows
+    for _ in range(2):
+        await press_button(window)
+        await until(lambda: "inside the program" in image_box(window).status, "the failure was not told")
+        assert image_box(window).offer == "Try again"
+    await window.be_told("Something went wrong inside the program: fetch a picture")
+
+
+async def test_a_reply_that_names_a_picture_of_the_program_shows_that_there_is_none(
+    start: Programs, server: ScriptedServer
+) -> None:
+    server.reply("![A sea](attachment:foo)\n\nThe end.")
+    window = await start()
+    await window.talk_to(server.url)
+    await window.ask("Draw a sea")
+    await window.see("The end.")
+    assert (image_box(window).text, image_box(window).status) == ("A sea", "not shown")
+
+
 async def test_the_own_network_is_not_asked_even_by_a_click(start: Programs, server: ScriptedServer) -> None:
     with ScriptedServer() as router:
         router.pages["/a.png"] = Script(picture(WIDTH, HEIGHT))

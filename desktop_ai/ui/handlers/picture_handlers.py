@@ -7,8 +7,8 @@ import asyncio
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 
-from desktop_ai.core.message import Message
-from desktop_ai.core.picture import PictureError
+from desktop_ai.core.conversation import Conversation
+from desktop_ai.core.picture import PictureError, PictureErrorKind
 from desktop_ai.core.texts import N_
 from desktop_ai.services.pictures import ReplyPictures
 from desktop_ai.services.tasks import Tasks
@@ -32,8 +32,8 @@ class PictureHandlers:
 
     def fetch(self, name: str, address: str, message: str) -> None:
         """Begin to fetch a picture of a message of the chat in front."""
-        holder = self._workspace.current.conversation.message(message)
-        self._tasks.start(self._fetch(name, address, holder), name="fetch a picture", owner=self)
+        held_in = self._workspace.current.conversation
+        self._tasks.start(self._fetch(name, address, held_in, message), name="fetch a picture", owner=self)
 
     def entries(self, place: QPoint) -> list[MenuEntry]:
         """What can be done about the picture at a place of the screen; nothing where there is none."""
@@ -42,14 +42,17 @@ class PictureHandlers:
             return []
         return [MenuEntry(COPY_IMAGE, lambda: QGuiApplication.clipboard().setImage(image))]
 
-    async def _fetch(self, name: str, address: str, holder: Message) -> None:
+    async def _fetch(self, name: str, address: str, held_in: Conversation, message: str) -> None:
         shown = self._pane.transcript.pictures
         try:
-            data = await self._pictures.fetch(address, holder)
+            data = await self._pictures.fetch(address, held_in.message(message))
         except PictureError as error:
             shown.failed(name, error)
         except asyncio.CancelledError:
             shown.interrupted(name)
+            raise
+        except Exception:  # a defect, which is told as one: the picture must not stay on its way for ever
+            shown.failed(name, PictureError(PictureErrorKind.DEFECT))
             raise
         else:
             shown.arrived(name, data)

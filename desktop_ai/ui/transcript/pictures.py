@@ -54,7 +54,7 @@ class Picture(NamedTuple):
 
 _BEGINNING = {
     Origin.EMBEDDED: Stage.UNKNOWN,
-    Origin.OURS: Stage.UNKNOWN,
+    Origin.OURS: Stage.REFUSED,  # as long as the program keeps no pictures
     Origin.NETWORK: Stage.OFFERED,
     Origin.NOWHERE: Stage.REFUSED,
 }
@@ -116,10 +116,8 @@ class Pictures(QObject):
         elif picture.stage is Stage.SHOWN:  # its file was let go of
             self._know(url, picture._replace(stage=_BEGINNING[origin]))
             self.changed.emit()
-        elif origin is Origin.OURS and picture.stage is Stage.UNKNOWN:
-            self.load(url)
 
-    def load(self, url: str, message: str = "") -> None:
+    def load(self, url: str, message: str) -> None:
         """Have a picture fetched, now that the reader wants it."""
         picture = self.picture(url)
         if picture.stage in (Stage.COMING, Stage.REFUSED):
@@ -179,4 +177,4 @@ class Pictures(QObject):
 
 def can_try_again(picture: Picture) -> bool:
     """Whether asking once more could help."""
-    return picture.stage is Stage.FAILED and origin_of(picture.asks) in (Origin.NETWORK, Origin.OURS)
+    return picture.stage is Stage.FAILED and origin_of(picture.asks) is Origin.NETWORK

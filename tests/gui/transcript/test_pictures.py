@@ -197,13 +197,13 @@ def test_another_host_is_asked_only_after_a_press_on_its_name(show: Show, qtbot:
     assert asked[2:] == [(WEB, elsewhere, "a")]
 
 
-def test_our_own_pictures_come_by_themselves(show: Show, qtbot: QtBot) -> None:
+def test_pictures_that_the_program_would_keep_are_not_there_and_nobody_is_asked(show: Show) -> None:
     view = show([])
     asked = asked_of(view)
     view.show_messages([answered("![Photo](attachment:1)")], {})
-    assert [name for name, *_ in asked] == ["attachment:1"]
-    view.pictures.arrived("attachment:1", picture(30, 20))
-    qtbot.waitUntil(lambda: image_boxes(view)[0]._shown == QSize(30, 20))
+    assert [(box.text, box.status, box.offer) for box in image_boxes(view)] == [("Photo", "not shown", "")]
+    view.grab()
+    assert asked == []
 
 
 def test_what_is_read_stays_while_pictures_above_find_their_size(show: Show, qtbot: QtBot) -> None:
