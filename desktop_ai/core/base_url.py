@@ -55,10 +55,11 @@ def same_host(one: str, other: str) -> bool:
 
 def is_nearby(host: str) -> bool:
     """Whether a host is this machine or one of its own network, judged by the name alone."""
+    host = host.rstrip(".")
     address = _number(host)
     if address is not None:
         return address.is_private or address.is_loopback or address.is_link_local
-    return "." not in host.rstrip(".") or host.rstrip(".").endswith((".local", ".localhost", ".lan"))
+    return "." not in host or host.endswith((".local", ".localhost", ".lan", ".internal"))
 
 
 def is_loopback(host: str) -> bool:

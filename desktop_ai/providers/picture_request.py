@@ -10,7 +10,8 @@ here and the connection made to what was found and checked, so that it cannot tu
 from __future__ import annotations
 
 import asyncio
-from ipaddress import IPv4Address, IPv6Address, ip_address
+import re
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
@@ -34,6 +35,10 @@ MOST_REDIRECTS = 4
 REDIRECTS = (301, 302, 303, 307, 308)
 # Not compressed: a few bytes cannot become gigabytes on the way in.
 HEADERS = {"Accept": "image/*", "Accept-Encoding": "identity", "User-Agent": USER_AGENT}
+# The last part of a name of the whole network. Anything else may be read as a number by who looks it up.
+_LAST_LABEL = re.compile(r"[a-z][a-z0-9-]*", re.IGNORECASE)
+_TRANSLATED = IPv6Network("64:ff9b::/96")  # IPv4 as networks without it write it: the last four bytes count
+_NEVER_PUBLIC = tuple(map(IPv6Network, ("64:ff9b:1::/48", "::ffff:0:0:0/96", "::/96", "fec0::/10")))
 _FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, OSError, UnicodeError)
 
 
@@ -104,10 +109,11 @@ async def _way(url: str, own_server: str) -> Way:
     if origin_of(url) is not Origin.NETWORK:
         raise PictureError(PictureErrorKind.NO_PICTURE)
     parts = urlsplit(url)
-    host = parts.hostname or ""
+    # As the network spells it: no other letters for digits and full stops, and no full stop at the end.
+    host = urlsplit(f"//{host_of_picture(url)}").hostname or ""
     if own_server and same_host(url, own_server):
         return Way(url, parts.netloc)
-    if is_nearby(host):
+    if not _may_be_public(host):
         raise PictureError(PictureErrorKind.NEARBY, host=host)
     if has_proxy(url):  # which looks names up itself
         return Way(url, parts.netloc)
@@ -126,11 +132,23 @@ async def _public_address(host: str, port: int) -> str:
     return addresses[0]
 
 
+def _may_be_public(host: str) -> bool:
+    """Whether a host may be asked, as far as one can say before a name is looked up."""
+    try:
+        return _is_public(ip_address(host.partition("%")[0]))
+    except ValueError:
+        return not is_nearby(host) and _LAST_LABEL.fullmatch(host.rpartition(".")[2]) is not None
+
+
 def _is_public(address: IPv4Address | IPv6Address) -> bool:
     if isinstance(address, IPv6Address):
         inner = address.ipv4_mapped or address.sixtofour
+        if address in _TRANSLATED:
+            inner = IPv4Address(address.packed[-4:])
         if inner is not None:
             return _is_public(inner)
+        if any(address in network for network in _NEVER_PUBLIC):
+            return False
     return address.is_global and not address.is_multicast
 
 

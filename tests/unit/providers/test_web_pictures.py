@@ -97,6 +97,66 @@ def test_this_machine_and_its_network_are_not_asked(server: ScriptedServer, host
 
 
 @pytest.mark.parametrize(
+    "host",
+    [
+        "127.1",
+        "0x7f.1",
+        "127.0.0.0x1",
+        "127.0.0.1.",
+        "127\u30020\u30020\u30021",
+        "127.0.0.\uff11",
+        "10.0.0.%31",
+        "localhost.",
+        "foo.localhost.",
+        "foo.internal",
+        "FOO.Internal.",
+        "printer.local.",
+        "router.lan",
+        "router",
+        "[64:ff9b::7f00:1]",
+        "[::7f00:1]",
+        "[fec0::1]",
+    ],
+)
+def test_a_proxy_is_not_asked_for_the_own_network_either(
+    server: ScriptedServer, monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", server.url.removesuffix("/v1"))
+    assert failure(f"http://{host}/a.png").kind is PictureErrorKind.NEARBY
+    assert server.received == []
+
+
+@pytest.mark.parametrize("host", ["pictures.example.org", "example.xn--p1ai", "1.1.1.1", "example.org."])
+def test_a_proxy_is_asked_for_what_is_public(
+    server: ScriptedServer, monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", server.url.removesuffix("/v1"))
+    failed = failure(f"http://{host}/a.png")
+    assert failed.kind is PictureErrorKind.REFUSED
+    assert [asked.headers["host"] for asked in server.received] == [host]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "64:ff9b::127.0.0.1",
+        "64:ff9b::10.0.0.1",
+        "64:ff9b:1::1.1.1.1",
+        "::ffff:0:127.0.0.1",
+        "::127.0.0.1",
+        "::1.1.1.1",
+        "fec0::1",
+        "2002:7f00:1::",
+    ],
+)
+def test_a_name_is_not_asked_when_its_address_hides_one_of_the_own_network(
+    monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    resolve(monkeypatch, address)
+    assert failure("https://pictures.example.org/a.png").kind is PictureErrorKind.NEARBY
+
+
+@pytest.mark.parametrize(
     "addresses", [("127.0.0.1",), ("1.1.1.1", "192.168.0.1"), ("::1",), ("64:ff9b::1", "fe80::1%eth0"), ()]
 )
 def test_a_name_that_leads_into_the_own_network_is_not_asked(
