@@ -23,8 +23,11 @@ from desktop_ai.core.top_level import final_ends
 from desktop_ai.core.utf16 import without_lone_surrogates
 
 _MEANINGLESS = ("\0", COVER)
-_NOTE_LABEL = re.compile(r"\[\^([^\]\s]+)\]")
-_NOTE_DEFINITION = re.compile(r"^[ >]{0,12}(?:[-*+] +|\d+[.)] +)?\[\^([^\]\s]+)\]:", re.MULTILINE)
+# A label without an end is matched too: where it stopped the search goes on, so that no letter is read twice.
+_NOTE_LABEL = re.compile(r"\[\^((?:[^\[\]\\]|\\.)++)(\])?")
+_NOTE_DEFINITION = re.compile(
+    r"^[ >]{0,12}(?:[-*+] +|\d+[.)] +)?\[\^((?:[^\[\]\\\n]|\\.)++)\]:", re.MULTILINE
+)
 _SEPARATOR = "\n<!-- -->\n\n"
 _LONG_TAIL = 32_000  # characters from which a tail is read only when it has grown by a share of itself
 _SHARE = 64
@@ -273,7 +276,7 @@ def _normal_label(label: str) -> str:
 def _note_labels(source: str) -> Labels:
     if "[^" not in source:
         return NO_LABELS
-    return frozenset(_normal_label(label) for label in _NOTE_LABEL.findall(source))
+    return frozenset(_normal_label(label) for label, end in _NOTE_LABEL.findall(source) if end)
 
 
 def _definition(label: str, address: str, title: str) -> str:

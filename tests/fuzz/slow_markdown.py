@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-
 from desktop_ai.core.blocks import MarkdownStream, parse
+from tests.support.growth import too_slow
 from tests.support.slow_texts import MAKERS
 
 SIZE = 100_000
 FLUSHES = 50
 GROWTH = 4.0
-LEAST_SECONDS = 0.05
 
 
 def findings(size: int = SIZE) -> list[str]:
     """A line for each kind of text whose cost grows faster than its length, read at once or in pieces."""
-    found = []
-    for name, make in MAKERS.items():
-        for way in (read_at_once, read_in_pieces):
-            small, large = _seconds(way, make(size // 2)), _seconds(way, make(size))
-            if large > max(LEAST_SECONDS, GROWTH * small):
-                found.append(f"{name}, {way.__name__}: {small:.3f} s, twice as long {large:.3f} s")
-    return found
+    return [
+        f"{name}, {way.__name__}: {slow}"
+        for name, make in MAKERS.items()
+        for way in (read_at_once, read_in_pieces)
+        if (slow := too_slow(way, make(size // 2), make(size), GROWTH))
+    ]
 
 
 def read_at_once(text: str) -> None:
@@ -38,9 +34,3 @@ def read_in_pieces(text: str) -> None:
         stream.feed(text[start : start + step])
         stream.flush()
     stream.flush(is_final=True)
-
-
-def _seconds(way: Callable[[str], None], text: str) -> float:
-    began = time.thread_time()
-    way(text)
-    return time.thread_time() - began

@@ -20,6 +20,7 @@ MAKERS: dict[str, Callable[[int], str]] = {
     "labels without a definition": lambda size: "[a] [b][c] " * (size // 11),
     "footnotes": lambda size: "".join(f"[^{n}]: b\n\n" for n in range(size // 10)) + "x[^1]",
     "calls of footnotes": lambda size: "x[^1] " * (size // 6) + "\n\n[^1]: note",
+    "calls of footnotes that begin": lambda size: "[^1]: a\n\nx\n\n" + "[^" * (size // 2),
     "a table": lambda size: "|a|b|\n|-|-|\n" + "|c|d|\n" * (size // 6),
     "a table that is too wide": lambda size: "|a|\n|-|\n" + "|" + "c|" * (size // 2),
     "formulas that begin": lambda size: "\\[ \\( " * (size // 6),

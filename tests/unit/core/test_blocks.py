@@ -25,6 +25,7 @@ from desktop_ai.core.block import (
     Table,
 )
 from desktop_ai.core.blocks import MarkdownStream, parse
+from tests.support.growth import too_slow
 from tests.support.markdown_checks import check_stream
 
 REPLY = """# Backpressure
@@ -101,6 +102,7 @@ NASTY = [
     "$$\n\n$$\n\n-\n$$\n",
     "> [foo]: /url\n\n[foo]\n\n> - a\n> - b\n>\n> [foo]\n",
     "[^a]: one\n\n[^a]: two\n\nx[^a] y[^b]\n\n> [^b]: quoted\n",
+    "x[^a b] [^a\\]]\n\n[^a\\]]: z\n\n[^a b]: y\n\nend\n",
 ]
 
 
@@ -173,6 +175,17 @@ def test_labels_that_are_defined_one_after_the_other_cost_no_more_and_more() -> 
     block = stream.blocks[0]
     assert isinstance(block, Paragraph)
     assert sum(1 for span in block.content.spans if span.url) == 1_000
+
+
+@pytest.mark.parametrize("call", ["[^", "\\[^", "[^\\"])
+def test_calls_of_footnotes_that_never_end_cost_what_their_letters_cost(call: str) -> None:
+    def read(calls: str) -> None:
+        stream = MarkdownStream()
+        for text in ("[^1]: known\n\nwords\n\n", calls):
+            stream.feed(text)
+            stream.flush()
+
+    assert not too_slow(read, call * 5_000, call * 10_000)
 
 
 def test_half_characters_are_replaced_and_pairs_are_kept() -> None:
