@@ -66,7 +66,8 @@ def inside(block: Block, nest: Nest, *, is_tight: bool | None = None) -> Block:
 def moved_elements(before: Sequence[Element], now: Sequence[Element], first: int) -> tuple[int, int]:
     """The first element that stands elsewhere now, and how far from there; those before `first` are the same.
 
-    The one that differs first may be one that grew: then the next one tells.
+    The one that differs first may be one that grew: then the next one tells. Where nothing tells and there are fewer
+    now, those that went are taken for the last ones.
     """
     least = min(len(before), len(now))
     start = next((index for index in range(first, least) if not _is_same(before[index], now[index])), least)
@@ -78,7 +79,7 @@ def moved_elements(before: Sequence[Element], now: Sequence[Element], first: int
         found = _place_of(now[here], before, start)
         if found is not None:
             return found, here - found
-    return start, 0
+    return (len(before), len(now) - len(before)) if len(now) < len(before) else (start, 0)
 
 
 def _place_of(element: Element, elements: Sequence[Element], start: int) -> int | None:

@@ -47,7 +47,8 @@ class Caret:
 
     def rect(self, place: Position) -> QRectF | None:
         """Where a caret stands in its box."""
-        return self._box(place).caret(place.offset)
+        box = self._box(place)
+        return box.caret(min(place.offset, box.length))
 
     def start_of(self, message: int, box: int) -> Position:
         """The first place in a box, or in the first one behind it that has text."""
@@ -55,7 +56,8 @@ class Caret:
         return place if self._box(place).text else self._beside(place, 1)
 
     def _box(self, place: Position) -> Box:
-        return self._column.lay_out_box(place.message, place.box)
+        last = len(self._column.node(place.message).boxes) - 1
+        return self._column.lay_out_box(place.message, min(place.box, last))
 
     # --- along the text
 

@@ -158,13 +158,21 @@ class Copying(QObject):
     def _gather(self, seconds: float) -> None:
         began = monotonic()
         for number in count():
-            found = next(self._left, None) if self._left is not None else None
+            found = self._next()
             if found is None:
                 self._finish()
                 return
             self._gathered.append(found)
             if number and monotonic() - began > seconds:
                 return
+
+    def _next(self) -> Forms | None:
+        """What comes next; a failure ends all of it, for a part would be taken for the whole."""
+        try:
+            return next(self._left, None) if self._left is not None else None
+        except Exception:
+            self.stop()
+            raise
 
     def _finish(self) -> None:
         gathered = joined(self._gathered)

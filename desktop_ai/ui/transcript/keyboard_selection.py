@@ -97,11 +97,12 @@ class KeyboardSelection:
     def things(self) -> Iterator[Thing]:
         """The caret, as something that is seen."""
         place = self._place
-        if place is None or self._selection.moving_end != place or place.message >= len(self._column):
+        if place is None or self._selection.moving_end != place:
             return
-        caret = self._caret.rect(place)
-        if caret is not None:
-            x = self._column.left + self._column.node(place.message).left + caret.x() - CARET_WIDTH / 2
+        node = next((seen.node for seen in self._column.seen() if seen.message == place.message), None)
+        caret = self._caret.rect(place) if node is not None and place.box < len(node.boxes) else None
+        if node is not None and caret is not None:
+            x = self._column.left + node.left + caret.x() - CARET_WIDTH / 2
             y = self._column.y_of(place.message, place.box) + caret.y()
             area = QRectF(x, y, CARET_WIDTH, caret.height())
             yield Thing(

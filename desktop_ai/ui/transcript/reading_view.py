@@ -160,6 +160,11 @@ class ReadingView(ColumnView):
         """Put what is selected on the clipboard, in all forms."""
         self._copying.copy(selected_forms(self._column, self._selection))
 
+    def _stop_copying(self) -> None:
+        """Leave the clipboard as it is: what is still to be gathered is shown no more."""
+        self._copying.stop()
+        self._offering.stop()
+
     def say(self, what: Text) -> None:
         """Say for a moment what was done, where the keys are named."""
         self._hints.say(what)

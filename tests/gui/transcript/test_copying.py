@@ -131,6 +131,18 @@ def test_a_long_conversation_is_copied_without_holding_up_the_window(show: Show,
     assert clipboard().text().count("Paragraph 59 ") == 400
 
 
+def test_nothing_of_another_conversation_is_copied(show: Show, qtbot: QtBot) -> None:
+    clipboard().setText("from before")
+    view = show([answered(LONG, f"a{number}") for number in range(400)])
+    view.select_all()
+    view.copy_selection()
+    assert view._copying.is_busy
+    view.show_messages([answered("Private words", f"b{number}") for number in range(400)], {})
+    qtbot.wait(100)
+    assert not view._copying.is_busy
+    assert clipboard().text() == "from before"
+
+
 def test_what_is_copied_elsewhere_meanwhile_stays(show: Show, qtbot: QtBot) -> None:
     view = long_conversation(show)
     press(view, Qt.Key.Key_C, CTRL)

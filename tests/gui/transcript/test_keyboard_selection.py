@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from desktop_ai.core.reply import ContentDelta, ContentWasReasoning
 from desktop_ai.ui.theme.colours import LIGHT
 from desktop_ai.ui.transcript.view import TranscriptView
-from tests.gui.transcript.reading import LONG, Show, answered, asked, turn_wheel
+from tests.gui.transcript.reading import LONG, Show, answered, asked, run_of, turn_wheel
 from tests.gui.transcript.test_moving import ALT, entered
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -127,3 +129,25 @@ def test_what_keys_selected_is_copied(show: Show) -> None:
     assert data is not None
     assert data.text() == "Some bold"
     assert bytes(data.data("text/markdown").data()).decode() == "Some **bold**"
+
+
+@pytest.mark.parametrize("is_answered", [False, True])
+def test_a_caret_in_words_that_turn_out_to_be_thought_stays_in_what_is_left(
+    show: Show, qtbot: QtBot, is_answered: bool
+) -> None:
+    run = run_of("r")
+    view = show([asked("Why?"), run.message], run)
+    run.add(ContentDelta("\n\n".join(f"Paragraph {number} of it" for number in range(6))))
+    qtbot.waitUntil(lambda: len(view._column.node(1).boxes) == 8)
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    view._focus.go_to(1, 6)
+    press(view, RIGHT, 3)
+    assert view.selected_text == "Par"
+    run.add(ContentWasReasoning())
+    if is_answered:
+        run.add(ContentDelta("The answer"))
+    qtbot.waitUntil(lambda: len(view._column.node(1).boxes) <= 4)
+    view.viewport().repaint()
+    press(view, RIGHT)
+    view.viewport().repaint()
+    assert len(view._column.node(1).boxes) <= 4
