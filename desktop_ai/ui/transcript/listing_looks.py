@@ -18,20 +18,20 @@ class ListingChoice:
 
 
 class ListingLooks:
-    """Owns what the settings say, and the choices that were made last: a listing is known by what it says."""
+    """Owns what the settings say, and the choices that were made last. A listing is known by its hash."""
 
     def __init__(self) -> None:
         self.wraps = False
         self.is_numbered = False
-        self._choices: OrderedDict[tuple[str, str], ListingChoice] = OrderedDict()
+        self._choices: OrderedDict[int, ListingChoice] = OrderedDict()
 
     def choice(self, language: str, text: str) -> ListingChoice | None:
         """What was chosen for a listing."""
-        return self._choices.get((language, text))
+        return self._choices.get(hash((language, text)))
 
     def remember(self, language: str, text: str, choice: ListingChoice) -> None:
         """Show the listing so whenever it is shown again."""
-        self._choices[language, text] = choice
+        self._choices[hash((language, text))] = choice
         if len(self._choices) > KEPT_CHOICES:
             self._choices.popitem(last=False)
 

@@ -74,8 +74,8 @@ class Pictures(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._room = QSize(READING_WIDTH, TALLEST)
-        self._known: OrderedDict[str, Picture] = OrderedDict()
-        self._images: OrderedDict[str, QImage] = OrderedDict()
+        self._known: OrderedDict[str | int, Picture] = OrderedDict()
+        self._images: OrderedDict[str | int, QImage] = OrderedDict()
         self._files: OrderedDict[str, bytes] = OrderedDict()
         self._decoding: set[str] = set()
         self._decoder = PictureDecoder(self)
@@ -90,26 +90,26 @@ class Pictures(QObject):
 
     def picture(self, url: str) -> Picture:
         """What is known of a picture."""
-        known = self._known.get(url)
-        return known or Picture(_BEGINNING[origin_of(url)], asks=url)
+        known = self._known.get(_key(url))
+        return known or Picture(_BEGINNING[origin_of(url)], asks=_asks(url))
 
     def image(self, url: str) -> QImage | None:
         """The picture itself; None while it is not decoded, which then begins."""
-        found = self._images.get(url)
+        found = self._images.get(_key(url))
         if found is not None:
-            self._images.move_to_end(url)
+            self._images.move_to_end(_key(url))
         else:
             self.prepare(url)
         return found
 
     def holds(self, url: str) -> bool:
         """Whether the picture itself is there to be drawn."""
-        return url in self._images
+        return _key(url) in self._images
 
     def prepare(self, url: str) -> None:
         """See to it that a picture which is here gets decoded."""
         picture, origin = self.picture(url), origin_of(url)
-        if url in self._images or url in self._decoding or picture.stage is Stage.FAILED:
+        if self.holds(url) or url in self._decoding or picture.stage is Stage.FAILED:
             return
         if origin is Origin.EMBEDDED or url in self._files:
             self._decode(url)
@@ -143,7 +143,7 @@ class Pictures(QObject):
 
     def interrupted(self, url: str) -> None:
         """A file that was wanted is no longer waited for."""
-        self._know(url, Picture(_BEGINNING[origin_of(url)], asks=url))
+        self._know(url, Picture(_BEGINNING[origin_of(url)], asks=_asks(url)))
         self.changed.emit()
 
     def file(self, url: str) -> bytes | None:
@@ -159,20 +159,30 @@ class Pictures(QObject):
         if isinstance(found, PictureError):
             self.failed(url, found)
             return
-        self._images[url] = found.image
+        self._images[_key(url)] = found.image
         while len(self._images) > 1 and self._held() > MOST_IMAGE_BYTES:
             self._images.popitem(last=False)
-        self._know(url, Picture(Stage.SHOWN, found.size, asks=url))
+        self._know(url, Picture(Stage.SHOWN, found.size, asks=_asks(url)))
         self.changed.emit()
 
     def _held(self) -> int:
         return sum(image.sizeInBytes() for image in self._images.values())
 
     def _know(self, url: str, picture: Picture) -> None:
-        self._known[url] = picture
-        self._known.move_to_end(url)
+        self._known[_key(url)] = picture
+        self._known.move_to_end(_key(url))
         while len(self._known) > MOST_KNOWN:
             self._known.popitem(last=False)
+
+
+def _key(url: str) -> str | int:
+    """What a picture is known by: not by its whole file, when that is in the address."""
+    return hash(url) if origin_of(url) is Origin.EMBEDDED else url
+
+
+def _asks(url: str) -> str:
+    """The address that would be asked for a picture; empty when nobody would."""
+    return url if origin_of(url) is Origin.NETWORK else ""
 
 
 def can_try_again(picture: Picture) -> bool:

@@ -1,6 +1,8 @@
 """Pictures in the conversation view: what is shown, what is only offered, what is never opened, what stays still."""
 
+import gc
 import time
+import tracemalloc
 from base64 import b64decode
 from pathlib import Path
 
@@ -246,8 +248,24 @@ def test_memory_for_pictures_has_a_bound_and_they_come_back(
     view.pictures._images.clear()
     without = box.look
     view.grab()
-    qtbot.waitUntil(lambda: urls[0] in view.pictures._images)
+    qtbot.waitUntil(lambda: view.pictures.holds(urls[0]))
     assert box.look != without, "so that it is drawn again"
+
+
+def test_the_file_of_an_embedded_picture_is_let_go_of_with_its_conversation(show: Show, qtbot: QtBot) -> None:
+    view = show([])
+    tracemalloc.start()
+    for number in range(3):
+        url = f"data:image/png;base64,{'A' * (2_000_000 + 4 * number)}"
+        view.show_messages([answered(f"![p]({url})", f"m{number}")], {})
+        qtbot.waitUntil(lambda url=url: stage(view, url) is Stage.FAILED)
+    view.show_messages([answered("Bye.", "end")], {})
+    view.grab()
+    del url
+    gc.collect()
+    kept, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert kept < 3_000_000
 
 
 def test_files_from_the_network_have_a_bound_and_are_offered_again(
