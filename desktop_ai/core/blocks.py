@@ -28,6 +28,7 @@ _NOTE_LABEL = re.compile(r"\[\^((?:[^\[\]\\]|\\.)++)(\])?")
 _NOTE_DEFINITION = re.compile(
     r"^[ >]{0,12}(?:[-*+] +|\d+[.)] +)?\[\^((?:[^\[\]\\\n]|\\.)++)\]:", re.MULTILINE
 )
+_MEANING = re.compile(r'[\\<>"&]')  # in a definition
 _SEPARATOR = "\n<!-- -->\n\n"
 _LONG_TAIL = 32_000  # characters from which a tail is read only when it has grown by a share of itself
 _SHARE = 64
@@ -280,5 +281,11 @@ def _note_labels(source: str) -> Labels:
 
 
 def _definition(label: str, address: str, title: str) -> str:
-    quoted = ' "' + title.replace('"', '\\"') + '"' if title else ""
-    return f"[{label}]: <{address}>{quoted}\n"
+    quoted = f' "{_as_it_is(title)}"' if title else ""
+    return f"[{label}]: <{_as_it_is(address)}>{quoted}\n"
+
+
+def _as_it_is(text: str) -> str:
+    """The text so that no sign in it means anything to the parser."""
+    escaped = _MEANING.sub(lambda sign: "\\" + sign[0], text)
+    return escaped.replace("\n", "&#10;").replace("\r", "&#13;")

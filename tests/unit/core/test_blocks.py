@@ -102,6 +102,9 @@ NASTY = [
     "$$\n\n$$\n\n-\n$$\n",
     "> [foo]: /url\n\n[foo]\n\n> - a\n> - b\n>\n> [foo]\n",
     "[^a]: one\n\n[^a]: two\n\nx[^a] y[^b]\n\n> [^b]: quoted\n",
+    '[a]: <x\\>y> "t"\n\nfoo\n\n[a]: http://z\n\n[a] text\n\nend\n',
+    "[a]:>\n$\n\n[a]:http:\n[a]",
+    '[a]: <\\<&amp;amp;\\\\&#10;\\&> "\\"&amp;lt;&#10;&#10;\\\\"\n\nfoo\n\n[a]: z\n\n[a]\n\nend\n',
     "x[^a b] [^a\\]]\n\n[^a\\]]: z\n\n[^a b]: y\n\nend\n",
 ]
 
