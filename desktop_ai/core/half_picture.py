@@ -20,5 +20,5 @@ class Half(NamedTuple):
 
 def readable(text: str) -> Half:
     """All of a text but half an image at its end: nobody can read its letters, and there may be a million."""
-    half = _HALF.search(text)
+    half = _HALF.match(text, max(0, text.rfind("![")))
     return Half(len(text), False) if half is None else Half(half.start(), half["data"] is not None)

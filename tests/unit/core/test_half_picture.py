@@ -3,6 +3,7 @@
 import pytest
 
 from desktop_ai.core.half_picture import Half, readable
+from tests.support.growth import too_slow
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,7 @@ def test_half_an_image_waits_and_everything_else_is_read(text: str, half: Half) 
 def test_looking_for_it_takes_no_longer_than_the_text() -> None:
     for text in ("![" * 100_000, "![](data:" + "A" * 1_000_000, "![](" * 50_000, "!" * 1_000_000):
         assert readable(text).length <= len(text)
+
+
+def test_pictures_that_begin_and_never_end_cost_what_their_letters_cost() -> None:
+    assert not too_slow(readable, "![](data:" * 4_000 + " x", "![](data:" * 8_000 + " x")
