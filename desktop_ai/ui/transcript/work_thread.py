@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import deque
 from time import sleep, thread_time
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+log = logging.getLogger(__name__)
 
 LONGEST_WORK = 1.0  # seconds; what takes more is left as it is
 SLICE = 0.002  # seconds of work between rests
@@ -69,5 +72,12 @@ class WorkThread(Generic[Job]):
 
     def _run(self) -> None:
         while (job := self._next()) is not None:
-            if not self._work(job):
+            if not self._is_more_wanted_after(job):
                 return
+
+    def _is_more_wanted_after(self, job: Job) -> bool:
+        try:
+            return self._work(job)
+        except Exception:
+            log.exception("A job of the thread %s failed", self._name)
+            return True
