@@ -28,10 +28,9 @@ from desktop_ai.core.utf16 import utf16_length, utf16_slice
 if TYPE_CHECKING:
     from desktop_ai.core.block import Block, Place, RichText
 
-_SIGNS = re.compile(
-    r"[\\`*|]|_(?!\w)|(?<!\w)_|~~|<(?=[A-Za-z/!?])|&(?=#?\w+;)|\$(?=.*\$)|(?<=\$)\$", re.DOTALL
-)
-_LINK = re.compile(r"\[(?=\^|[ xX]\]|[^\]]*\][(\[:])")  # what would be one; after a backslash, a formula
+_SIGNS = re.compile(r"[\\`*|]|_(?!\w)|(?<!\w)_|~~|<(?=[A-Za-z/!?])|&(?=#?\w+;)|\$")
+_BRACKET = "&#91;"  # after a backslash it would begin a formula
+_NOTE_OR_BOX = re.compile(r"\[(?=\^|[ xX]\])")
 _AT_START = re.compile(r"^(\s*)([#>+=-]|\d{1,9}[.)])(?=\s|$|[=-])", re.MULTILINE)
 _TICKS = re.compile(r"`+")
 _AROUND = {Mark.STRONG: "**", Mark.EMPHASIS: "*", Mark.STRIKE: "~~"}
@@ -191,7 +190,19 @@ def _piece(piece: Piece) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _LINK.sub("&#91;", _SIGNS.sub(lambda sign: "\\" + sign[0], text))
+    last = text.rfind("$")
+    alone = -1 if text[:last].endswith("$") else last  # nothing follows that would make it a formula
+    signs = _SIGNS.sub(lambda sign: sign[0] if sign.start() == alone else "\\" + sign[0], text)
+    return _NOTE_OR_BOX.sub(_BRACKET, _without_links(signs))
+
+
+def _without_links(text: str) -> str:
+    """The text in which no bracket begins what would be a link."""
+    parts = text.split("]")
+    for number, after in enumerate(parts[1:]):
+        if after.startswith(("(", "[", ":")):
+            parts[number] = parts[number].replace("[", _BRACKET)
+    return "]".join(parts)
 
 
 def _escaped_starts(text: str) -> str:

@@ -18,6 +18,7 @@ from desktop_ai.core.transcript_text import (
     whole,
 )
 from desktop_ai.core.utf16 import utf16_length
+from tests.support.growth import too_slow
 
 DOCUMENTS = {
     "marks": "Some **bold**, *slanted*, ***both***, ~~gone~~ and `code` words.",
@@ -179,3 +180,12 @@ def test_all_of_a_text_of_emoji_is_all_of_it() -> None:
     (excerpt,) = excerpts(text)
     assert excerpt.end == utf16_length(text)
     assert plain([excerpt]) == text
+
+
+@pytest.mark.parametrize("sign", ["a [", "cost \\$5 "])
+def test_signs_that_might_begin_something_cost_what_their_letters_cost(sign: str) -> None:
+    def copy(text: str) -> None:
+        forms_of([whole(block) for block in parse(text)], None)
+
+    words = "and so on " * 2_000
+    assert not too_slow(copy, sign * 2_500 + words, sign * 5_000 + words * 2)
