@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, cast
 from unicodedata import bidirectional
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLine
 
 INSET_GAP = 1  # pixels above and below an inset that makes its line higher
+_BY_WORDS = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+# As encoded data is. It is looked for at beginnings only, so that a letter is not looked at twice.
+_LONG_WORD = re.compile(r"(?<![!-~])[!-~]{2000}")
 
 
 def wrapping(
@@ -28,7 +32,7 @@ def wrapping(
     option = QTextOption()
     option.setAlignment(alignment)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setWrapMode(_BY_WORDS)
     return option
 
 
@@ -46,6 +50,13 @@ def source_lines(tab: float) -> QTextOption:
     option = source_wrapping(tab)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     return option
+
+
+def _without_words(option: QTextOption) -> QTextOption:
+    """The same, broken anywhere: looking for words, each line would read a long one again to its end."""
+    made = QTextOption(option)
+    made.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+    return made
 
 
 def format_range(start: int, length: int, how: QTextCharFormat) -> QTextLayout.FormatRange:
@@ -104,6 +115,8 @@ class Lines:
         """`is_mirrored` says that it is read from right to left; otherwise its first letter tells."""
         self.width = width
         self._insets = Insets(insets, font) if insets else None
+        if option.wrapMode() is _BY_WORDS and _LONG_WORD.search(text):
+            option = _without_words(option)
         self._layout = QTextLayout(self._insets.shown_text(text) if self._insets else text, font)
         is_fixed = option.textDirection() is Qt.LayoutDirection.LeftToRight
         self.is_mirrored = is_right_to_left(text) if is_mirrored is None else is_mirrored

@@ -1,8 +1,12 @@
 """What a person wrote is shown and copied as it was written."""
 
+from collections.abc import Callable
+from time import thread_time
+
 import pytest
 from PySide6.QtCore import QPoint
 
+from desktop_ai.core.message import Message
 from tests.gui.transcript.reading import Show, answered, asked, drag, everything
 
 PYTHON = "def f():\n    # not a title\n    if x:\n\treturn *a*, `b`\n\n\n<div>text</div>\n- no list"
@@ -50,3 +54,19 @@ def test_a_selection_inside_a_pasted_listing_keeps_its_breaks(show: Show) -> Non
     left, top = view._column.left + placed.node.left, placed.y + placed.node.tops[0]
     drag(view, QPoint(left, top + 30), QPoint(left + 200, top + 60))
     assert view.selected_text == "  bb\ncc"
+
+
+@pytest.mark.parametrize("said", [asked, answered])
+def test_a_long_word_costs_what_its_letters_cost_and_is_copied_whole(
+    show: Show, said: Callable[[str], Message]
+) -> None:
+    def cost(letters: int) -> float:
+        began = thread_time()
+        view = show([said("QUJD0" * (letters // 5))])
+        took = thread_time() - began
+        assert everything(view) == "QUJD0" * (letters // 5)
+        return took
+
+    cost(1_000)
+    # Four times the letters; when each line reads the word to its end again, sixteen times the cost.
+    assert cost(200_000) < 9 * cost(50_000)
