@@ -188,7 +188,7 @@ def test_calls_of_footnotes_that_never_end_cost_what_their_letters_cost(call: st
             stream.feed(text)
             stream.flush()
 
-    assert not too_slow(read, call * 5_000, call * 10_000)
+    assert not too_slow(read, call * 4_000, call * 8_000)
 
 
 def test_half_characters_are_replaced_and_pairs_are_kept() -> None:

@@ -188,4 +188,4 @@ def test_signs_that_might_begin_something_cost_what_their_letters_cost(sign: str
         forms_of([whole(block) for block in parse(text)], None)
 
     words = "and so on " * 2_000
-    assert not too_slow(copy, sign * 2_500 + words, sign * 5_000 + words * 2)
+    assert not too_slow(copy, sign * 5_000 + words, sign * 10_000 + words * 2)
