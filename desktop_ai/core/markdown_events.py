@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -58,7 +59,14 @@ def _after(events: list[Ranged], skipped: int) -> list[Ranged]:
 
 
 def _joined(across: list[TexSpan], found: TexSpans) -> TexSpans:
-    return TexSpans(sorted([*across, *found.spans]), found.unclosed)
+    """Both; what was found around a formula that is covered is none, for that one came first."""
+    starts = [span.start for span in across]
+
+    def is_apart(span: TexSpan) -> bool:
+        before = bisect_left(starts, span.end) - 1
+        return before < 0 or across[before].end <= span.start
+
+    return TexSpans(sorted([*across, *filter(is_apart, found.spans)]), found.unclosed)
 
 
 def _mended(events: list[Ranged], text: str, source: bytes) -> list[Ranged]:

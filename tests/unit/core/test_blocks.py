@@ -100,6 +100,7 @@ NASTY = [
     "&amp; &copy; \\* \\[ `` ` `` <https://x.org> <!-- c -->\n\n<!-- block\n\nc -->\ntext\n",
     " \n\n\t\n  \nx\n \n \n[a]: b\n\n[a]",
     "$$\n\n$$\n\n-\n$$\n",
+    "$$\n\n$$\n\n-\n$$\n\n$$\na\n\nb$$\n",
     "> [foo]: /url\n\n[foo]\n\n> - a\n> - b\n>\n> [foo]\n",
     "[^a]: one\n\n[^a]: two\n\nx[^a] y[^b]\n\n> [^b]: quoted\n",
     '[a]: <x\\>y> "t"\n\nfoo\n\n[a]: http://z\n\n[a] text\n\nend\n',
