@@ -17,6 +17,7 @@ from desktop_ai.core.message import Message
 from desktop_ai.core.reply import ContentDelta, ReasoningDelta
 from desktop_ai.services.reply_run import ReplyRun
 from desktop_ai.ui.theme.colours import DARK, LIGHT
+from desktop_ai.ui.transcript.code_box import CodeBox
 from desktop_ai.ui.transcript.message_node import MessageNode
 from desktop_ai.ui.transcript.surface import Scene
 from desktop_ai.ui.transcript.view import TranscriptView
@@ -102,8 +103,8 @@ def conversation() -> list[Message]:
 
 def test_the_colours_of_a_listing_come_to_the_screen(show: Show, qtbot: QtBot) -> None:
     view = show([answered("```python\nimport os  # the system\n```", "a1")], size=(640, 420))
-    before = on_screen(view)
-    qtbot.waitUntil(lambda: np.abs(before - on_screen(view)).max() > INVISIBLE, timeout=20_000)
+    listing = next(box for box in view._column.node(0).boxes if isinstance(box, CodeBox))
+    qtbot.waitUntil(lambda: bool(listing._tokens) and not view._has_new_looks, timeout=20_000)
     assert_everything_is_painted(view)
 
 
