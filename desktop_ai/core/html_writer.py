@@ -6,7 +6,9 @@ from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_ai.core.block import (
+    CHECKED,
     LINE_BREAK,
+    UNCHECKED,
     Align,
     Code,
     Formula,
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
 LINKED_SCHEMES = ("http://", "https://", "mailto:")
 _TAGS = {Mark.STRONG: "strong", Mark.EMPHASIS: "em", Mark.STRIKE: "s"}
 _ALIGNED = {Align.LEFT: "left", Align.CENTER: "center", Align.RIGHT: "right"}
-_CHECKS = ("☐", "☑")
 
 
 class Open(NamedTuple):
@@ -55,7 +56,7 @@ class HtmlWriter:
         note = (
             f"<sup>{escape(place.marker)}</sup> " if has_marker and _marked_nest(place) is Nest.NOTE else ""
         )
-        check = f"{place.marker} " if has_marker and place.marker in _CHECKS else ""
+        check = f"{place.marker} " if has_marker and place.marker in (CHECKED, UNCHECKED) else ""
         self._parts.append(_body(block, start, end, note + check, is_bare=bool(place.nesting) and has_marker))
 
     def close(self) -> str:
