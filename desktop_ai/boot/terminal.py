@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Awaitable, Callable
 from enum import IntEnum
+from math import ceil
 from typing import TextIO
 from unicodedata import category
 from urllib.parse import urlsplit
@@ -28,7 +29,7 @@ from desktop_ai.core.parameters import NOT_SENT, PARAMETERS, Sampling
 from desktop_ai.core.texts import N_
 from desktop_ai.core.utf16 import without_lone_surrogates
 from desktop_ai.services.chat import Chat
-from desktop_ai.services.reply_run import Phase, ReplyRun
+from desktop_ai.services.reply_run import Pause, Phase, ReplyRun
 
 CUSTOM = "custom"
 PRINT_INTERVAL = 0.02
@@ -203,6 +204,7 @@ async def _answer(chat: Chat, prompt: str, arguments: argparse.Namespace) -> int
             print(_as_json(failed_report(error.failure())), flush=True)
         raise
     interruption: BaseException | None = None
+    run.pause_changed.connect(_tell_pause)
     try:
         if not arguments.json:
             await _print_words(run, sys.stdout)
@@ -241,6 +243,12 @@ async def _print_words(run: ReplyRun, out: TextIO) -> None:
             break
         await asyncio.sleep(PRINT_INTERVAL)
     _end_line(last, out)
+
+
+def _tell_pause(pause: Pause | None) -> None:
+    """Say why the reply does not come yet."""
+    if pause is not None:
+        print(f"{pause.error.sentence} Trying again in {ceil(pause.seconds)} s.", file=sys.stderr, flush=True)
 
 
 def _end_line(last: str, out: TextIO) -> str:

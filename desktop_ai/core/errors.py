@@ -10,6 +10,7 @@ ProgramError
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from desktop_ai.core.message import Failure
@@ -71,7 +72,7 @@ class ReplyError(ProgramError):
     `detail` is what the provider said, cleaned of markup; `retry_after` is in seconds, None when the
     provider did not say. `parameter` is one that it refused, by its name on the wire, and `replacement` the name that
     it wants instead. `step` names where an `offline` request ended: dns, connect, tls or proxy, and
-    `place` the host and port that it did not reach.
+    `place` the host and port that it did not reach; `is_lasting` says that it would end there again.
     """
 
     def __init__(
@@ -86,28 +87,56 @@ class ReplyError(ProgramError):
         retry_after: float | None = None,
         step: str = "",
         place: str = "",
+        is_lasting: bool = False,
     ) -> None:
         sentence, remedy, action = EXPLANATION[kind]
         if place:
             sentence = OFFLINE_SENTENCE.get(step, sentence)
         super().__init__(sentence.fill(who=who, place=place), remedy, action)
-        self.kind = kind
+        self.kind: ReplyErrorKind = kind
         self.detail = detail
         self.status = status
         self.parameter = parameter
         self.replacement = replacement
         self.retry_after = retry_after
         self.step = step
+        self.is_lasting = is_lasting
 
     def failure(self) -> Failure:
         """The error as it is kept with a message, with what the provider said."""
         message = f"{self.sentence} {self.detail}".strip() if self.detail else str(self.sentence)
-        return Failure(self.kind, message, str(self.remedy) if self.remedy else "")
+        return Failure(self.kind, message, str(self._when_again() or self.remedy or ""))
+
+    def _when_again(self) -> Text | None:
+        """When the provider wants to be asked again, where that takes so long that nobody waits for it."""
+        if not self.is_curable_by_retry or (self.retry_after or 0) <= LONGEST_WAIT:
+            return None
+        wait = timedelta(seconds=min(self.retry_after or 0, LONGEST_SHOWN))
+        moment = datetime.now(UTC).astimezone() + wait
+        shown = TIME_OF_DAY if wait < timedelta(hours=12) else DATE_AND_TIME
+        return ASK_LATER.fill(moment=moment.strftime(shown), wait=_span(wait))
 
     @property
     def is_curable_by_retry(self) -> bool:
         """Whether the same request may succeed a moment later."""
-        return self.kind in RETRIED
+        return self.kind in RETRIED and not self.is_lasting
+
+
+# Seconds that a program waits by itself before it asks again, when a provider wishes it.
+LONGEST_WAIT = 60.0
+LONGEST_SHOWN = 365 * 86_400
+ASK_LATER = N_("It wants to be asked again in {wait}, at {moment}.")
+TIME_OF_DAY, DATE_AND_TIME = "%H:%M", "%Y-%m-%d %H:%M"
+MINUTES, HOURS, DAYS = N_("{count} min"), N_("{count} h"), N_("{count} days")
+
+
+def _span(wait: timedelta) -> str:
+    """A span of time from minutes to months, as one says it; rather too long than too short."""
+    minutes = -(-wait // timedelta(minutes=1))
+    for unit, length, most in ((MINUTES, 1, 90), (HOURS, 60, 48)):
+        if minutes <= most * length:
+            return str(unit.fill(count=-(-minutes // length)))
+    return str(DAYS.fill(count=-(-minutes // 1440)))
 
 
 RETRIED = frozenset(

@@ -91,6 +91,7 @@ KIND_OF_PHRASE: tuple[tuple[re.Pattern[str], Kind], ...] = tuple(
 # What a 404 is about when a server that speaks JSON does not have the model; a path does not count.
 SPEAKS_OF_MODEL = re.compile(r"(?<![/\w])(models?|deployment)(?![/\w])", re.IGNORECASE)
 
+PROXY_WANTS_NAME = 407
 # What a status means where neither code nor phrase tells more.
 KIND_OF_STATUS: dict[int, Kind] = {
     400: Kind.BAD_REQUEST,
@@ -99,7 +100,7 @@ KIND_OF_STATUS: dict[int, Kind] = {
     403: Kind.NO_ACCESS,
     404: Kind.NOT_AN_API,
     405: Kind.NOT_AN_API,
-    407: Kind.OFFLINE,
+    PROXY_WANTS_NAME: Kind.OFFLINE,
     408: Kind.TIMED_OUT,
     410: Kind.MODEL_GONE,
     413: Kind.TOO_LONG,
@@ -204,7 +205,8 @@ def error_of_body(
         parameter=without(secrets, facts.parameter) if kind is Kind.REFUSED_PARAMETER else "",
         replacement=facts.replacement if kind is Kind.REFUSED_PARAMETER else "",
         retry_after=wait,
-        step="proxy" if status == 407 else "",
+        step="proxy" if status == PROXY_WANTS_NAME else "",
+        is_lasting=status == PROXY_WANTS_NAME,
     )
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import httpx2
 import openai
 
+from desktop_ai.core.base_url import host_of, is_loopback
 from desktop_ai.core.errors import ReplyError, ReplyErrorKind
 from desktop_ai.core.secrets import without
 from desktop_ai.providers.error_bodies import clean, error_of_response
@@ -45,7 +46,10 @@ def error_of_exception(
     step = _step(causes, base_url)
     # What the system says of a name or a connection is only our sentence in other words.
     detail = clean(without(secrets, _words(causes)), key) if step in ("tls", "proxy") else ""
-    return ReplyError(kind, who=who, detail=detail, step=step, place=urlsplit(base_url).netloc)
+    # Nothing is between a program and its own computer that could pass: the server there does not run.
+    is_lasting = step == "tls" or (step == "connect" and is_loopback(host_of(base_url)))
+    place = urlsplit(base_url).netloc
+    return ReplyError(kind, who=who, detail=detail, step=step, place=place, is_lasting=is_lasting)
 
 
 def _kind(causes: list[BaseException], *, has_begun: bool) -> ReplyErrorKind:

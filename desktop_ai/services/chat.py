@@ -20,8 +20,9 @@ from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.asking import Asking
+from desktop_ai.services.clock import SYSTEM_CLOCK, Clock
 from desktop_ai.services.ports import ChatRequest, ConversationStore
-from desktop_ai.services.reply_run import ReplyRun, status_of
+from desktop_ai.services.reply_run import RETRIES, ReplyRun, status_of
 from desktop_ai.services.tasks import Tasks
 
 log = logging.getLogger(__name__)
@@ -50,6 +51,7 @@ class Chat:
         asking: Asking,
         store: ConversationStore | None,
         tasks: Tasks,
+        clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         self.messages_added: Signal[[Sequence[Message]]] = Signal()
         self.message_changed: Signal[[Message]] = Signal()
@@ -66,6 +68,7 @@ class Chat:
         self._asking = asking
         self._store = store
         self._tasks = tasks
+        self._clock = clock
         self._is_unsaved = False
         self._is_stopping = False
         self._is_closing = False
@@ -136,7 +139,7 @@ class Chat:
         if not self.is_empty:
             self._note_change()
 
-    async def send(self, text: str, *, retries: int = 0) -> ReplyRun:
+    async def send(self, text: str, *, retries: int = RETRIES) -> ReplyRun:
         """Add the user's message, keep it on disk, and only then ask for a reply.
 
         Raises BadInput for an empty text, while a reply is on its way and without the chosen account,
@@ -158,7 +161,7 @@ class Chat:
         parent = message.parent if message.role is Role.ASSISTANT else message.id
         if parent is None:
             raise BadInput(N_("There is no message that this would answer."))
-        return await self._ask([], parent, retries=0)
+        return await self._ask([], parent, RETRIES)
 
     def _check_free(self) -> None:
         if self._is_closing:
@@ -180,6 +183,16 @@ class Chat:
         for run in self.runs.values():
             self._tasks.cancel(run)
         return self.is_running
+
+    def hurry(self) -> None:
+        """Send what waits to be sent again at once."""
+        for run in self.runs.values():
+            run.hurry()
+
+    def keep_waiting(self) -> None:
+        """Go on waiting for replies that have stalled, without a word about it."""
+        for run in self.runs.values():
+            run.keep_waiting()
 
     def close(self) -> None:
         """Refuse to ask anything from now on."""
@@ -273,7 +286,7 @@ class Chat:
         self._note_change()
 
     def _start(self, waiting: Message, account: Account, request: ChatRequest, retries: int) -> ReplyRun:
-        run = ReplyRun(waiting)
+        run = ReplyRun(waiting, self._clock)
         self.runs[run.message_id] = run
         task = self._tasks.start(self._follow(run, account, request, retries), name="reply", owner=run)
         # A task that is cancelled before its first step never enters its own `try`.

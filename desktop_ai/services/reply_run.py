@@ -7,11 +7,10 @@ import random
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
 from enum import StrEnum
-from time import monotonic
 
 import msgspec
 
-from desktop_ai.core.errors import ReplyError
+from desktop_ai.core.errors import LONGEST_WAIT, ReplyError
 from desktop_ai.core.message import Failure, Message, Reply, Status, Timings
 from desktop_ai.core.reply import (
     Connected,
@@ -23,6 +22,12 @@ from desktop_ai.core.reply import (
     is_first_token,
 )
 from desktop_ai.core.signal import Signal
+from desktop_ai.services.clock import SYSTEM_CLOCK, Clock
+
+# Seconds without a token after which one is told, and asked whether to wait.
+PATIENCE = 10.0
+# How often a request is sent again by itself.
+RETRIES = 3
 
 
 class Phase(StrEnum):
@@ -35,20 +40,38 @@ class Phase(StrEnum):
     ENDED = "ended"
 
 
+class Pause(msgspec.Struct, frozen=True):
+    """A wait before the request is sent again: after which error, for which of how many times.
+
+    It takes `seconds`, and `due` is the moment in which it ends, by the clock of the run.
+    """
+
+    error: ReplyError
+    attempt: int
+    attempts: int
+    seconds: float
+    due: float
+
+
 class ReplyRun:
     """The state of one reply while it runs.
 
-    Owns the draft; a view pulls from it when it paints. Emits `phase_changed` on every change of `phase`, and
-    never anything per token.
+    Owns the draft; a view pulls from it when it paints. Emits `phase_changed` on every change of `phase`,
+    `pause_changed` with the pause that begins, or with None when one is over, and never anything per token.
     """
 
-    def __init__(self, message: Message) -> None:
+    def __init__(self, message: Message, clock: Clock = SYSTEM_CLOCK) -> None:
         self.message = message
         self.draft = ReplyDraft()
         self.phase = Phase.CONNECTING
         self.phase_changed: Signal[[]] = Signal()
+        self.pause: Pause | None = None
+        self.pause_changed: Signal[[Pause | None]] = Signal()
         self.event_count = 0
-        self._started = monotonic()
+        self._clock = clock
+        self._hurry = asyncio.Event()
+        self._patience = PATIENCE
+        self._started = self._last_token = clock.now()
         self._connected: float | None = None
         self._first_token: float | None = None
         self._thinking_began: float | None = None
@@ -62,8 +85,25 @@ class ReplyRun:
 
     @property
     def elapsed(self) -> float:
-        """Seconds since the request left."""
-        return monotonic() - self._started
+        """Seconds since the request left; since it left for the last time, when it was sent again."""
+        return self._clock.now() - self._started
+
+    @property
+    def silence(self) -> float:
+        """Seconds since the last token, or since the request left; none during a pause."""
+        if self.pause is not None or self.phase is Phase.ENDED:
+            return 0.0
+        return self._clock.now() - self._last_token
+
+    @property
+    def is_stalled(self) -> bool:
+        """Whether no token has come for longer than one waits without being told."""
+        return self.silence >= self._patience
+
+    @property
+    def seconds_left(self) -> float:
+        """How long the pause still takes."""
+        return 0.0 if self.pause is None else max(0.0, self.pause.due - self._clock.now())
 
     @property
     def timings(self) -> Timings:
@@ -101,6 +141,31 @@ class ReplyRun:
             reply = msgspec.structs.replace(self.message.reply, changes=changes)
             self.message = msgspec.structs.replace(self.message, reply=reply)
 
+    def keep_waiting(self) -> None:
+        """Tell of no silence any more that is not twice as long as the present one."""
+        if self.is_stalled:
+            self._patience = 2 * self.silence
+
+    def hurry(self) -> None:
+        """Send the request again now instead of at the end of the pause."""
+        self._hurry.set()
+
+    async def wait_to_try_again(self, error: ReplyError, seconds: float, attempt: int, attempts: int) -> None:
+        """Pause; afterwards the request leaves anew, and times count from there."""
+        self._hurry.clear()
+        self._set_pause(Pause(error, attempt, attempts, seconds, self._clock.now() + seconds))
+        try:
+            await self._clock.wait(seconds, self._hurry)
+        finally:
+            self._started = self._last_token = self._clock.now()
+            self._connected = None
+            self._set_pause(None)
+        self._enter(Phase.CONNECTING)
+
+    def _set_pause(self, pause: Pause | None) -> None:
+        self.pause = pause
+        self.pause_changed.emit(pause)
+
     def end(self) -> None:
         """Nothing more will come."""
         self._final = self.timings
@@ -126,6 +191,7 @@ class ReplyRun:
 
     def _note_token(self, event: ReplyEvent) -> None:
         self.event_count += 1
+        self._last_token = self._clock.now()
         if self._first_token is None:
             self._first_token = round(self.elapsed, 3)
         if isinstance(event, ReasoningDelta):
@@ -147,7 +213,8 @@ def status_of(draft: ReplyDraft) -> Status:
     return Status.DONE if draft.is_complete else Status.INCOMPLETE
 
 
-LONGEST_WAIT = 60.0
+FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
+JITTER = 0.25
 
 
 async def receive(
@@ -173,12 +240,14 @@ async def receive(
             is_last = attempt == retries or run.event_count > 0 or not error.is_curable_by_retry
             if is_last or (error.retry_after or 0) > LONGEST_WAIT:
                 raise
-            await asyncio.sleep(_delay(attempt, error))
-            attempt += 1
+            failure = error
+        attempt += 1
+        await run.wait_to_try_again(failure, _delay(attempt, failure), attempt, retries)
 
 
 def _delay(attempt: int, error: ReplyError) -> float:
-    """Seconds before the next attempt: what the provider asks for, else 0.5, 1, 2, ... with jitter."""
+    """Seconds before an attempt: what the provider asks for, else 0.5, 1, 2, ... with jitter."""
     if error.retry_after is not None:
         return error.retry_after
-    return 0.5 * 2.0**attempt * random.uniform(0.75, 1.25)  # noqa: S311 - spreads load, guards nothing
+    jitter = random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311 - spreads load, guards nothing
+    return min(LONGEST_DELAY, FIRST_DELAY * 2.0 ** (attempt - 1)) * jitter

@@ -121,8 +121,10 @@ def test_every_action_knows_what_to_do_about_an_open_panel() -> None:
         "message.send",
         "message.send_anyway",
         "reply.copy",
+        "reply.keep_waiting",
         "reply.next_version",
         "reply.previous_version",
+        "reply.retry_now",
         "reply.stop",
         "reply.try_again",
     }

@@ -39,6 +39,26 @@ ACTIONS = (
         needs=frozenset({Fact.HAS_REPLY, Fact.IS_IDLE}),
     ),
     Action(
+        "reply.retry_now",
+        N_("Try again now"),
+        Menu.MESSAGE,
+        N_(
+            "Sends a request again at once that waits for its next attempt, as when the provider asked to wait."
+        ),
+        keys=("Ctrl+Shift+R",),
+        needs=frozenset({Fact.IS_RUNNING}),
+    ),
+    Action(
+        "reply.keep_waiting",
+        N_("Keep waiting"),
+        Menu.MESSAGE,
+        N_(
+            "Goes on waiting for a reply that has fallen silent, and says so no more until it takes much longer."
+        ),
+        keys=("Ctrl+Shift+W",),
+        needs=frozenset({Fact.IS_RUNNING}),
+    ),
+    Action(
         "reply.previous_version",
         N_("Show the previous version"),
         Menu.MESSAGE,

@@ -42,6 +42,8 @@ class MessageHandlers:
             "message.send": self._send,
             "message.send_anyway": self._send_anyway,
             "reply.stop": self._stop,
+            "reply.retry_now": self._hurry,
+            "reply.keep_waiting": self._keep_waiting,
             "reply.try_again": lambda: self._try_again(self._workspace.current, self._reply()),
             "reply.previous_version": lambda: self._show_version(-1),
             "reply.next_version": lambda: self._show_version(1),
@@ -84,6 +86,12 @@ class MessageHandlers:
 
     def _stop(self) -> None:
         self._workspace.current.stop()
+
+    def _hurry(self) -> None:
+        self._workspace.current.hurry()
+
+    def _keep_waiting(self) -> None:
+        self._workspace.current.keep_waiting()
 
     def _try_again(self, chat: Chat, reply: str) -> None:
         if reply:

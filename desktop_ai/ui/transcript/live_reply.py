@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop_ai.services.reply_run import ReplyRun
     from desktop_ai.ui.transcript.asides import Element
 
-SAID_PER_SECOND = 5
+SAID_PER_SECOND = 4
 
 
 class Flow:
@@ -96,12 +96,17 @@ class LiveReply:
         self._calls: list[ToolCallPart] = []
         self._others = (0, 0)
         self._said: tuple[str, ...] = ()
-        self._said_in: tuple[Phase, int] | None = None
+        self._said_in: tuple[Phase, int, tuple[str, ...]] | None = None
+
+    @property
+    def offers(self) -> tuple[str, ...]:
+        """The actions that it offers just now."""
+        return words.offers(self.run)
 
     @property
     def said(self) -> tuple[str, ...]:
         """What is said under it: a phase at once, measures a few times a second, as fast as they can be read."""
-        moment = self.run.phase, int(self.run.elapsed * SAID_PER_SECOND)
+        moment = self.run.phase, int(self.run.elapsed * SAID_PER_SECOND), self.offers
         if moment != self._said_in:
             self._said, self._said_in = tuple(words.running(self.run)), moment
         return self._said

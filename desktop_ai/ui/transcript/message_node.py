@@ -196,7 +196,9 @@ class MessageNode:
             self._who.model, self._who.provider = named or reply.model, words.provider(reply.provider)
         said = Said(version=self.version, has_text=bool(message.answer), is_last=self.is_last)
         if self.live is not None:
-            said = said._replace(words=self.live.said, hint=str(words.STOP_HINT))
+            offers = self.live.offers
+            hint = str(words.STOP if offers else words.STOP_HINT)
+            said = said._replace(words=self.live.said, hint=hint, offers=offers)
         elif reply is not None:
             more, moment = tuple(words.details(reply)), self.message.created
             said = said._replace(words=tuple(words.ended(reply)), details=more, moment=moment)

@@ -75,14 +75,15 @@ class WhoBox(Box):
 class Said(NamedTuple):
     """What a footer says: when it was, words, a hint instead of buttons, an error, which version this is.
 
-    `details` are said to whoever looks at the message. `has_text` says whether there is something to copy,
-    `is_last` whether it stands under the last message.
+    `offers` are actions that a running reply offers beside the hint. `details` are said to whoever looks at the
+    message. `has_text` says whether there is something to copy, `is_last` whether it stands under the last message.
     """
 
     words: tuple[str, ...] = ()
     details: tuple[str, ...] = ()
     moment: str = ""
     hint: str = ""
+    offers: tuple[str, ...] = ()
     failure: Failure | None = None
     version: Version | None = None
     has_text: bool = True
@@ -168,6 +169,7 @@ class FooterBox(Box):
             doings.append(Piece(EARLIER, PREVIOUS_VERSION, is_off=is_first, least=LEAST_TARGET))
             doings.append(Piece(number, gap=0))
             doings.append(Piece(LATER, NEXT_VERSION, is_off=is_last, gap=0, least=LEAST_TARGET))
+        doings += [Piece(words.with_key(words.REMEDIES[id], id), id) for id in self.said.offers]
         return [*doings, Piece(self.hint, STOP)] if self.hint else doings
 
     def _lay_out_failure(self, style: TranscriptStyle, width: int, failure: Failure) -> int:

@@ -13,6 +13,7 @@ from desktop_ai.ui.transcript import words
 from desktop_ai.ui.transcript.accessible_transcript import AccessibleTranscript, give_to_qt
 from desktop_ai.ui.transcript.accessible_words import answer_of
 from desktop_ai.ui.transcript.announcer import Announcer
+from desktop_ai.ui.transcript.spoken_delays import SpokenDelays
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,6 +36,7 @@ class ScreenReader:
         give_to_qt(self._accessible, view)
         self._announcer = Announcer(view)
         self._replies: dict[str, SpokenReply] = {}
+        self._delays: dict[str, SpokenDelays] = {}
         # Qt tells that the view has the focus after the view has chosen a message: that has to come last.
         self._focus_told = QTimer(view)
         self._focus_told.setSingleShot(True)
@@ -44,7 +46,10 @@ class ScreenReader:
 
     def conversation_shown(self, runs: Iterable[ReplyRun]) -> None:
         """Another conversation, or another path of it, is in view, with these replies in flight."""
-        self._replies = {run.message_id: SpokenReply() for run in runs}
+        self._replies.clear()
+        self._delays.clear()
+        for run in runs:
+            self.reply_begun(run)
         self._announcer.drop()
         self._accessible.forget()
         if QAccessible.isActive():
@@ -62,20 +67,21 @@ class ScreenReader:
     def reply_begun(self, run: ReplyRun) -> None:
         """A reply will be written."""
         self._replies[run.message_id] = SpokenReply()
+        self._delays[run.message_id] = SpokenDelays(run)
 
     def replies_grew(self) -> None:
-        """A frame has been drawn with more of a reply: say what has ended of it."""
+        """A frame has been drawn with more of a reply: say what has ended of it, or why nothing comes."""
         if not self._replies or not QAccessible.isActive() or self._announcer.is_speaking:
             return
         for id_, reply in self._replies.items():
-            self._announcer.say(self._take(id_, reply))
+            self._announcer.say([*self._take(id_, reply), *self._delays[id_].take()])
 
     def message_changed(self, message: Message) -> None:
         """A message has a newer state: when it is the end of a reply, say the rest and how it ended."""
         reply = self._replies.get(message.id)
         if reply is None or message.reply is None or message.reply.status is Status.WAITING:
             return
-        del self._replies[message.id]
+        del self._replies[message.id], self._delays[message.id]
         if QAccessible.isActive():
             rest = self._take(message.id, reply, is_complete=True)
             self._announcer.say([*rest, words.outcome(message.reply)])

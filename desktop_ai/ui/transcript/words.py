@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
+from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.catalog.providers import PROVIDER_OF
 from desktop_ai.core.errors import Remedy, ReplyErrorKind, action_for
 from desktop_ai.core.message import Status, Timings, Usage
@@ -13,7 +15,7 @@ from desktop_ai.services.reply_run import Phase
 if TYPE_CHECKING:
     from desktop_ai.core.conversation import Version
     from desktop_ai.core.message import Failure, Reply
-    from desktop_ai.services.reply_run import ReplyRun
+    from desktop_ai.services.reply_run import Pause, ReplyRun
 
 PHASES = {
     Phase.CONNECTING: N_("connecting"),
@@ -22,6 +24,18 @@ PHASES = {
     Phase.WRITING: N_("writing"),
     Phase.ENDED: N_("finishing"),
 }
+# Why a request is sent again.
+SETBACKS = {
+    ReplyErrorKind.RATE_LIMITED: N_("rate limited"),
+    ReplyErrorKind.OVERLOADED: N_("overloaded"),
+    ReplyErrorKind.PROVIDER_FAILED: N_("the provider failed"),
+    ReplyErrorKind.TIMED_OUT: N_("no answer in time"),
+    ReplyErrorKind.OFFLINE: N_("not reached"),
+}
+AGAIN_IN = N_("{why}, trying again in {time}")
+ATTEMPT = N_("attempt {number} of {count}")
+NO_TOKEN = N_("no token for {time}")
+NOW, WAIT = "reply.retry_now", "reply.keep_waiting"
 ENDINGS = {
     Status.WAITING: N_("interrupted"),
     Status.STOPPED: N_("stopped"),
@@ -36,10 +50,13 @@ REMEDIES = {
     Remedy.CHOOSE_ACCOUNT: N_("Choose account"),
     Remedy.EDIT_ADDRESS: N_("Change the address…"),
     Remedy.NEW_CONVERSATION: N_("New conversation"),
+    NOW: N_("Now"),
+    WAIT: N_("Wait"),
 }
 TRY_AGAIN = N_("Try again")
 COPY = N_("Copy")
-STOP_HINT = N_("Esc stops")
+STOP_HINT, STOP = N_("Esc stops"), N_("Stop (Esc)")
+WITH_KEY = N_("{title} ({key})")
 JUMP = N_("Jump to latest")
 VIA = N_("via {provider}")
 REPLY = N_("Reply")
@@ -109,14 +126,41 @@ def duration(seconds: float) -> Text:
 
 
 def running(run: ReplyRun) -> list[str]:
-    """What is said under a reply while it is written."""
+    """What is said under a reply while it is written, or while its request waits to be sent again."""
+    if run.pause is not None:
+        number = ATTEMPT.fill(number=run.pause.attempt, count=run.pause.attempts)
+        return [again_in(run.pause, run.seconds_left), str(number)]
     timings = run.timings
     phase = str(PHASES[run.phase])
-    if run.phase in (Phase.CONNECTING, Phase.WAITING, Phase.THINKING) and run.elapsed >= 1:
+    stall = [stalled(run.silence)] if run.is_stalled else []
+    if run.phase in (Phase.CONNECTING, Phase.WAITING, Phase.THINKING) and run.elapsed >= 1 and not stall:
         phase = f"{phase} {whole_seconds(run.elapsed)}"
     counted = run.draft.usage.output_tokens if run.draft.usage else None
     measures = _measures(counted, run.event_count, timings.first_token, timings.total)
-    return [phase, *_to_first_token(timings.first_token), *measures]
+    return [phase, *stall, *_to_first_token(timings.first_token), *measures]
+
+
+def again_in(pause: Pause, seconds: float) -> str:
+    """Why a request is sent again, and in how many seconds."""
+    why = str(SETBACKS[pause.error.kind])
+    return str(AGAIN_IN.fill(why=why, time=whole_seconds(ceil(seconds))))
+
+
+def stalled(seconds: float) -> str:
+    """For how long no token has come."""
+    return str(NO_TOKEN.fill(time=whole_seconds(seconds)))
+
+
+def offers(run: ReplyRun) -> tuple[str, ...]:
+    """The actions that a running reply offers beside being stopped."""
+    if run.pause is not None:
+        return (NOW,)
+    return (WAIT,) if run.is_stalled else ()
+
+
+def with_key(title: Text, action: str) -> str:
+    """What stands on something that can be pressed, and the key that does the same."""
+    return str(WITH_KEY.fill(title=str(title), key=ACTION_OF[action].key))
 
 
 def thinking(seconds: float | None) -> str:

@@ -19,6 +19,7 @@ from desktop_ai.core.message import (
     Usage,
 )
 from desktop_ai.core.reply import Connected
+from desktop_ai.services.clock import SYSTEM_CLOCK, Clock
 from desktop_ai.services.reply_run import ReplyRun
 from desktop_ai.ui.transcript.view import TranscriptView
 
@@ -63,8 +64,8 @@ def answered(text: str, id_: str = "a", reasoning: str = "") -> Message:
     )
 
 
-def run_of(id_: str = "a") -> ReplyRun:
-    run = ReplyRun(Message(id_, None, Role.ASSISTANT, "", reply=reply(Status.WAITING)))
+def run_of(id_: str = "a", clock: Clock = SYSTEM_CLOCK) -> ReplyRun:
+    run = ReplyRun(Message(id_, None, Role.ASSISTANT, "", reply=reply(Status.WAITING)), clock)
     run.add(Connected())
     return run
 

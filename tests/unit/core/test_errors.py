@@ -78,6 +78,31 @@ def test_only_what_may_pass_is_tried_again() -> None:
     assert not RETRIED & {ReplyErrorKind.BAD_KEY, ReplyErrorKind.NO_CREDIT, ReplyErrorKind.TOO_LONG}
 
 
+def test_a_failure_that_would_come_again_is_not_tried_again() -> None:
+    assert not ReplyError(ReplyErrorKind.OFFLINE, who="x", is_lasting=True).is_curable_by_retry
+
+
+@pytest.mark.parametrize(
+    ("seconds", "span"),
+    [
+        (61, "2 min"),
+        (600, "10 min"),
+        (5_400, "90 min"),
+        (5_401, "2 h"),
+        (200_000, "3 days"),
+        (1e300, "365 days"),
+    ],
+)
+def test_a_wait_that_is_too_long_says_when_to_come_back(seconds: float, span: str) -> None:
+    failure = ReplyError(ReplyErrorKind.RATE_LIMITED, who="x", retry_after=seconds).failure()
+    assert failure.remedy.startswith(f"It wants to be asked again in {span}, at ")
+
+
+def test_a_wait_that_is_waited_for_anyway_is_not_told() -> None:
+    failure = ReplyError(ReplyErrorKind.RATE_LIMITED, who="x", retry_after=60).failure()
+    assert failure.remedy == "Try again in a moment."
+
+
 def test_a_missing_key_says_where_one_is_looked_for() -> None:
     failure = KeyMissing("OpenAI", "OPENAI_API_KEY").failure()
     assert failure.message == "There is no key for OpenAI."

@@ -235,20 +235,20 @@ def test_keep_alive_comments_are_no_silence(server: ScriptedServer) -> None:
 def test_a_port_where_nobody_listens_is_offline_at_connect() -> None:
     error = ask(f"http://127.0.0.1:{closed_port()}/v1").error
     assert error is not None
-    assert (error.kind, error.step) == (Kind.OFFLINE, "connect")
+    assert (error.kind, error.step, error.is_curable_by_retry) == (Kind.OFFLINE, "connect", False)
     assert "nothing answers at 127.0.0.1:" in str(error)
 
 
 def test_a_name_that_does_not_exist_is_offline_at_dns() -> None:
     error = ask("http://nowhere.invalid/v1").error
     assert error is not None
-    assert (error.kind, error.step) == (Kind.OFFLINE, "dns")
+    assert (error.kind, error.step, error.is_curable_by_retry) == (Kind.OFFLINE, "dns", True)
 
 
 def test_a_server_without_tls_is_offline_at_tls(server: ScriptedServer) -> None:
     error = ask(server.url.replace("http:", "https:")).error
     assert error is not None
-    assert (error.kind, error.step) == (Kind.OFFLINE, "tls")
+    assert (error.kind, error.step, error.is_curable_by_retry) == (Kind.OFFLINE, "tls", False)
 
 
 def test_a_proxy_that_is_not_there_is_offline_at_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
