@@ -17,7 +17,9 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
     the order in which they are asked. `is_first` says that it has an account before the user adds one.
     `renamed` has the wire names of parameters that go by another one there, `highest_temperature` what it takes
     at the most. `headers` go with every request, and the key once more in `key_header` where there is one.
-    `models_url` lists its models when that is not below the address. `key_page` is where a person gets a key.
+    `models_url` lists its models when that is not below the address, or tells more of them there: a whole address
+    counts only for the provider's own, a path is on whatever server an account points at. `model_details` is the
+    path that tells more of a single model. `key_page` is where a person gets a key.
     What `is_built_in` answers from within this program: it has no address, no key and no network.
     """
 
@@ -36,6 +38,7 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
     headers: tuple[tuple[str, str], ...] = ()
     key_header: str = ""
     models_url: str = ""
+    model_details: str = ""
 
     def wire_name(self, parameter: str) -> str:
         """What a parameter is called in a request to it."""
@@ -98,6 +101,7 @@ PROVIDERS = (
         environment=("XAI_API_KEY",),
         key_page="https://console.x.ai",
         renamed=COMPLETION_TOKENS,
+        models_url="https://api.x.ai/v1/language-models",
     ),
     Provider(
         id="qwen",
@@ -181,6 +185,7 @@ PROVIDERS = (
         needs_key=False,
         is_first=True,
         is_local=True,
+        model_details="/api/show",
     ),
     Provider(
         id="lm_studio",
@@ -190,6 +195,7 @@ PROVIDERS = (
         needs_key=False,
         is_first=True,
         is_local=True,
+        models_url="/api/v1/models",
     ),
     Provider(
         id="llama_cpp",
@@ -214,6 +220,7 @@ PROVIDERS = (
         environment=("LITELLM_API_KEY",),
         needs_key=False,
         is_local=True,
+        models_url="/model/info",
     ),
     Provider(id="custom", name="Custom endpoint", base_url="", needs_key=False, is_first=True),
     Provider(

@@ -18,9 +18,9 @@ from desktop_ai.core.reply import Connected, ReplyEvent
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.providers.error_bodies import error_of_body
 from desktop_ai.providers.http import NO_KEY, TIMEOUT, http_client
-from desktop_ai.providers.model_list import models_in
+from desktop_ai.providers.model_source import ModelSource
 from desktop_ai.providers.openai_errors import REQUEST_ERRORS, error_of_exception
-from desktop_ai.providers.reply_reader import ReplyReader, Trouble, decoded
+from desktop_ai.providers.reply_reader import ReplyReader, Trouble
 from desktop_ai.providers.wire_format import request_body
 from desktop_ai.services.ports import ChatRequest
 
@@ -30,8 +30,6 @@ TURN_SECONDS = 0.004
 # How long to wait for the last bytes after the end of a reply, so that the connection can be used again.
 DRAIN_SECONDS = 0.1
 NO_SUCH_PAGE = (404, 405)
-# Ten times the longest list of a real service.
-MAX_LIST_BYTES = 8 * 1024 * 1024
 MALFORMED_DETAIL = "A part of the answer is malformed."
 
 
@@ -57,7 +55,6 @@ class OpenAIChat:
         self._secrets = secrets
         self._traces = secrets.traces()
         self._who = who or provider.name
-        self._models_url = provider.models_url if base_url == provider.base_url else ""
         key = {provider.key_header: self._key} if provider.key_header and self._key else {}
         headers = {**dict(provider.headers), **key, **secrets.headers}
         client = http_client(base_url, timeout=timeout, proxy=secrets.proxy)
@@ -99,8 +96,7 @@ class OpenAIChat:
         failure: ReplyError | None = None
         found: list[ModelInfo] | None = None
         try:
-            body = await self._model_list()
-            found = models_in(decoded(body.decode("utf-8-sig", "replace")))
+            found = await ModelSource(self._client, self._provider, self._base_url).models()
         except REQUEST_ERRORS as error:
             failure = self._error(error)
         except ValueError:
@@ -116,22 +112,6 @@ class OpenAIChat:
     async def close(self) -> None:
         """Close every connection."""
         await self._client.close()
-
-    async def _model_list(self) -> bytes:
-        """The body that lists the models. Raises ValueError for one that no list of models can fill."""
-        answer = await self._client.get(
-            self._models_url or "/models",
-            cast_to=httpx2.Response,
-            stream=True,
-            stream_cls=openai.AsyncStream[Any],
-        )
-        response, body = cast("httpx2.Response", answer), bytearray()
-        async with aclosing(response.aiter_bytes()) as pieces, aclosing(response):
-            async for piece in pieces:
-                body += piece
-                if len(body) > MAX_LIST_BYTES:
-                    raise ValueError("too long")
-        return bytes(body)
 
     async def _post(self, request: ChatRequest) -> httpx2.Response:
         """The response whose body has not been read; whoever gets it closes it."""

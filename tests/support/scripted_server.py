@@ -225,10 +225,10 @@ class ScriptedServer:
         return await playing
 
     def _script_for(self, received: Received) -> Script:
-        if received.path.endswith("/models"):
-            return self.models_script or Script(json.dumps(self.models).encode(), content_type=JSON)
         if received.path in self.pages:
             return self.pages[received.path]
+        if received.path.endswith("/models"):
+            return self.models_script or Script(json.dumps(self.models).encode(), content_type=JSON)
         if not received.path.endswith("/chat/completions"):
             return Script(b'{"detail": "Not Found"}', status=404, content_type=JSON)
         return self._scripts.popleft() if self._scripts else self.standard

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urljoin
 
 import pytest
 
@@ -60,7 +61,8 @@ def test_rows_are_well_formed(provider: Provider) -> None:
     assert all(re.fullmatch(r"[A-Z][A-Z0-9_]+", name) for name in provider.environment)
     assert {name for name, _ in provider.renamed} <= {*PARAMETER_OF, "seed"}
     assert provider.highest_temperature in (1.0, 2.0)
-    assert not provider.models_url or same_host(provider.models_url, provider.base_url)
+    elsewhere = urljoin(provider.base_url, provider.models_url)
+    assert not provider.models_url or same_host(elsewhere, provider.base_url)
     assert all(re.fullmatch(r"[A-Za-z-]+", name) and value.isprintable() for name, value in provider.headers)
 
 

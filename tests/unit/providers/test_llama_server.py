@@ -53,7 +53,7 @@ def test_the_output_limit_is_kept(url: str) -> None:
 
 
 def test_a_real_list_of_models_tells_the_length_of_the_context(url: str) -> None:
-    assert list_models(url) == [ModelInfo(MODEL, MODEL, 512)]
+    assert list_models(url) == [ModelInfo(MODEL, context_length=512, sees_images=False)]
 
 
 def test_too_long_a_conversation_is_told_as_such(url: str) -> None:

@@ -64,7 +64,7 @@ def requests_of(provider: Provider, monkeypatch: pytest.MonkeyPatch) -> str:
 
     def answer(request: httpx2.Request) -> httpx2.Response:
         seen.append(written(request))
-        body = b'{"data": []}' if request.method == "GET" else b"data: [DONE]\n\n"
+        body = b'{"data": [{"id": "some-model"}]}' if request.method == "GET" else b"data: [DONE]\n\n"
         return httpx2.Response(200, content=body)
 
     def client(base_url: str, **how: object) -> httpx2.AsyncClient:
