@@ -5,32 +5,28 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
-from time import monotonic
 
 import msgspec
 
 from desktop_ai.core.account import Account
 from desktop_ai.core.context_window import messages_to_send
 from desktop_ai.core.conversation import Conversation, Setup
-from desktop_ai.core.errors import BadInput, ProgramError, Remedy, StoreError
+from desktop_ai.core.errors import BadInput, ProgramError, Remedy
 from desktop_ai.core.message import Failure, Message, Reply, Role, Status, new_id, now_iso, user_message
 from desktop_ai.core.one_line import one_line
-from desktop_ai.core.reply import Progress
 from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.asking import Asking
 from desktop_ai.services.clock import SYSTEM_CLOCK, Clock
 from desktop_ai.services.ports import ChatRequest, ConversationStore
+from desktop_ai.services.reply_keeping import ReplyKeeping
 from desktop_ai.services.reply_run import RETRIES, ReplyRun, status_of
 from desktop_ai.services.tasks import Tasks
 
 log = logging.getLogger(__name__)
 
 IDLE_BEFORE_SAVE = 2.0
-JOURNAL_INTERVAL = 0.1
-# What only grows is kept piece by piece; anything else as a whole, which costs more each time, so less often.
-WHOLE_INTERVAL = 1.0
 DEFECT = Failure("defect", "The program failed while it read the reply.", "Try again.")
 
 
@@ -292,7 +288,8 @@ class Chat:
         # A task that is cancelled before its first step never enters its own `try`.
         task.add_done_callback(lambda _: self._end(run, _status_of_stop(run)))
         if self._store is not None:
-            self._tasks.start(self._journal(run, self._store), name="keep reply", owner=run.draft)
+            keeping = ReplyKeeping(run, self.conversation, self._store, self._tasks)
+            self._tasks.start(keeping.keep(), name="keep reply", owner=run.draft)
         self.run_started.emit(run)
         return run
 
@@ -319,38 +316,6 @@ class Chat:
         # While the list was on its way the user may have chosen: then this model is that of this reply only.
         if self.account == account and not self.conversation.setup.model:
             self.change_setup(msgspec.structs.replace(self.conversation.setup, model=model))
-
-    async def _journal(self, run: ReplyRun, store: ConversationStore) -> None:
-        """Keep what a running reply gains, every `JOURNAL_INTERVAL` seconds in which it gains something."""
-        draft = run.draft.first
-        kept, is_told, last_whole = Progress(), False, 0.0
-        while run.message_id in self.runs:
-            await asyncio.sleep(JOURNAL_INTERVAL)
-            reached = draft.progress
-            is_whole = (kept.others, kept.corrections) != (reached.others, reached.corrections)
-            if kept == reached or (is_whole and monotonic() - last_whole < WHOLE_INTERVAL):
-                continue
-            try:
-                if is_whole:
-                    last_whole = monotonic()
-                    await self._keep_again(run, store)
-                else:
-                    content = draft.content.between(kept.content, reached.content)
-                    reasoning = draft.reasoning.between(kept.reasoning, reached.reasoning)
-                    await store.append_text(self.conversation, run.message_id, content, reasoning)
-            except StoreError as error:
-                # The next turn tries again with all that is missing: a full disk may have room by then.
-                if not is_told:
-                    self._tasks.report(error)
-                is_told = True
-            else:
-                kept = reached
-
-    async def _keep_again(self, run: ReplyRun, store: ConversationStore) -> None:
-        """Keep a running reply as a whole: words turned out to be thought, or it holds more than words."""
-        grown = msgspec.structs.replace(run.message, parts=run.draft.first.parts())
-        self.conversation.replace(grown)
-        await store.append(self.conversation, [grown])
 
     def _end(self, run: ReplyRun, status: Status, error: Failure | None = None) -> None:
         """Put the finished message in the place of the waiting one; the first end counts."""

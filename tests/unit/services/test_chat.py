@@ -27,6 +27,7 @@ from desktop_ai.core.reply import (
 )
 from desktop_ai.providers.factory import OpenAIProviders
 from desktop_ai.services import chat as chat_module
+from desktop_ai.services import reply_keeping
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.ports import ChatRequest
 from desktop_ai.services.reply_run import Phase, ReplyRun
@@ -805,7 +806,7 @@ def test_several_chats_are_answered_at_once_and_stopping_one_leaves_the_others(t
 def test_what_a_running_reply_says_is_on_disk_while_it_runs(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chat_module, "JOURNAL_INTERVAL", 0.001)
+    monkeypatch.setattr(reply_keeping, "JOURNAL_INTERVAL", 0.001)
 
     async def run() -> None:
         factory = PlayingProviders()
@@ -827,7 +828,7 @@ def test_what_a_running_reply_says_is_on_disk_while_it_runs(
 def test_words_that_turn_out_to_be_thought_are_kept_as_thought_while_the_reply_runs(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chat_module, "JOURNAL_INTERVAL", 0.001)
+    monkeypatch.setattr(reply_keeping, "JOURNAL_INTERVAL", 0.001)
 
     async def run() -> None:
         factory = PlayingProviders()
@@ -849,7 +850,7 @@ def test_words_that_turn_out_to_be_thought_are_kept_as_thought_while_the_reply_r
 def test_what_a_full_disk_did_not_take_is_kept_when_there_is_room_and_told_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chat_module, "JOURNAL_INTERVAL", 0.001)
+    monkeypatch.setattr(reply_keeping, "JOURNAL_INTERVAL", 0.001)
 
     async def run() -> None:
         factory = PlayingProviders()
@@ -885,7 +886,7 @@ def test_what_a_full_disk_did_not_take_is_kept_when_there_is_room_and_told_once(
 def test_refusals_and_tool_calls_are_on_disk_while_the_reply_runs(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chat_module, "JOURNAL_INTERVAL", 0.001)
+    monkeypatch.setattr(reply_keeping, "JOURNAL_INTERVAL", 0.001)
 
     async def run() -> None:
         factory = PlayingProviders()
