@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import msgspec
 
 from desktop_ai.boot.paths import Paths
@@ -24,7 +26,9 @@ from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.pictures import ReplyPictures
 from desktop_ai.services.preferences import Preferences
+from desktop_ai.services.presets import Presets
 from desktop_ai.services.refusals import Refusals
+from desktop_ai.services.scopes import Scopes, new_setup
 from desktop_ai.services.stored_secrets import StoredSecrets
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
@@ -48,6 +52,8 @@ class Core(msgspec.Struct, frozen=True):
     checks: AccountChecks
     store: ConversationFiles
     library: Library
+    presets: Presets
+    scopes: Scopes
     pictures: ReplyPictures
 
     def chat(self, conversation: Conversation, *, is_saved: bool = True) -> Chat:
@@ -56,6 +62,7 @@ class Core(msgspec.Struct, frozen=True):
             conversation,
             accounts=self.accounts,
             asking=self.asking,
+            scopes=self.scopes,
             store=self.store if is_saved else None,
             tasks=self.tasks,
         )
@@ -63,7 +70,8 @@ class Core(msgspec.Struct, frozen=True):
     def workspace(self) -> Workspace:
         """The chats of a window."""
         drafts = Drafts(self.preferences, self.tasks)
-        return Workspace(self.store, self.library, self.accounts, drafts, self.notices, self.chat)
+        setup = partial(new_setup, self.accounts, self.scopes)
+        return Workspace(self.store, self.library, setup, drafts, self.notices, self.chat)
 
     def known_keys(self) -> list[str]:
         """Every key in use, so that the log can hide them."""
@@ -72,6 +80,7 @@ class Core(msgspec.Struct, frozen=True):
     async def close(self) -> None:
         """Close connections and files, when no task runs any more. Raises StoreError."""
         try:
+            await self.presets.flush()
             await self.preferences.flush()
         finally:
             await self.connections.close()
@@ -97,7 +106,10 @@ def compose_core(paths: Paths) -> Core:
     refusals = Refusals(preferences)
     store = ConversationFiles(paths.data, worker)
     models = Models(SettingsFile(paths.cache / "models.json", worker), accounts, connections)
-    for problem in settings.problems():
+    preset_file = SettingsFile(paths.settings.with_name("presets.json"), worker)
+    kept = Preferences(preset_file, tasks)
+    presets = Presets(kept)
+    for problem in (*settings.problems(), *preset_file.problems()):
         notices.error(problem)
     return Core(
         paths=paths,
@@ -112,5 +124,7 @@ def compose_core(paths: Paths) -> Core:
         checks=AccountChecks(accounts, models, preferences, LocalServers()),
         store=store,
         library=Library(store, tasks, notices),
+        presets=presets,
+        scopes=Scopes(presets, kept),
         pictures=ReplyPictures(WebPictures(connections.load), accounts),
     )

@@ -159,6 +159,9 @@ def _prepare(core: Core, window: Window) -> None:
     window.main.activated.connect(
         lambda: core.tasks.start(core.accounts.refresh(), name="look at the accounts", owner=core.accounts)
     )
+    window.main.activated.connect(
+        lambda: core.tasks.start(core.presets.refresh(), name="look at the presets", owner=core.presets)
+    )
     gc.freeze()
     window.companions.append(Collector())
 

@@ -19,7 +19,8 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
     at the most. `headers` go with every request, and the key once more in `key_header` where there is one.
     `models_url` lists its models when that is not below the address, or tells more of them there: a whole address
     counts only for the provider's own, a path is on whatever server an account points at. `model_details` is the
-    path that tells more of a single model. `key_page` is where a person gets a key.
+    path that tells more of a single model. Where it does not `takes_names`, a message says
+    nothing of who its speaker is. `key_page` is where a person gets a key.
     What `is_built_in` answers from within this program: it has no address, no key and no network.
     """
 
@@ -39,6 +40,7 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
     key_header: str = ""
     models_url: str = ""
     model_details: str = ""
+    takes_names: bool = True
 
     def wire_name(self, parameter: str) -> str:
         """What a parameter is called in a request to it."""
@@ -119,6 +121,7 @@ PROVIDERS = (
         # It refuses fields that it does not know, and tells the usage unasked.
         renamed=(("seed", "random_seed"),),
         has_stream_usage=False,
+        takes_names=False,
     ),
     Provider(
         id="cohere",

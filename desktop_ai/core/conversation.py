@@ -14,12 +14,17 @@ TITLE_LENGTH = 60
 
 
 class Setup(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What the next request of a conversation is made with."""
+    """What a conversation says about its next request; on what it is silent, its preset or a default may speak.
+
+    `preset` is the id of one, empty for none. `left_out` has what is not sent although it would be inherited.
+    """
 
     account: str = ""
     model: str = ""
     instructions: str = ""
     sampling: Sampling = Sampling()
+    preset: str = ""
+    left_out: tuple[str, ...] = ()
 
 
 class Summary(msgspec.Struct, frozen=True):

@@ -128,6 +128,7 @@ class Reply(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 
     `pieces` is how many deltas it came in: about as many tokens, for when `usage` does not say. `changes` has the
     parameters that its server does not take, and the names they went by instead, empty where they were left out.
+    `preset` is the id of the one it was asked with.
     """
 
     status: Status
@@ -141,6 +142,7 @@ class Reply(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     pieces: int = 0
     finish_reason: str | None = None
     error: Failure | None = None
+    preset: str = ""
 
 
 class Message(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):

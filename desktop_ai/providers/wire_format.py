@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from desktop_ai.catalog.providers import Provider
 from desktop_ai.core.message import Message, Role, ToolCallPart
+from desktop_ai.core.preset import Exchange
 from desktop_ai.services.ports import ChatRequest
 
 TEMPERATURE = "temperature"
@@ -13,7 +15,11 @@ TEMPERATURE = "temperature"
 
 def request_body(request: ChatRequest, provider: Provider) -> dict[str, Any]:
     """The body of a chat request: the instructions, every message oldest first, and only what is set."""
-    body: dict[str, Any] = {"model": request.model, "messages": wire_messages(request), "stream": True}
+    body: dict[str, Any] = {
+        "model": request.model,
+        "messages": wire_messages(request, provider),
+        "stream": True,
+    }
     if provider.has_stream_usage:
         body["stream_options"] = {"include_usage": True}
     for name, value in request.sampling.sent().items():
@@ -26,12 +32,25 @@ def request_body(request: ChatRequest, provider: Provider) -> dict[str, Any]:
     return body
 
 
-def wire_messages(request: ChatRequest) -> list[dict[str, Any]]:
-    """The messages of a request, the instructions first when there are any."""
-    messages = [wire_message(message) for message in request.messages]
+def wire_messages(request: ChatRequest, provider: Provider) -> list[dict[str, Any]]:
+    """The messages of a request: the instructions when there are any, the examples, the conversation."""
+    messages: list[dict[str, Any]] = []
     if request.instructions.strip():
-        messages.insert(0, {"role": "system", "content": _encodable(request.instructions)})
-    return messages
+        messages.append({"role": "system", "content": _encodable(request.instructions)})
+    for example in request.examples:
+        messages += _wire_example(example, provider)
+    return messages + [wire_message(message) for message in request.messages]
+
+
+def _wire_example(example: Exchange, provider: Provider) -> Iterator[dict[str, Any]]:
+    """An example as if it had been said; the half that is missing is not sent."""
+    for role, text, name in (
+        ("user", example.user, example.user_name),
+        ("assistant", example.assistant, example.assistant_name),
+    ):
+        if text.strip():
+            named = {"name": name} if name and provider.takes_names else {}
+            yield {"role": role, **named, "content": _encodable(text)}
 
 
 def wire_message(message: Message) -> dict[str, Any]:

@@ -12,8 +12,9 @@ from desktop_ai.core.account import Account
 from desktop_ai.core.context_window import messages_to_send
 from desktop_ai.core.conversation import Conversation, Setup
 from desktop_ai.core.errors import BadInput, ProgramError, Remedy
-from desktop_ai.core.message import Failure, Message, Reply, Role, Status, new_id, now_iso, user_message
+from desktop_ai.core.message import Failure, Message, Role, Status, new_id, now_iso, user_message
 from desktop_ai.core.one_line import one_line
+from desktop_ai.core.scope import Below, Resolved
 from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
@@ -22,6 +23,7 @@ from desktop_ai.services.clock import SYSTEM_CLOCK, Clock
 from desktop_ai.services.ports import ChatRequest, ConversationStore
 from desktop_ai.services.reply_keeping import ReplyKeeping
 from desktop_ai.services.reply_run import RETRIES, ReplyRun, status_of
+from desktop_ai.services.scopes import Scopes, reply_with, request_with
 from desktop_ai.services.tasks import Tasks
 
 log = logging.getLogger(__name__)
@@ -45,6 +47,7 @@ class Chat:
         *,
         accounts: Accounts,
         asking: Asking,
+        scopes: Scopes,
         store: ConversationStore | None,
         tasks: Tasks,
         clock: Clock = SYSTEM_CLOCK,
@@ -62,6 +65,7 @@ class Chat:
         self.runs: dict[str, ReplyRun] = {}
         self._accounts = accounts
         self._asking = asking
+        self._scopes = scopes
         self._store = store
         self._tasks = tasks
         self._clock = clock
@@ -104,6 +108,16 @@ class Chat:
             raise BadInput(error.sentence, N_("Choose an account."), Remedy.CHOOSE_ACCOUNT) from None
 
     @property
+    def below(self) -> Below:
+        """What the conversation inherits from its preset, its model and the default."""
+        return self._scopes.below(self.conversation.setup, self.account.id)
+
+    @property
+    def resolved(self) -> Resolved:
+        """What the next request is made with, and where each of it comes from."""
+        return self._scopes.resolved(self.conversation.setup, self.account.id)
+
+    @property
     def draft(self) -> str:
         """What is typed and not sent."""
         return self._draft
@@ -117,8 +131,7 @@ class Chat:
     @property
     def is_prepared(self) -> bool:
         """Whether something was made ready for the next message: a draft, and before the first one, a setup."""
-        setup = self.conversation.setup
-        is_set_up = bool(setup.instructions.strip() or setup.sampling.sent())
+        is_set_up = not self._scopes.is_untouched(self.conversation.setup)
         return bool(self.draft.strip()) or (self.is_empty and is_set_up)
 
     @property
@@ -167,8 +180,7 @@ class Chat:
 
     def show_version(self, message: str) -> None:
         """Make the newest path through a message the visible one. Raises BadInput as `try_again`, KeyError."""
-        if self.is_running:
-            raise BadInput(N_("A reply is still on its way."), N_("Wait for it, or stop it."))
+        self._check_free()
         self.conversation.show(self.conversation.newest_leaf(message))
         self.version_shown.emit(message)
         self._note_change()
@@ -241,21 +253,13 @@ class Chat:
             self._sent.set()
 
     async def _keep_and_start(self, new: Sequence[Message], parent: str | None, retries: int) -> ReplyRun:
-        account, setup = self._account_to_ask(), self.conversation.setup
-        reply = Reply(
-            Status.WAITING,
-            provider=account.provider,
-            account=account.id,
-            model=setup.model,
-            parameters=setup.sampling.sent(),
-        )
+        account, found = self._account_to_ask(), self.resolved
+        reply = reply_with(found, account)
         waiting = Message(new_id(), parent, Role.ASSISTANT, now_iso(), reply=reply)
         await self._keep_first([*new, waiting])
         self.messages_added.emit((*new, waiting))
         path = self.conversation.path_to(parent) if parent else []
-        request = ChatRequest(
-            setup.model, tuple(messages_to_send(path)), setup.instructions.strip(), setup.sampling
-        )
+        request = request_with(found, messages_to_send(path))
         run = self._start(waiting, account, request, retries)
         if self._is_stopping:  # asked for while the messages were on their way to the disk
             self._tasks.cancel(run)

@@ -13,12 +13,13 @@ from desktop_ai.core.errors import ProgramError
 from desktop_ai.core.message import Message
 from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.parameters import Sampling
+from desktop_ai.core.preset import Exchange
 from desktop_ai.core.reply import ReplyEvent
 from desktop_ai.core.secrets import Secrets
 
 
 class ChatRequest(msgspec.Struct, frozen=True):
-    """What a model is asked: `messages` are those to send, oldest first.
+    """What a model is asked: `messages` are those to send, oldest first, after the instructions and the `examples`.
 
     `changes` has parameters, by their names on the wire, that the model does not take: the name to send them by
     instead, or an empty one to leave them out.
@@ -29,6 +30,7 @@ class ChatRequest(msgspec.Struct, frozen=True):
     instructions: str = ""
     sampling: Sampling = Sampling()
     changes: dict[str, str] = {}
+    examples: tuple[Exchange, ...] = ()
 
 
 class ChatProvider(Protocol):

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from desktop_ai.core.conversation import Conversation, Setup, Summary
 from desktop_ai.core.errors import ProgramError, StoreError, StoreErrorKind
 from desktop_ai.core.signal import Signal
-from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.drafts import Drafts
 from desktop_ai.services.library import Library
@@ -32,7 +31,7 @@ class Workspace:
         self,
         store: ConversationStore,
         library: Library,
-        accounts: Accounts,
+        new_setup: Callable[[], Setup],
         drafts: Drafts,
         notices: Notices,
         make_chat: Callable[[Conversation], Chat],
@@ -41,7 +40,7 @@ class Workspace:
         self.running_changed: Signal[[str]] = Signal()
         self._store = store
         self._library = library
-        self._accounts = accounts
+        self._new_setup = new_setup
         self._drafts = drafts
         self._notices = notices
         self._make_chat = make_chat
@@ -51,7 +50,7 @@ class Workspace:
         self._deleted: list[Summary] = []
         self._being_deleted: set[str] = set()
         self._wanted = ""
-        self.current = self._add(Conversation(setup=self._setup()))
+        self.current = self._add(Conversation(setup=self._new_setup()))
 
     def chats(self) -> list[Chat]:
         """Every chat in memory."""
@@ -76,9 +75,9 @@ class Workspace:
         if begun is not None:
             self._show(begun)
         elif self.current.is_empty:
-            self.current.change_setup(self._setup())
+            self.current.change_setup(self._new_setup())
         else:
-            self._show(self._add(Conversation(setup=self._setup())))
+            self._show(self._add(Conversation(setup=self._new_setup())))
         return self.current
 
     def _begun(self) -> Chat | None:
@@ -149,7 +148,7 @@ class Workspace:
                 self._other_drafts[id] = chat.draft
             self._chats.pop(id, None)
         if self.current.conversation.id == id:
-            self._show(self._begun() or self._add(Conversation(setup=self._setup())))
+            self._show(self._begun() or self._add(Conversation(setup=self._new_setup())))
 
     async def restore_deleted(self) -> None:
         """Take the conversation that was deleted last out of the trash and put it in front. Raises StoreError."""
@@ -190,10 +189,6 @@ class Workspace:
             self._notices.error(error)
         except Exception:
             log.exception("a conversation could not be written")
-
-    def _setup(self) -> Setup:
-        account = self._accounts.default()
-        return Setup(account=account.id, model=self._accounts.last_model(account))
 
     def _add(self, conversation: Conversation) -> Chat:
         chat = self._make_chat(conversation)

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from desktop_ai.core.conversation import Conversation, Setup, Summary, title_from
+from desktop_ai.core.lenient import lenient_struct
 from desktop_ai.core.message import Message, Role
 from desktop_ai.core.moment import utc_moment
 from desktop_ai.core.one_line import one_line
@@ -18,7 +19,6 @@ from desktop_ai.storage.message_schema import (
     MalformedError,
     decode_object,
     encode,
-    lenient_struct,
     read_line,
     read_message,
     write_message,

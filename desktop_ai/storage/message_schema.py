@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple, TypeVar, get_args
+from typing import Any, NamedTuple
 
 import msgspec
 
+from desktop_ai.core.lenient import lenient_struct
 from desktop_ai.core.message import (
     Citation,
     Message,
@@ -20,7 +21,6 @@ from desktop_ai.core.message import (
 )
 from desktop_ai.storage.overlay import JsonObject, laid_over
 
-Struct = TypeVar("Struct", bound=msgspec.Struct)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _decode_message = msgspec.json.Decoder(Message).decode
 _decode_any = msgspec.json.Decoder().decode
@@ -103,32 +103,6 @@ def with_more(message: Message, content: str, reasoning: str) -> Message:
     _extend(parts, ReasoningPart, reasoning)
     _extend(parts, TextPart, content)
     return msgspec.structs.replace(message, parts=tuple(parts))
-
-
-def lenient_struct(kind: type[Struct], raw: object, **required: object) -> Struct:
-    """A struct with every field of `raw` that fits; `required` stand for those that must be there."""
-    values = dict(required)
-    for field in msgspec.structs.fields(kind):
-        if isinstance(raw, dict) and field.encode_name in raw:
-            _read_field(values, field.name, field.type, raw[field.encode_name])
-    return kind(**values)
-
-
-def _read_field(values: dict[str, object], name: str, wanted: Any, raw: object) -> None:
-    try:
-        values[name] = msgspec.convert(raw, wanted)
-    except (msgspec.ValidationError, RecursionError):
-        inner = next((kind for kind in (wanted, *get_args(wanted)) if _is_struct(kind)), None)
-        if inner is not None and isinstance(raw, dict) and _has_no_required(inner):
-            values[name] = lenient_struct(inner, raw)
-
-
-def _is_struct(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
-
-
-def _has_no_required(kind: type[msgspec.Struct]) -> bool:
-    return not any(field.required for field in msgspec.structs.fields(kind))
 
 
 def _strict(raw: JsonObject) -> Message | None:

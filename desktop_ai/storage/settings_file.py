@@ -84,7 +84,6 @@ class SettingsFile:
         return found.st_ino, found.st_mtime_ns, found.st_size
 
     def _save(self, values: JsonObject) -> None:
-        is_ours = self._state_now() == self._state
         try:
             found = self._read()
         except StoreError as error:
@@ -93,6 +92,8 @@ class SettingsFile:
             found = None  # nothing can be there; writing says what is in the way
         raw = dict(values) if found is None else laid_over(found, self._seen, values)
         schema = raw.pop("schema", SCHEMA)
+        # What another program has put there meanwhile is in the new file too, and is still news to be told.
+        is_ours = found is None or {**found, "schema": 0} == {**self._seen, "schema": 0}
         text = msgspec.json.format(encode({"schema": schema, **raw}), indent=2)
         replace_file(self._path, [text, b"\n"])
         self._seen = values

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,9 @@ from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.ports import ProviderFactory, SecretStore
 from desktop_ai.services.preferences import Preferences
+from desktop_ai.services.presets import Presets
 from desktop_ai.services.refusals import Refusals
+from desktop_ai.services.scopes import Scopes, new_setup
 from desktop_ai.services.stored_secrets import StoredSecrets
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
@@ -69,6 +72,8 @@ class House:
     models: Models
     store: WatchedFiles
     library: Library
+    presets: Presets
+    scopes: Scopes
 
     def chat(self, conversation: Conversation | None = None, *, is_saved: bool = True) -> Chat:
         """A chat over a conversation, by default a new one with a local server."""
@@ -77,6 +82,7 @@ class House:
             made,
             accounts=self.accounts,
             asking=self.asking,
+            scopes=self.scopes,
             store=self.store if is_saved else None,
             tasks=self.tasks,
         )
@@ -86,7 +92,8 @@ class House:
         self.accounts.choose_default(self.accounts.account(LOCAL))
         self.accounts.remember_model(self.accounts.account(LOCAL), "scripted-model")
         drafts = Drafts(self.preferences, self.tasks)
-        return Workspace(self.store, self.library, self.accounts, drafts, self.notices, self.chat)
+        setup = partial(new_setup, self.accounts, self.scopes)
+        return Workspace(self.store, self.library, setup, drafts, self.notices, self.chat)
 
     async def kept(self, id: str) -> Conversation:
         """The conversation as another start of the program would find it now."""
@@ -136,6 +143,8 @@ async def house(
     store = WatchedFiles(directory, worker)
     if server:
         accounts.set_base_url(accounts.account(LOCAL), server)
+    kept = Preferences(SettingsFile(directory / "presets.json", worker), tasks)
+    presets = Presets(kept)
     made = House(
         directory,
         notices,
@@ -148,11 +157,14 @@ async def house(
         Models(SettingsFile(directory / "models.json", worker), accounts, connections),
         store,
         Library(store, tasks, notices),
+        presets,
+        Scopes(presets, kept),
     )
     try:
         yield made
     finally:
         await tasks.finish(deadline=5.0)
+        await presets.flush()
         await preferences.flush()
         await connections.close()
         assert await store.close()

@@ -16,6 +16,7 @@ from desktop_ai.core.message import (
     user_message,
 )
 from desktop_ai.core.parameters import Sampling
+from desktop_ai.core.preset import Exchange
 from desktop_ai.providers.wire_format import request_body
 from desktop_ai.services.ports import ChatRequest
 
@@ -101,3 +102,34 @@ def test_half_a_character_does_not_keep_a_message_from_being_sent() -> None:
     (message,) = sent(user_message("a\ud83db \U0001f642", None))["messages"]
     assert message["content"] == "a\ufffdb \U0001f642"
     assert message["content"].encode()
+
+
+def with_examples(*examples: Exchange, provider: Provider = PLAIN) -> list[dict[str, Any]]:
+    request = ChatRequest("m", (user_message("Now?", None),), "Be brief", examples=examples)
+    messages: list[dict[str, Any]] = request_body(request, provider)["messages"]
+    return messages
+
+
+def test_examples_stand_between_the_instructions_and_the_conversation() -> None:
+    assert with_examples(Exchange("2+2?", "4"), Exchange("3+3?", "6", "Ann", "Bo")) == [
+        {"role": "system", "content": "Be brief"},
+        {"role": "user", "content": "2+2?"},
+        {"role": "assistant", "content": "4"},
+        {"role": "user", "name": "Ann", "content": "3+3?"},
+        {"role": "assistant", "name": "Bo", "content": "6"},
+        {"role": "user", "content": "Now?"},
+    ]
+
+
+def test_half_an_example_is_sent_without_the_other_half() -> None:
+    assert [one["role"] for one in with_examples(Exchange("Hi"), Exchange("", "Hey"))] == [
+        "system",
+        "user",
+        "assistant",
+        "user",
+    ]
+
+
+def test_a_provider_that_takes_no_names_gets_none() -> None:
+    messages = with_examples(Exchange("Hi", "Hey", "Ann", "Bo"), provider=PROVIDER_OF["mistral"])
+    assert [sorted(message) for message in messages] == [["content", "role"]] * 4
