@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
 
     from desktop_ai.ui.transcript.asides import Element
-    from desktop_ai.ui.transcript.highlight import Highlight
+    from desktop_ai.ui.transcript.highlight import Highlights
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 MARKER_GAP = 8
@@ -148,7 +148,7 @@ class Box:
         """Be drawn in other colours; what has colours in its layouts lets go of them."""
         self.forget()
 
-    def paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
+    def paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         """Draw it with its corner at (x, y)."""
 
     def whole(self, start: int, end: int) -> tuple[int, int]:
@@ -259,7 +259,7 @@ class BlockBox(Box):
     def take(self, block: Element) -> bool:
         return block == self.block
 
-    def paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
+    def paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         if self.inset:
             self._paint_surroundings(canvas, x, y)
         self._paint(canvas, x + self._indent, y, highlights)
@@ -305,7 +305,7 @@ class BlockBox(Box):
     def _guess(self, style: TranscriptStyle, width: int) -> int:
         raise NotImplementedError
 
-    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
+    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         raise NotImplementedError
 
     def _offset_at(self, x: float, y: float) -> int:

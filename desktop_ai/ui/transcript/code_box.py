@@ -12,7 +12,6 @@ from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import META
 from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.box import COPY, NUMBERS, SHOW_ALL, WRAP, BlockBox, Canvas, Target
-from desktop_ai.ui.transcript.highlight import within
 from desktop_ai.ui.transcript.highlight_painter import inks, paint_grounds
 from desktop_ai.ui.transcript.listing_bar import BAR, SIDE, BarState, ListingBar
 from desktop_ai.ui.transcript.listing_chunks import PITCH, ListingChunks
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_ai.ui.transcript.asides import Element
-    from desktop_ai.ui.transcript.highlight import Highlight
+    from desktop_ai.ui.transcript.highlight import Highlights
     from desktop_ai.ui.transcript.lexing import LineTokens
     from desktop_ai.ui.transcript.lines import Format
     from desktop_ai.ui.transcript.listing_chunks import Chunk
@@ -216,7 +215,7 @@ class CodeBox(BlockBox):
 
     # --- painting
 
-    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
+    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         painter, style, look = canvas.painter, canvas.style, self._look
         self._arrange_bar()
         place = QRectF(x, y, look.width, self.height)
@@ -234,7 +233,7 @@ class CodeBox(BlockBox):
             self._paint_fold_row(canvas, x, bottom)
 
     def _paint_lines(
-        self, canvas: Canvas, left: float, top: float, seen: list[Chunk], highlights: Sequence[Highlight]
+        self, canvas: Canvas, left: float, top: float, seen: list[Chunk], highlights: Highlights
     ) -> None:
         painter, style = canvas.painter, canvas.style
         painter.save()
@@ -244,7 +243,7 @@ class CodeBox(BlockBox):
         for chunk in seen:
             lines = self._chunks.lines(chunk)
             corner = QPointF(left - self._sideways.offset, top + chunk.top)
-            parts = within(highlights, chunk.start, chunk.length)
+            parts = highlights.within(chunk.start, chunk.length).between(0, chunk.length)
             paint_grounds(painter, style, lines, parts, corner)
             colour = self._colour(style)
             lines.paint(painter, corner.x(), corner.y(), colour, canvas.clip, inks(style, parts))

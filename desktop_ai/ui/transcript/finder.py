@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_ai.core.find_query import FindQuery
 from desktop_ai.ui.transcript.fold_box import FoldBox
-from desktop_ai.ui.transcript.highlight import Highlight, HighlightKind
+from desktop_ai.ui.transcript.highlight import Highlight, HighlightKind, Layer
 from desktop_ai.ui.transcript.places import moved
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class Finder(QObject):
         self._counts: list[int] = []
         self._state = FindState()
         self._said = 0.0  # when the state was brought up to date last
-        self._spans: dict[str, list[tuple[int, int]]] = {}
+        self._found: dict[str, tuple[Highlight, ...]] = {}
         self._work = QTimer(self, interval=0)
         self._work.timeout.connect(self._on_work_timeout)
         self._news = QTimer(self, singleShot=True, interval=BETWEEN_COUNTS)
@@ -103,7 +103,7 @@ class Finder(QObject):
         place = self._current
         self._query = FindQuery(words)
         self._current = self._search = None
-        self._spans.clear()
+        self._found.clear()
         self._state = FindState(words, is_complete=not words)
         if self._query and len(self._column):
             self._search_from(place or self._place(start))
@@ -129,7 +129,7 @@ class Finder(QObject):
         """Look for the same words in other messages."""
         self._current = self._search = None
         self._texts.forget()
-        self._spans.clear()
+        self._found.clear()
         if self._query:
             self._count_anew()
 
@@ -244,30 +244,27 @@ class Finder(QObject):
         """The matches in what is shown of a message."""
         id_ = self._column.message(index).id
         return [
-            Match(id_, number, *span)
+            Match(id_, number, found.start, found.end)
             for number, box in enumerate(self._column.boxes(index))
             if box.text
-            for span in self._spans_in(box.text)
+            for found in self._found_in(box.text)
         ]
 
-    def _spans_in(self, text: str) -> list[tuple[int, int]]:
-        found = self._spans.get(text)
+    def _found_in(self, text: str) -> tuple[Highlight, ...]:
+        found = self._found.get(text)
         if found is None:
-            if len(self._spans) >= MOST_KEPT:
-                self._spans.clear()
-            found = self._spans[text] = self._query.spans(text)
+            if len(self._found) >= MOST_KEPT:
+                self._found.clear()
+            found = tuple(Highlight(*span, HighlightKind.FOUND) for span in self._query.spans(text))
+            self._found[text] = found
         return found
 
     # --- painting
 
-    def highlights_in(self, message: int, number: int, box: Box) -> Sequence[Highlight]:
-        """The matches in a box that is seen."""
-        if not self._query or not box.text:
-            return ()
+    def highlights_in(self, message: int, number: int, box: Box) -> Sequence[Layer]:
+        """The matches in a box that is seen, and over them the current one."""
+        found = self._found_in(box.text) if self._query and box.text else ()
         here = self._current
-        is_here = here is not None and (self._column.message(message).id, number) == here[:2]
-        current = here[2:] if here is not None and is_here else None
-        return [
-            Highlight(*span, HighlightKind.CURRENT if span == current else HighlightKind.FOUND)
-            for span in self._spans_in(box.text)
-        ]
+        if not found or here is None or (self._column.message(message).id, number) != here[:2]:
+            return (found,) if found else ()
+        return found, (Highlight(here.start, here.end, HighlightKind.CURRENT),)

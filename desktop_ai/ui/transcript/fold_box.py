@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from desktop_ai.ui.transcript.asides import Element
-    from desktop_ai.ui.transcript.highlight import Highlight
+    from desktop_ai.ui.transcript.highlight import Highlights
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 FOLD_GAP = 8
@@ -62,7 +62,7 @@ class FoldBox(Box):
         self._shown = metrics.elidedText(self.label, _ELIDE, width - TEXT_LEFT)
         self._width = TEXT_LEFT + metrics.horizontalAdvance(self._shown)
 
-    def paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
+    def paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         painter, style = canvas.painter, canvas.style
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(style.faint)
@@ -109,7 +109,7 @@ class LabelBox(BlockBox):
         self._shown = metrics.elidedText(self.label, _ELIDE, width)
         self.natural_width = metrics.horizontalAdvance(self._shown)
 
-    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
+    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         canvas.painter.setFont(canvas.style.meta_bold)
         canvas.painter.setPen(self._ink(canvas.style))
         canvas.painter.drawText(QRectF(x, y, self.natural_width, self.height), _VCENTER, self._shown)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.box import Canvas
     from desktop_ai.ui.transcript.formulas.drawing import Drawing
     from desktop_ai.ui.transcript.formulas.formulas import Formulas
-    from desktop_ai.ui.transcript.highlight import Highlight
+    from desktop_ai.ui.transcript.highlight import Highlights
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 RISE = 4  # pixels above and below a formula
@@ -73,7 +73,7 @@ class FormulaBox(SourceBox):
 
     # --- painting
 
-    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
+    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         if self._drawing is None:
             super()._paint(canvas, x, y, highlights)
             return
@@ -93,7 +93,7 @@ class FormulaBox(SourceBox):
         painter.drawText(place, sides, str(_COPIED if self.is_copied else words.COPY))
 
     def _paint_scrolled(
-        self, canvas: Canvas, drawing: Drawing, x: float, y: float, highlights: Sequence[Highlight]
+        self, canvas: Canvas, drawing: Drawing, x: float, y: float, highlights: Highlights
     ) -> None:
         painter = canvas.painter
         painter.save()
@@ -103,11 +103,9 @@ class FormulaBox(SourceBox):
         painter.restore()
         self._sideways.paint(painter, canvas.style, x, y + self.height)
 
-    def _paint_drawing(
-        self, canvas: Canvas, drawing: Drawing, place: QRectF, highlights: Sequence[Highlight]
-    ) -> None:
+    def _paint_drawing(self, canvas: Canvas, drawing: Drawing, place: QRectF, highlights: Highlights) -> None:
         ground = place.adjusted(-OVERHANG, -RISE, OVERHANG, RISE)
-        for each in highlights:
+        for each in highlights.between(0, self.length):
             crisp.fill(canvas.painter, ground, canvas.style.grounds[each.kind])
         baseline = place.top() + drawing.ascent * self._zoom
         self._drawings.painter.paint(

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from desktop_ai.core.block import Image
-    from desktop_ai.ui.transcript.highlight import Highlight
+    from desktop_ai.ui.transcript.highlight import Highlights
     from desktop_ai.ui.transcript.pictures import Pictures
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
@@ -135,7 +135,7 @@ class ImageBox(BlockBox):
 
     # --- painting
 
-    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
+    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         if self._shows_picture:
             self._paint_picture(canvas, QRectF(QPointF(x, y), self._shown.toSizeF()), self.picture)
         else:
@@ -165,13 +165,13 @@ class ImageBox(BlockBox):
         painter.drawImage(place, image)
         painter.restore()
 
-    def _paint_words(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
+    def _paint_words(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         painter, style = canvas.painter, canvas.style
         if self._words is not None:
             is_caption = self._shows_picture
             inside = QPointF(0, self._shown.height() + CAPTION_GAP) if is_caption else QPointF(SIDE, RISE)
             corner = QPointF(x, y) + inside
-            described = highlights if self.text else ()
+            described = highlights.between(0, self.length) if self.text else ()
             paint_grounds(painter, style, self._words, described, corner)
             self._words.paint(painter, corner.x(), corner.y(), style.dim, canvas.clip, inks(style, described))
         if not self._button.isNull():

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPen
 
 from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.box import NO_ATTENTION, Attention
+from desktop_ai.ui.transcript.highlight import Highlights
 from desktop_ai.ui.transcript.style import BUBBLE_PADDING, BUBBLE_RADIUS, MESSAGE_GAP
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_ai.ui.transcript.box import Box, Canvas
     from desktop_ai.ui.transcript.column import Column
-    from desktop_ai.ui.transcript.highlight import Highlight
+    from desktop_ai.ui.transcript.highlight import Layer
     from desktop_ai.ui.transcript.places import Placed, Pointed
     from desktop_ai.ui.transcript.target_focus import FocusedTarget, TargetFocus
 
@@ -36,8 +37,8 @@ OVERHANG = 4  # units that something may be drawn beyond its area
 class HighlightSource(Protocol):
     """Who knows what stands out."""
 
-    def highlights_in(self, message: int, number: int, box: Box) -> Sequence[Highlight]:
-        """What stands out in one box of a message."""
+    def highlights_in(self, message: int, number: int, box: Box) -> Sequence[Layer]:
+        """What stands out in one box of a message; the same layers as before where nothing changed."""
 
 
 class Thing(NamedTuple):
@@ -120,9 +121,8 @@ def _message(
     for number in _boxes_in_view(placed, view_height):
         box, top = node.boxes[number], y + node.tops[number]
         if box.is_laid_out:
-            highlights = tuple(
-                chain.from_iterable(each.highlights_in(index, number, box) for each in sources)
-            )
+            layers = chain.from_iterable(each.highlights_in(index, number, box) for each in sources)
+            highlights = Highlights(tuple(layers))
             area = QRectF(left, top - box.gap, node.width, box.gap + box.height)
             paint = partial(_paint_box, box, left, top, highlights)
             yield Thing(box, area, (box.look, box.attention, highlights), paint)
@@ -130,7 +130,7 @@ def _message(
         yield from _caret(placed, left)
 
 
-def _paint_box(box: Box, x: float, y: float, highlights: Sequence[Highlight], canvas: Canvas) -> None:
+def _paint_box(box: Box, x: float, y: float, highlights: Highlights, canvas: Canvas) -> None:
     box.paint(canvas, x, y, highlights)
 
 

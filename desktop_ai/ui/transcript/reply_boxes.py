@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from desktop_ai.core.conversation import Version
     from desktop_ai.core.message import Failure
-    from desktop_ai.ui.transcript.highlight import Highlight
+    from desktop_ai.ui.transcript.highlight import Highlights
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 VIA_GAP = 8
@@ -55,7 +55,7 @@ class WhoBox(Box):
     def _lay_out(self, style: TranscriptStyle, width: int) -> None:
         self._width = width
 
-    def paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
+    def paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         painter, style = canvas.painter, canvas.style
         metrics = QFontMetricsF(style.meta_bold)
         name = metrics.elidedText(self.model or str(words.REPLY), Qt.TextElideMode.ElideMiddle, self._width)
@@ -201,7 +201,7 @@ class FooterBox(Box):
 
     # --- painting
 
-    def paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
+    def paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         painter, style = canvas.painter, canvas.style
         if self._error is not None:
             self._error.paint(painter, x, y, style.danger)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from desktop_ai.core.block import Mark
 from desktop_ai.ui.transcript.box import ACTION_LINK, LINK, Target
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.box import Canvas
     from desktop_ai.ui.transcript.formulas.formulas import Waiting
     from desktop_ai.ui.transcript.formulas.inline import Drawn
-    from desktop_ai.ui.transcript.highlight import Highlight
+    from desktop_ai.ui.transcript.highlight import Highlight, Highlights
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 ACTION_SCHEME = "action:"
@@ -37,7 +38,7 @@ _CHIPS = Mark.CODE | Mark.MATH | Mark.IMAGE
 class RunningText(Lines):
     """A text with its spans, of which the formulas that can be drawn now are drawn."""
 
-    __slots__ = ("_drawn", "_drawn_spans", "_painter", "content")
+    __slots__ = ("_chips", "_drawn", "_grounds", "_painter", "content")
 
     def __init__(
         self,
@@ -57,41 +58,49 @@ class RunningText(Lines):
         if has_formulas(content):
             self._drawn = tuple(drawn_in(content, font, width - 2 * SIDE, whose))
             is_mirrored = is_right_to_left(without_formulas(content))
-        self._drawn_spans = frozenset(each.span for each in self._drawn)
-        formats = formats_of([span for span in content.spans if span not in self._drawn_spans], style)
+        drawn = frozenset(each.span for each in self._drawn)
+        written = [span for span in content.spans if span not in drawn] if drawn else content.spans
+        self._chips = [span for span in written if span.marks & _CHIPS]
+        self._grounds: dict[int, Sequence[QRectF]] = {}  # of the chips that were seen, by where they begin
+        formats = formats_of(written, style)
         insets = [_inset(each) for each in self._drawn]
         super().__init__(content.text, font, formats, width, pitch, option, insets, is_mirrored)
 
-    def paint_all(
-        self, canvas: Canvas, x: float, y: float, colour: QColor, highlights: Sequence[Highlight]
-    ) -> None:
+    def paint_all(self, canvas: Canvas, x: float, y: float, colour: QColor, highlights: Highlights) -> None:
         """Draw the text with its corner at (x, y), and all that stands in it."""
         painter, style, corner = canvas.painter, canvas.style, QPointF(x, y)
-        self._paint_chips(canvas, corner)
-        paint_grounds(painter, style, self, highlights, corner)
-        self.paint(painter, x, y, colour, canvas.clip, inks(style, highlights))
+        start, end = self.range_between(canvas.clip.top() - y, canvas.clip.bottom() - y)
+        marked = highlights.between(start, end) if highlights else ()
+        self._paint_chips(canvas, corner, start, end)
+        paint_grounds(painter, style, self, marked, corner)
+        self.paint(painter, x, y, colour, canvas.clip, inks(style, marked))
         if self._painter is None:
             return
         for (span, drawing, zoom), place in zip(self._drawn, self.inset_places(), strict=True):
-            ink = _ink(span, colour, style, highlights)
+            ink = _ink(span, colour, style, marked)
             left, baseline = x + place.x() + SIDE, y + place.y()
             self._painter.paint(painter, drawing, left, baseline, zoom, ink)
 
-    def _paint_chips(self, canvas: Canvas, corner: QPointF) -> None:
-        """Draw the ground behind code, images, and formulas that stand as their source."""
-        clip = canvas.clip
-        start, end = self.range_between(clip.top() - corner.y(), clip.bottom() - corner.y())
-        for span in self.content.spans:
-            if not span.marks & _CHIPS or span in self._drawn_spans:
-                continue
-            if span.start > end or span.start + span.length < start:
-                continue
-            canvas.painter.setPen(Qt.PenStyle.NoPen)
-            canvas.painter.setBrush(canvas.style.chip)
-            for rect in self.rects(span.start, span.start + span.length):
-                ground = rect.translated(corner)
-                raised = ground.adjusted(-CHIP_OVERHANG, CHIP_RISE, CHIP_OVERHANG, -CHIP_RISE)
-                canvas.painter.drawRoundedRect(raised, CHIP_RADIUS, CHIP_RADIUS)
+    def _paint_chips(self, canvas: Canvas, corner: QPointF, start: int, end: int) -> None:
+        """Draw the ground behind code, images, and formulas that stand as their source, in a range of the text."""
+        if not self._chips:
+            return
+        canvas.painter.setPen(Qt.PenStyle.NoPen)
+        canvas.painter.setBrush(canvas.style.chip)
+        for number in range(bisect_left(self._chips, start, key=_end), len(self._chips)):
+            span = self._chips[number]
+            if span.start > end:
+                break
+            for ground in self._grounds_of(span):
+                canvas.painter.drawRoundedRect(ground.translated(corner), CHIP_RADIUS, CHIP_RADIUS)
+
+    def _grounds_of(self, span: Span) -> Sequence[QRectF]:
+        found = self._grounds.get(span.start)
+        if found is None:
+            rects = self.rects(span.start, span.start + span.length)
+            found = [each.adjusted(-CHIP_OVERHANG, CHIP_RISE, CHIP_OVERHANG, -CHIP_RISE) for each in rects]
+            self._grounds[span.start] = found
+        return found
 
     def link_targets(self) -> list[Target]:
         """The links that may be opened; pieces of one link are one target."""
@@ -121,13 +130,17 @@ def formats_of(spans: Iterable[Span], style: TranscriptStyle) -> list[Format]:
     ]
 
 
+def _end(span: Span) -> int:
+    return span.start + span.length
+
+
 def _inset(drawn: Drawn) -> Inset:
     span, drawing, zoom = drawn
     wide = drawing.width * zoom + 2 * SIDE
     return Inset(span.start, span.length, wide, drawing.ascent * zoom, drawing.descent * zoom)
 
 
-def _ink(span: Span, colour: QColor, style: TranscriptStyle, highlights: Sequence[Highlight]) -> QColor:
+def _ink(span: Span, colour: QColor, style: TranscriptStyle, highlights: Iterable[Highlight]) -> QColor:
     """The colour of a formula: that of the words around it."""
     for start, end, kind in highlights:
         if kind in style.inks and start < span.start + span.length and end > span.start:

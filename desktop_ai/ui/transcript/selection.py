@@ -8,7 +8,7 @@ from PySide6.QtCore import QTextBoundaryFinder
 
 from desktop_ai.core.block import LINE_BREAK
 from desktop_ai.core.utf16 import utf16_length, utf16_slice
-from desktop_ai.ui.transcript.highlight import Highlight, HighlightKind
+from desktop_ai.ui.transcript.highlight import Highlight, HighlightKind, Layer
 from desktop_ai.ui.transcript.places import moved
 
 if TYPE_CHECKING:
@@ -114,10 +114,10 @@ class Selection:
         last = min(length, end.offset) if end[:2] == (message, box) else length
         return (first, last) if first < last else None
 
-    def highlights_in(self, message: int, number: int, box: Box) -> Sequence[Highlight]:
+    def highlights_in(self, message: int, number: int, box: Box) -> Sequence[Layer]:
         """What of a box stands out, because it is selected."""
         selected = self.range_in(message, number, box.length)
-        return (Highlight(*selected, HighlightKind.SELECTION),) if selected else ()
+        return ((Highlight(*selected, HighlightKind.SELECTION),),) if selected else ()
 
     def is_seen_in(self, placed: Placed, box: int, view_height: int) -> bool:
         """Whether something of a box is selected that stands between the edges of the view."""

@@ -14,7 +14,7 @@ from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.box import BlockBox, Canvas, Target
 from desktop_ai.ui.transcript.formulas.inline import formulas_in
-from desktop_ai.ui.transcript.highlight import within
+from desktop_ai.ui.transcript.highlight import NO_HIGHLIGHTS
 from desktop_ai.ui.transcript.lines import is_right_to_left
 from desktop_ai.ui.transcript.sideways import Sideways
 from desktop_ai.ui.transcript.table_row import LOWEST, PlacedCell, Setting, TableRow, height_of
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from desktop_ai.ui.transcript.asides import Element
     from desktop_ai.ui.transcript.formulas.formulas import Formulas, Tex
-    from desktop_ai.ui.transcript.highlight import Highlight
+    from desktop_ai.ui.transcript.highlight import Highlights
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 KEPT_ROWS = 120  # rows whose cells stay set; more are in view only on a giant screen
@@ -174,7 +174,7 @@ class TableBox(BlockBox):
 
     # --- painting
 
-    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
+    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         painter = canvas.painter
         painter.save()
         if self._sideways.hidden:
@@ -185,16 +185,14 @@ class TableBox(BlockBox):
         painter.restore()
         self._sideways.paint(painter, canvas.style, x, y + self.height)
 
-    def _paint_row(
-        self, canvas: Canvas, left: float, y: float, index: int, highlights: Sequence[Highlight]
-    ) -> None:
+    def _paint_row(self, canvas: Canvas, left: float, y: float, index: int, highlights: Highlights) -> None:
         style, row = canvas.style, self._rows[index]
         top = y + row.top
         crisp.hairline(canvas.painter, left, top + row.height - 1, sum(self._widths), style.line)
         colour = self._colour(style) if index else style.dim
         for cell in self._cells(index):
             text = cell.lines.content.text
-            parts = within(highlights, cell.start, utf16_length(text)) if highlights else ()
+            parts = highlights.within(cell.start, utf16_length(text)) if highlights else NO_HIGHLIGHTS
             cell.lines.paint_all(canvas, left + cell.left, top + cell.drop, colour, parts)
 
     def _between(self, top: float, bottom: float) -> Iterator[int]:

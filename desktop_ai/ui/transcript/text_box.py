@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from desktop_ai.core.block import Block
     from desktop_ai.ui.transcript.formulas.formulas import Formulas, Tex
-    from desktop_ai.ui.transcript.highlight import Highlight
+    from desktop_ai.ui.transcript.highlight import Highlights
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 _WRAP = wrapping()
@@ -75,7 +75,7 @@ class TextBox(BlockBox):
         self.height = max(self._lines.height, self.pitch)
         self.natural_width = self._lines.natural_width
 
-    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
+    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         if self._lines is not None:
             self._lines.paint_all(canvas, x, y, self._colour(canvas.style), highlights)
 
@@ -175,5 +175,5 @@ class RuleBox(BlockBox):
         self._width = width
         self.natural_width = width
 
-    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Sequence[Highlight]) -> None:
+    def _paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         crisp.hairline(canvas.painter, x, y, self._width, canvas.style.line)
