@@ -33,6 +33,7 @@ PERIOD, CHUNK = 1600, 20  # characters: of the text that is repeated, and of wha
 SHORT_END, LONG_END = 3200, 64_000
 GIANT_CHUNK = 80
 STEPS = 200
+KEY_REPEAT = 0.033  # seconds between two presses of a key that is held
 WIDTHS = (420, 780)
 LONG_TOKENS, TOKENS_A_FRAME = 200_000, 400
 MEGABYTE = 1024 * 1024
@@ -54,7 +55,7 @@ def streamed(conversation: Path, scenario: str) -> Figures:
     tokens = corpus.tokens(corpus.reply_text(count * 5, 3))[:count]
     watched = WatchedView(_read(conversation))
     ticks = Ticks()
-    _turn_for(watched, IDLE)
+    watched.rest(IDLE)
     idle = ticks.take()
     run = watched.begin_reply()
     watched.settle()
@@ -69,7 +70,7 @@ def streamed(conversation: Path, scenario: str) -> Figures:
     end = watched.end_reply(run)
     watched.settle()
     ticks.take()
-    _turn_for(watched, IDLE)
+    watched.rest(IDLE)
     idle += ticks.take()
     return {
         "p50": percentile(frames, 0.5),
@@ -82,12 +83,6 @@ def streamed(conversation: Path, scenario: str) -> Figures:
         "gap": percentile(gaps, 0.99),
         "end": end,
     }
-
-
-def _turn_for(watched: WatchedView, seconds: float) -> None:
-    end = perf_counter() + seconds
-    while perf_counter() < end:
-        watched.turn()
 
 
 def growth(conversation: Path) -> Figures:
@@ -129,17 +124,36 @@ def moved(conversation: Path) -> Figures:
     watched = WatchedView(_read(conversation))
     view, random = watched.view, Random(11)
     bar = view.verticalScrollBar()
-    pages = [watched.cost(lambda: QTest.keyClick(view, Qt.Key.Key_PageUp)) for _ in range(STEPS)]
+    pages, wholes = _pages_of_a_held_key(watched)
+    hasty = [watched.cost(lambda: QTest.keyClick(view, Qt.Key.Key_PageUp)) for _ in range(STEPS)]
     jumps = [watched.cost(lambda: bar.setValue(random.randrange(bar.maximum()))) for _ in range(STEPS)]
     sizes = [watched.cost(lambda: view.resize(random.randrange(*WIDTHS), 700)) for _ in range(STEPS)]
     themes = cycle((DARK, LIGHT))
     colours = [watched.cost(lambda: view.set_colours(next(themes))) for _ in range(STEPS)]
-    steps = {"page": pages, "jump": jumps, "resize": sizes, "colours": colours}
+    steps = {
+        "page": pages,
+        "whole": wholes,
+        "hasty": hasty,
+        "jump": jumps,
+        "resize": sizes,
+        "colours": colours,
+    }
     return {
         f"{name}_{word}": percentile(costs, share)
         for name, costs in steps.items()
         for word, share in (("p50", 0.5), ("p99", 0.99))
     }
+
+
+def _pages_of_a_held_key(watched: WatchedView) -> tuple[list[float], list[float]]:
+    """What pages upwards cost until they are painted, and with what is done between them."""
+    pages, wholes = [], []
+    for _ in range(STEPS):
+        began = thread_time()
+        pages.append(watched.cost(lambda: QTest.keyClick(watched.view, Qt.Key.Key_PageUp)))
+        watched.rest(KEY_REPEAT)
+        wholes.append((thread_time() - began) * 1000)
+    return pages, wholes
 
 
 def remembered(conversation: Path) -> Figures:

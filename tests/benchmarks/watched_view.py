@@ -72,6 +72,14 @@ class WatchedView(QObject):
             pass
         self._alarm.stop()
 
+    def rest(self, seconds: float) -> None:
+        """Let some time pass, and do what is due meanwhile."""
+        self._alarm.start()
+        end = perf_counter() + seconds
+        while perf_counter() < end:
+            self.turn()
+        self._alarm.stop()
+
     def settle(self) -> None:
         """Do all that waits to be done."""
         for _ in range(3):

@@ -140,6 +140,9 @@ class Box:
         self._laid_out_width = self._expected_width = width
         self._note_new_look()
 
+    def make_ready(self, top: float, bottom: float) -> None:
+        """Make what else is needed to paint it between two heights, once it is laid out."""
+
     def forget(self) -> None:
         """Let go of the layouts; the height stays."""
         self._laid_out_width = -1

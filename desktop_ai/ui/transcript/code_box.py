@@ -213,6 +213,10 @@ class CodeBox(BlockBox):
             )
         )
 
+    def make_ready(self, top: float, bottom: float) -> None:
+        for chunk in self._chunks.between(top - BAR - RISE, bottom - BAR - RISE):
+            self._chunks.lines(chunk)
+
     # --- painting
 
     def _paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:

@@ -13,7 +13,7 @@ from desktop_ai.ui.theme.fonts import READING_WIDTH
 from desktop_ai.ui.transcript.height_estimate import estimated_height
 from desktop_ai.ui.transcript.heights import Heights
 from desktop_ai.ui.transcript.held_messages import HeldMessages
-from desktop_ai.ui.transcript.kept_layouts import KeptLayouts
+from desktop_ai.ui.transcript.kept_layouts import SPARE, KeptLayouts
 from desktop_ai.ui.transcript.places import Anchor, Placed, ReadingPlace, first_in_view, moved
 from desktop_ai.ui.transcript.reading_line import kept, reading_line
 from desktop_ai.ui.transcript.style import COLUMN_BOTTOM, COLUMN_TOP, MARGIN, MESSAGE_GAP
@@ -289,7 +289,17 @@ class Column:
             elif not has_new:
                 break
         self._move_anchor_into_view()
-        self._forget_old()
+        self._layouts.forget_old(SPARE)
+        if len(self._nodes) > KEPT_MESSAGES + SPARE:
+            self.forget_old()
+
+    def forget_old(self) -> None:
+        """Let go of what was not seen for longest, down to what is kept when there is time for it."""
+        self._layouts.forget_old()
+        excess = len(self._nodes) - KEPT_MESSAGES
+        for index in list(self._nodes)[: max(0, excess)]:
+            if self._nodes[index].live is None and index != self._anchor.message:
+                del self._nodes[index]
 
     def hold_what_is_read(self) -> None:
         """Let what is only partly in view grow upwards, when it is about to grow."""
@@ -384,13 +394,6 @@ class Column:
 
     def _move_anchor_into_view(self) -> None:
         self._anchor = first_in_view(self.seen()) or self._anchor
-
-    def _forget_old(self) -> None:
-        self._layouts.forget_old()
-        excess = len(self._nodes) - KEPT_MESSAGES
-        for index in list(self._nodes)[: max(0, excess)]:
-            if self._nodes[index].live is None and index != self._anchor.message:
-                del self._nodes[index]
 
     def _estimated_height(self, index: int) -> int:
         return estimated_height(self._messages[index], self._style, self.width)

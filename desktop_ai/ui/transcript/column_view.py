@@ -16,6 +16,7 @@ from desktop_ai.ui.transcript.highlighter import Highlighter
 from desktop_ai.ui.transcript.keyboard import STEP
 from desktop_ai.ui.transcript.message_node import MessageNode
 from desktop_ai.ui.transcript.pictures import Pictures
+from desktop_ai.ui.transcript.read_ahead import ReadAhead
 from desktop_ai.ui.transcript.scale import Scale
 from desktop_ai.ui.transcript.style import COLUMN_TOP, TranscriptStyle
 from desktop_ai.ui.transcript.workshop import Workshop
@@ -54,6 +55,9 @@ class ColumnView(QAbstractScrollArea):
         self.pictures.changed.connect(self._on_pictures_changed, Qt.ConnectionType.QueuedConnection)
         workshop = Workshop(self._style, self._highlighter, self._formulas, self.pictures)
         self._column = Column(workshop)
+        self._ahead = ReadAhead(self._column, self)
+        self._ahead.heights_found.connect(self._on_ahead_heights_found)
+        self._settled_top = 0
         self._scale = Scale()
         self._covered = 0
         self._wheel_rest = 0.0
@@ -92,7 +96,8 @@ class ColumnView(QAbstractScrollArea):
         column = self._column
         column.is_following = False
         column.scroll_by(distance)
-        column.settle()
+        if distance > 0:
+            column.settle()
         if distance > 0 and column.top >= column.greatest_top - END_SLACK:
             self.scroll_to_end()
         else:
@@ -143,6 +148,19 @@ class ColumnView(QAbstractScrollArea):
         if not bar.isSliderDown():
             bar.setValue(column.top)
         self._is_moving_bar = False
+        self._plan_reading_ahead()
+
+    def _on_ahead_heights_found(self) -> None:
+        """Let the scroll bar know them; nothing that is seen has moved."""
+        self._settled_top = self._column.top
+        self._settle()
+
+    def _plan_reading_ahead(self) -> None:
+        """Have laid out what comes next on the way that was taken; from the end there is only the way up."""
+        column, before = self._column, self._settled_top
+        self._settled_top = column.top
+        if self._settled_top != before and not (column.is_following and column.has_live):
+            self._ahead.begin(is_upwards=column.is_following or self._settled_top < before)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Nothing: Qt would paint everything; what the bar means is done when its value changes."""

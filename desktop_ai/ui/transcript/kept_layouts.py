@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.box import Box
 
 KEPT_LAYOUTS = 200  # boxes, each some 20 KB: several times what a view shows
+SPARE = 100  # more of them, while there is no time to let go of any
 
 
 class KeptLayouts:
@@ -22,9 +23,9 @@ class KeptLayouts:
         self._boxes[box] = None
         self._boxes.move_to_end(box)
 
-    def forget_old(self) -> None:
+    def forget_old(self, spare: int = 0) -> None:
         """Let go of the layouts that were not seen for longest. Not while something is being laid out."""
-        while len(self._boxes) > KEPT_LAYOUTS:
+        while len(self._boxes) > KEPT_LAYOUTS + spare:
             self._boxes.popitem(last=False)[0].forget()
 
     def clear(self) -> None:

@@ -245,10 +245,14 @@ class MessageNode:
         """The index of the box at a height below the top of the message."""
         return max(0, bisect_right(self.tops, y) - 1)
 
+    def fits(self, index: int) -> bool:
+        """Whether a box is laid out as it stands now."""
+        return self.boxes[index].fits(self.inner_width)
+
     def lay_out(self, index: int) -> bool:
         """Lay out one box; returns whether it was not yet."""
         box = self.boxes[index]
-        if box.fits(self.inner_width):
+        if self.fits(index):
             return False
         before = box.height
         box.lay_out(self._style, self.inner_width)

@@ -172,6 +172,10 @@ class TableBox(BlockBox):
         self._kept.move_to_end(index)
         return found
 
+    def make_ready(self, top: float, bottom: float) -> None:
+        for index in self._between(top, bottom):
+            self._cells(index)
+
     # --- painting
 
     def _paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:

@@ -94,6 +94,7 @@ class TranscriptView(ReadingView):
         self._selection.clear()
         self._focus.clear()
         self._has_news = False
+        self._ahead.stop()
         self._column.show(messages, runs, versions or {})
         self._finder.restart()
         if place is not None:
