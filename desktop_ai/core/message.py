@@ -36,10 +36,16 @@ class TextPart(msgspec.Struct, frozen=True, gc=False, tag="text"):
     text: str
 
 
-class ReasoningPart(msgspec.Struct, frozen=True, gc=False, tag="reasoning"):
-    """What a model thought before it answered."""
+class ReasoningPart(msgspec.Struct, frozen=True, gc=False, tag="reasoning", omit_defaults=True):
+    """What a model thought before it answered.
+
+    `details` are the blocks in which its provider keeps that thought, and `extra` what it hung on the message: it
+    wants them back with the next turn, as they are. The text may be empty where a provider keeps the thought secret.
+    """
 
     text: str
+    details: tuple[dict[str, Any], ...] = ()
+    extra: dict[str, Any] = {}
 
 
 class RefusalPart(msgspec.Struct, frozen=True, gc=False, tag="refusal"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing, suppress
 from time import monotonic
 from typing import Any, cast
@@ -72,7 +72,6 @@ class OpenAIChat:
             # The response closes first. What reads it must then be closed here too: a generator that is left
             # to the collector ends where there is no loop, and complains.
             async with aclosing(response.aiter_bytes()) as pieces, aclosing(response):
-                self._refuse_html(response.headers)
                 has_begun = True
                 yield Connected()
                 async for piece in pieces:
@@ -130,10 +129,6 @@ class OpenAIChat:
         for value in (self._key, *headers, *headers.values()):
             if not (value.isascii() and value.isprintable()):
                 raise ReplyError(ReplyErrorKind.BAD_KEY, who=self._who)
-
-    def _refuse_html(self, headers: Mapping[str, str]) -> None:
-        if "html" in headers.get("content-type", "").lower():
-            raise ReplyError(ReplyErrorKind.NOT_AN_API, who=self._who)
 
     def _error(self, error: Exception, *, has_begun: bool = False) -> ReplyError:
         return error_of_exception(
