@@ -9,8 +9,6 @@ from typing import Any
 
 import msgspec
 
-from desktop_ai.core.parameters import Number
-
 
 class Role(StrEnum):
     """Who speaks."""
@@ -132,8 +130,9 @@ class Failure(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 class Reply(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """How an assistant's message came to be.
 
-    `pieces` is how many deltas it came in: about as many tokens, for when `usage` does not say. `changes` has the
-    parameters that its server does not take, and the names they went by instead, empty where they were left out.
+    `parameters` has what was set, as JSON, and `changes` those of them that its server does not take, with the names
+    they went by instead, empty where they were left out. `pieces` is how many deltas it came in: about as many
+    tokens, for when `usage` does not say.
     `preset` is the id of the one it was asked with.
     """
 
@@ -141,7 +140,7 @@ class Reply(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     provider: str = ""
     account: str = ""
     model: str = ""
-    parameters: dict[str, Number] = {}
+    parameters: dict[str, Any] = {}
     changes: dict[str, str] = {}
     usage: Usage | None = None
     timings: Timings | None = None

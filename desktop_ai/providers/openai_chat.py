@@ -116,7 +116,7 @@ class OpenAIChat:
         """The response whose body has not been read; whoever gets it closes it."""
         response = await self._client.post(
             "/chat/completions",
-            body={**self._secrets.body, **request_body(request, self._provider)},
+            body=request_body(request, self._provider, self._secrets.body),
             cast_to=httpx2.Response,
             stream=True,
             stream_cls=openai.AsyncStream[Any],

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from desktop_ai.catalog.providers import Provider
 from desktop_ai.core.message import Message, Role, ToolCallPart
 from desktop_ai.core.preset import Exchange
+from desktop_ai.providers.wire_parameters import changed, merged, wire_parameters
 from desktop_ai.services.ports import ChatRequest
 
-TEMPERATURE = "temperature"
 
+def request_body(
+    request: ChatRequest, provider: Provider, own: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """The body of a chat request: the instructions, every message oldest first, and only what is set.
 
-def request_body(request: ChatRequest, provider: Provider) -> dict[str, Any]:
-    """The body of a chat request: the instructions, every message oldest first, and only what is set."""
+    `own` has the account's own fields, which stand behind everything else.
+    """
     body: dict[str, Any] = {
         "model": request.model,
         "messages": wire_messages(request, provider),
@@ -22,14 +26,8 @@ def request_body(request: ChatRequest, provider: Provider) -> dict[str, Any]:
     }
     if provider.has_stream_usage:
         body["stream_options"] = {"include_usage": True}
-    for name, value in request.sampling.sent().items():
-        highest = provider.highest_temperature if name == TEMPERATURE else value
-        body[provider.wire_name(name)] = min(value, highest)
-    for refused, instead in request.changes.items():
-        value = body.pop(refused, None)
-        if instead and value is not None:
-            body[instead] = value
-    return body
+    parameters = wire_parameters(request.sampling, provider, request.model)
+    return changed(merged(own or {}, merged(body, parameters)), request.changes)
 
 
 def wire_messages(request: ChatRequest, provider: Provider) -> list[dict[str, Any]]:
