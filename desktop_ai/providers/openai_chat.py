@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator
+import json
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import aclosing, suppress
 from time import monotonic
 from typing import Any, cast
@@ -114,9 +115,13 @@ class OpenAIChat:
 
     async def _post(self, request: ChatRequest) -> httpx2.Response:
         """The response whose body has not been read; whoever gets it closes it."""
+        body = request_body(request, self._provider, self._secrets.body)
+        # Pictures make it so large that writing it would hold up the window.
+        content = await asyncio.to_thread(_as_json, body) if request.pictures else None
         response = await self._client.post(
             "/chat/completions",
-            body=request_body(request, self._provider, self._secrets.body),
+            body=body if content is None else None,
+            content=content,
             cast_to=httpx2.Response,
             stream=True,
             stream_cls=openai.AsyncStream[Any],
@@ -191,6 +196,11 @@ def sdk_client(
     # The SDK has put the headers of OPENAI_CUSTOM_HEADERS here, and there is no other way to be rid of them.
     made._custom_headers = {"User-Agent": USER_AGENT, **headers}
     return made
+
+
+def _as_json(body: Mapping[str, Any]) -> bytes:
+    """A body as the SDK writes it."""
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
 
 
 async def _drain(pieces: AsyncIterator[bytes]) -> None:

@@ -284,4 +284,4 @@ def _leaf(document: Document, head: Head, messages: Sequence[Message]) -> str | 
 
 def _first_words(messages: Sequence[Message]) -> str:
     first = next((message for message in messages if message.role is Role.USER), None)
-    return title_from(first.text) if first is not None else ""
+    return title_from(first.caption) if first is not None else ""

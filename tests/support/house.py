@@ -15,9 +15,11 @@ from desktop_ai.core.message import Message
 from desktop_ai.keychain.other_sources import EnvironmentKeys
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.asking import Asking
+from desktop_ai.services.attachments import Attachments
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.connections import Connections
 from desktop_ai.services.drafts import Drafts
+from desktop_ai.services.held_attachments import HeldAttachments
 from desktop_ai.services.library import Library
 from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
@@ -29,7 +31,9 @@ from desktop_ai.services.scopes import Scopes, new_setup
 from desktop_ai.services.stored_secrets import StoredSecrets
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
+from desktop_ai.storage.attachment_files import AttachmentFiles
 from desktop_ai.storage.conversation_files import ConversationFiles
+from desktop_ai.storage.outside_files import OutsideFiles
 from desktop_ai.storage.settings_file import SettingsFile
 from desktop_ai.storage.worker import StorageWorker
 from tests.support.playing_keyring import NO_KEYRING, PlayingCommands, PlayingKeyring
@@ -74,6 +78,8 @@ class House:
     library: Library
     presets: Presets
     scopes: Scopes
+    attachments: Attachments
+    unkept: Attachments
 
     def chat(self, conversation: Conversation | None = None, *, is_saved: bool = True) -> Chat:
         """A chat over a conversation, by default a new one with a local server."""
@@ -83,6 +89,7 @@ class House:
             accounts=self.accounts,
             asking=self.asking,
             scopes=self.scopes,
+            attachments=self.attachments if is_saved else self.unkept,
             store=self.store if is_saved else None,
             tasks=self.tasks,
         )
@@ -159,6 +166,8 @@ async def house(
         Library(store, tasks, notices),
         presets,
         Scopes(presets, kept),
+        Attachments(AttachmentFiles(directory, worker), OutsideFiles()),
+        Attachments(HeldAttachments(), OutsideFiles()),
     )
     try:
         yield made

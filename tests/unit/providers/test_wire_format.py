@@ -6,6 +6,9 @@ import pytest
 
 from desktop_ai.catalog.providers import PROVIDER_OF, Provider
 from desktop_ai.core.message import (
+    AttachedPart,
+    FilePart,
+    ImagePart,
     Message,
     Part,
     ReasoningPart,
@@ -215,3 +218,31 @@ def test_a_part_that_can_be_missing_is_left_out_alone() -> None:
 
 def test_options_of_the_stream_that_are_refused_are_left_out() -> None:
     assert body_of("openai", changes={"stream_options.include_usage": ""}) == {"stream": True}
+
+
+def with_attachments(text: str, *attached: AttachedPart, pictures: dict[str, str] | None = None) -> Any:
+    request = ChatRequest("m", (user_message(text, None, attached),), pictures=pictures or {})
+    return request_body(request, PLAIN)["messages"][0]["content"]
+
+
+def test_a_picture_goes_as_an_address_that_holds_it_before_the_words() -> None:
+    address = "data:image/png;base64,AAAA"
+    assert with_attachments(
+        "What is it?", ImagePart("a1", "image/png", "cat.png"), pictures={"a1": address}
+    ) == [
+        {"type": "image_url", "image_url": {"url": address}},
+        {"type": "text", "text": "What is it?"},
+    ]
+
+
+def test_a_picture_that_is_not_sent_goes_by_its_name() -> None:
+    content = with_attachments("", ImagePart("a1", "image/png", "cat\n\u202e.png"))
+    assert content == [{"type": "text", "text": "[A picture, “cat .png”, which cannot be shown here]"}]
+
+
+def test_a_text_file_goes_in_a_fence_that_it_cannot_close() -> None:
+    content = with_attachments("Read", FilePart("a.md", "```\nx\n```\n\ud83d", "markdown"))
+    assert content == [
+        {"type": "text", "text": "a.md\n````markdown\n```\nx\n```\n\ufffd\n````"},
+        {"type": "text", "text": "Read"},
+    ]
