@@ -14,31 +14,32 @@ from desktop_ai.keychain.other_sources import EnvironmentKeys, variables_in
 from desktop_ai.keychain.system_keyring import SystemKeyring
 from desktop_ai.providers.factory import OpenAIProviders
 from desktop_ai.providers.local_servers import LocalServers
+from desktop_ai.providers.price_table import GenaiPrices
 from desktop_ai.providers.web_pictures import WebPictures
 from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.asking import Asking
-from desktop_ai.services.attachments import Attachments
 from desktop_ai.services.chat import Chat
+from desktop_ai.services.chosen_models import ChosenModels
 from desktop_ai.services.connections import Connections
 from desktop_ai.services.drafts import Drafts
-from desktop_ai.services.held_attachments import HeldAttachments
 from desktop_ai.services.library import Library
 from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.pictures import ReplyPictures
-from desktop_ai.services.ports import PictureFitter
 from desktop_ai.services.preferences import Preferences
 from desktop_ai.services.presets import Presets
+from desktop_ai.services.price_book import PriceBook
 from desktop_ai.services.refusals import Refusals
 from desktop_ai.services.scopes import Scopes, new_setup
 from desktop_ai.services.stored_secrets import StoredSecrets
 from desktop_ai.services.tasks import Tasks
+from desktop_ai.services.usage import Usage
 from desktop_ai.services.workspace import Workspace
-from desktop_ai.storage.attachment_files import AttachmentFiles
+from desktop_ai.storage.cached_file import CachedFile
 from desktop_ai.storage.conversation_files import ConversationFiles
-from desktop_ai.storage.outside_files import OutsideFiles
 from desktop_ai.storage.settings_file import SettingsFile
+from desktop_ai.storage.usage_files import UsageFiles
 from desktop_ai.storage.worker import StorageWorker
 
 
@@ -54,14 +55,14 @@ class Core(msgspec.Struct, frozen=True):
     refusals: Refusals
     asking: Asking
     models: Models
+    usage: Usage
+    chosen_models: ChosenModels
     checks: AccountChecks
     store: ConversationFiles
     library: Library
     presets: Presets
     scopes: Scopes
     pictures: ReplyPictures
-    attachments: Attachments
-    unkept: Attachments
 
     def chat(self, conversation: Conversation, *, is_saved: bool = True) -> Chat:
         """A chat over a conversation; one that is not saved is never written."""
@@ -70,9 +71,9 @@ class Core(msgspec.Struct, frozen=True):
             accounts=self.accounts,
             asking=self.asking,
             scopes=self.scopes,
-            attachments=self.attachments if is_saved else self.unkept,
             store=self.store if is_saved else None,
             tasks=self.tasks,
+            usage=self.usage,
         )
 
     def workspace(self) -> Workspace:
@@ -91,15 +92,15 @@ class Core(msgspec.Struct, frozen=True):
             await self.presets.flush()
             await self.preferences.flush()
         finally:
+            await self.models.prices.close()
             await self.connections.close()
             await self.store.close()
 
 
-def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
+def compose_core(paths: Paths) -> Core:
     """The services over the files at `paths` and this process's environment.
 
-    Without a `fitter`, which needs Qt, large pictures are refused. Raises BadInput when the file of variables that
-    the user named cannot be read.
+    Raises BadInput when the file of variables that the user named cannot be read.
     """
     notices = Notices()
     tasks = Tasks(notices)
@@ -113,9 +114,9 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
     accounts = Accounts(preferences, stored, sources, run_command)
     connections = Connections(accounts, OpenAIProviders(shipped_manual), tasks)
     refusals = Refusals(preferences)
-    outside = OutsideFiles()
     store = ConversationFiles(paths.data, worker)
-    models = Models(SettingsFile(paths.cache / "models.json", worker), accounts, connections)
+    prices = PriceBook(GenaiPrices(), CachedFile(paths.cache / "prices.json", worker))
+    models = Models(SettingsFile(paths.cache / "models.json", worker), accounts, connections, prices)
     preset_file = SettingsFile(paths.settings.with_name("presets.json"), worker)
     kept = Preferences(preset_file, tasks)
     presets = Presets(kept)
@@ -131,12 +132,12 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         refusals=refusals,
         asking=Asking(accounts, connections, refusals),
         models=models,
+        usage=Usage(UsageFiles(paths.data / "usage", worker), accounts, models, tasks),
+        chosen_models=ChosenModels(preferences),
         checks=AccountChecks(accounts, models, preferences, LocalServers()),
         store=store,
         library=Library(store, tasks, notices),
         presets=presets,
         scopes=Scopes(presets, kept),
         pictures=ReplyPictures(WebPictures(connections.load), accounts),
-        attachments=Attachments(AttachmentFiles(paths.data, worker), outside, fitter),
-        unkept=Attachments(HeldAttachments(), outside, fitter),
     )

@@ -47,6 +47,7 @@ class Asking:
                 on_model_chosen(model)
             sent = self._refusals.applied(base_url, msgspec.structs.replace(request, model=model))
             run.note_changes(sent.changes)
+            run.request = sent
             return provider.stream(sent)
 
         try:

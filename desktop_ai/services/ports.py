@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Collection, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Sequence
 from typing import Any, Protocol
 
 import msgspec
@@ -16,14 +16,14 @@ from desktop_ai.core.parameters import Sampling
 from desktop_ai.core.preset import Exchange
 from desktop_ai.core.reply import ReplyEvent
 from desktop_ai.core.secrets import Secrets
+from desktop_ai.core.usage_record import UsageRecord
 
 
 class ChatRequest(msgspec.Struct, frozen=True):
     """What a model is asked: `messages` are those to send, oldest first, after the instructions and the `examples`.
 
     `changes` has parameters, by their names on the wire, that the model does not take: the name to send them by
-    instead, or an empty one to leave them out. `pictures` has those that hang on the messages, as addresses that
-    hold them, by their hashes.
+    instead, or an empty one to leave them out.
     """
 
     model: str
@@ -32,7 +32,6 @@ class ChatRequest(msgspec.Struct, frozen=True):
     sampling: Sampling = Sampling()
     changes: dict[str, str] = {}
     examples: tuple[Exchange, ...] = ()
-    pictures: dict[str, str] = {}
 
 
 class ChatProvider(Protocol):
@@ -63,6 +62,31 @@ class ProviderFactory(Protocol):
 
     def prepare(self) -> None:
         """Import what `open` needs. Blocks; safe in a worker thread; cheap when done before."""
+        ...
+
+
+class PriceTable(Protocol):
+    """What models cost at the services that a table knows. Nothing is known before `load`."""
+
+    @property
+    def day(self) -> str:
+        """The day from which the table is, in ISO 8601; empty while nothing is loaded."""
+        ...
+
+    def load(self, newer: bytes = b"", day: str = "") -> None:
+        """Load the table that came with the program, or one fetched on the day `day` where that is not older.
+
+        Blocks for half a second; safe in a worker thread. Raises ValueError for bytes that are no table; what was
+        loaded before, or else came with the program, counts then.
+        """
+        ...
+
+    def find(self, base_url: str, model: str) -> ModelInfo | None:
+        """What the table says of a model at a service; None where it says nothing."""
+        ...
+
+    async def fetch(self) -> bytes:
+        """The newest table, from where it is published. Raises ReplyError."""
         ...
 
 
@@ -127,46 +151,19 @@ class ConversationStore(Protocol):
         ...
 
 
-class AttachmentStore(Protocol):
-    """Where the bytes of attachments are kept, under their SHA-256. Every method raises StoreError.
+class UsageStore(Protocol):
+    """Where it is recorded what requests took. It only grows."""
 
-    What hangs on a message that is not sent is kept apart: it belongs to no conversation yet.
-    """
-
-    async def keep(self, data: bytes, media_type: str) -> str:
-        """Keep what hangs on an unsent message, safely on disk before returning; its hash."""
+    def append(self, record: UsageRecord) -> Awaitable[None]:
+        """Add a record. It is on its way on return; waiting tells how it went, and raises StoreError."""
         ...
 
-    async def unsent(self, hash: str, media_type: str) -> bytes:
-        """What was kept of an unsent message."""
+    async def months(self) -> list[str]:
+        """The months of which something is kept, as "2026-11", the newest first. Raises StoreError."""
         ...
 
-    async def adopt(self, conversation: str, kept: Sequence[tuple[str, str]]) -> None:
-        """Make what was kept, each a hash and a media type, the conversation's own, safely on disk."""
-        ...
-
-    async def read(self, conversation: str, hash: str, media_type: str) -> bytes:
-        """What hangs on a message of a conversation; exactly the bytes of that hash."""
-        ...
-
-    async def forget_unsent(self, others: Collection[str]) -> None:
-        """Let go of what was kept long ago of unsent messages, but for these hashes."""
-        ...
-
-
-class FileReader(Protocol):
-    """Reads files that the user names."""
-
-    async def read(self, path: str, longest: int) -> bytes:
-        """At most one byte more than `longest` of an ordinary file. Raises AttachmentError."""
-        ...
-
-
-class PictureFitter(Protocol):
-    """Decodes pictures, to find out whether they are whole and to make large ones smaller."""
-
-    async def fitted(self, data: bytes, longest_side: int, most_bytes: int) -> bytes:
-        """The picture itself when it keeps to the bounds, else made smaller. Raises PictureError."""
+    async def records(self, month: str) -> list[UsageRecord]:
+        """What was recorded in a month, in its order, without what makes no sense. Raises StoreError."""
         ...
 
 
@@ -187,6 +184,18 @@ class SettingsStore(Protocol):
 
     def problems(self) -> list[ProgramError]:
         """What went wrong since the last call without stopping anything."""
+        ...
+
+
+class KeptFile(Protocol):
+    """One file that can be fetched again."""
+
+    def read(self) -> tuple[bytes, str]:
+        """What is in it and the day (ISO 8601) it was written; both empty when there is none. Blocks."""
+        ...
+
+    async def write(self, content: bytes) -> None:
+        """Replace it. Raises StoreError."""
         ...
 
 

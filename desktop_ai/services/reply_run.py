@@ -23,6 +23,7 @@ from desktop_ai.core.reply import (
 )
 from desktop_ai.core.signal import Signal
 from desktop_ai.services.clock import SYSTEM_CLOCK, Clock
+from desktop_ai.services.ports import ChatRequest
 
 # Seconds without a token after which one is told, and asked whether to wait.
 PATIENCE = 10.0
@@ -58,11 +59,13 @@ class ReplyRun:
 
     Owns the draft; a view pulls from it when it paints. Emits `phase_changed` on every change of `phase`,
     `pause_changed` with the pause that begins, or with None when one is over, and never anything per token.
+    `request` is what was sent last, None while nothing was.
     """
 
     def __init__(self, message: Message, clock: Clock = SYSTEM_CLOCK) -> None:
         self.message = message
         self.draft = ReplyDraft()
+        self.request: ChatRequest | None = None
         self.phase = Phase.CONNECTING
         self.phase_changed: Signal[[]] = Signal()
         self.pause: Pause | None = None

@@ -24,10 +24,14 @@ class StorageWorker:
 
     async def run(self, work: Callable[[], Result]) -> Result:
         """Do `work` in the thread and give back, or raise, what came of it."""
+        return await self.begin(work)
+
+    def begin(self, work: Callable[[], Result]) -> asyncio.Future[Result]:
+        """Begin `work` in the thread at once, whether or not anybody will wait for it."""
         doing = asyncio.wrap_future(self._executor.submit(work))
         # When nobody waits any more, nobody takes the failure either; asyncio would log it as lost.
         doing.add_done_callback(lambda done: done.cancelled() or done.exception())
-        return await asyncio.shield(doing)
+        return asyncio.shield(doing)
 
     def at_close(self, ending: Callable[[], None]) -> None:
         """Have `ending` called in the thread as the last thing."""

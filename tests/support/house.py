@@ -15,28 +15,29 @@ from desktop_ai.core.message import Message
 from desktop_ai.keychain.other_sources import EnvironmentKeys
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.asking import Asking
-from desktop_ai.services.attachments import Attachments
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.connections import Connections
 from desktop_ai.services.drafts import Drafts
-from desktop_ai.services.held_attachments import HeldAttachments
 from desktop_ai.services.library import Library
 from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.ports import ProviderFactory, SecretStore
 from desktop_ai.services.preferences import Preferences
 from desktop_ai.services.presets import Presets
+from desktop_ai.services.price_book import PriceBook
 from desktop_ai.services.refusals import Refusals
 from desktop_ai.services.scopes import Scopes, new_setup
 from desktop_ai.services.stored_secrets import StoredSecrets
 from desktop_ai.services.tasks import Tasks
+from desktop_ai.services.usage import Usage
 from desktop_ai.services.workspace import Workspace
-from desktop_ai.storage.attachment_files import AttachmentFiles
+from desktop_ai.storage.cached_file import CachedFile
 from desktop_ai.storage.conversation_files import ConversationFiles
-from desktop_ai.storage.outside_files import OutsideFiles
 from desktop_ai.storage.settings_file import SettingsFile
+from desktop_ai.storage.usage_files import UsageFiles
 from desktop_ai.storage.worker import StorageWorker
 from tests.support.playing_keyring import NO_KEYRING, PlayingCommands, PlayingKeyring
+from tests.support.playing_prices import PlayingPrices
 
 LOCAL = "llama_cpp"
 
@@ -78,8 +79,8 @@ class House:
     library: Library
     presets: Presets
     scopes: Scopes
-    attachments: Attachments
-    unkept: Attachments
+    usage: Usage
+    prices: PlayingPrices
 
     def chat(self, conversation: Conversation | None = None, *, is_saved: bool = True) -> Chat:
         """A chat over a conversation, by default a new one with a local server."""
@@ -89,9 +90,9 @@ class House:
             accounts=self.accounts,
             asking=self.asking,
             scopes=self.scopes,
-            attachments=self.attachments if is_saved else self.unkept,
             store=self.store if is_saved else None,
             tasks=self.tasks,
+            usage=self.usage,
         )
 
     def workspace(self) -> Workspace:
@@ -152,6 +153,9 @@ async def house(
         accounts.set_base_url(accounts.account(LOCAL), server)
     kept = Preferences(SettingsFile(directory / "presets.json", worker), tasks)
     presets = Presets(kept)
+    table = PlayingPrices()
+    prices = PriceBook(table, CachedFile(directory / "prices.json", worker))
+    models = Models(SettingsFile(directory / "models.json", worker), accounts, connections, prices)
     made = House(
         directory,
         notices,
@@ -161,13 +165,13 @@ async def house(
         connections,
         refusals,
         Asking(accounts, connections, refusals),
-        Models(SettingsFile(directory / "models.json", worker), accounts, connections),
+        models,
         store,
         Library(store, tasks, notices),
         presets,
         Scopes(presets, kept),
-        Attachments(AttachmentFiles(directory, worker), OutsideFiles()),
-        Attachments(HeldAttachments(), OutsideFiles()),
+        Usage(UsageFiles(directory / "usage", worker), accounts, models, tasks),
+        table,
     )
     try:
         yield made

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.catalog.providers import PROVIDER_OF
+from desktop_ai.core.amounts import dollars
 from desktop_ai.core.errors import Remedy, ReplyErrorKind, action_for
 from desktop_ai.core.message import Status, Timings, Usage
 from desktop_ai.core.texts import N_, Text
@@ -95,7 +96,8 @@ TO_FIRST_TOKEN = N_("{time} to first token")
 SPEED = N_("{count} tok/s")
 TOKENS = N_("{count} tokens")
 IN_ALL = N_("{time} in all")
-COST = N_("${count}")
+TOKENS_SENT = N_("{count} tokens sent")
+TOKENS_REMEMBERED = N_("{count} tokens sent, {cached} of them remembered")
 COUNTED = N_("{count}")
 ESTIMATE = N_("≈ {count}")
 MESSAGE_ELSEWHERE = N_("1 message in the other version")
@@ -107,7 +109,6 @@ LEFT_OUT = N_("{name} was not taken")
 SPEED_NEEDS_SECONDS = 0.3
 MINUTE = 60
 PRECISE_BELOW = 9.95
-WHOLE_CENTS = 0.1  # dollars from which on fractions of a cent do not matter
 
 
 def provider(id: str) -> str:
@@ -190,9 +191,10 @@ def ended(reply: Reply) -> list[str]:
     if reply.finish_reason == "length":
         words.append(str(LENGTH_REACHED))
     words += [str(LEFT_OUT.fill(name=name)) for name in reply.changes if name in reply.parameters]
-    timings, usage = reply.timings or Timings(), reply.usage or Usage()
-    words += _measures(usage.output_tokens, reply.pieces, timings.first_token, timings.total)
-    return [*words, *_cost(usage.cost)]
+    timings, usage, estimate = reply.timings or Timings(), reply.usage or Usage(), reply.estimate or Usage()
+    pieces = estimate.completion_tokens or reply.pieces
+    words += _measures(usage.output_tokens, pieces, timings.first_token, timings.total)
+    return [*words, *_cost(usage.cost, estimate.cost)]
 
 
 def details(reply: Reply) -> list[str]:
@@ -200,7 +202,7 @@ def details(reply: Reply) -> list[str]:
     if reply.error is not None or reply.timings is None:
         return []
     first_token, total = reply.timings.first_token, reply.timings.total
-    words = _to_first_token(first_token)
+    words = [*_sent(reply), *_to_first_token(first_token)]
     return words if total is None else [*words, str(IN_ALL.fill(time=str(duration(total))))]
 
 
@@ -253,11 +255,23 @@ def _measures(counted: int | None, pieces: int, first_token: float | None, total
     return words
 
 
-def _cost(dollars: float | None) -> list[str]:
-    """What the provider says that it took."""
-    if not dollars:
-        return []
-    return [str(COST.fill(count=f"{dollars:.2f}" if dollars >= WHOLE_CENTS else f"{dollars:.2g}"))]
+def _sent(reply: Reply) -> list[str]:
+    """How long the prompt was, and how much of it the provider had remembered."""
+    usage, estimate = reply.usage or Usage(), reply.estimate or Usage()
+    if usage.prompt_tokens is None:
+        about = f"{estimate.prompt_tokens:,}" if estimate.prompt_tokens else ""
+        return [str(TOKENS_SENT.fill(count=str(ESTIMATE.fill(count=about))))] if about else []
+    sent = f"{usage.prompt_tokens:,}"
+    if usage.cached_tokens:
+        return [str(TOKENS_REMEMBERED.fill(count=sent, cached=f"{usage.cached_tokens:,}"))]
+    return [str(TOKENS_SENT.fill(count=sent))]
+
+
+def _cost(said: float | None, estimated: float | None) -> list[str]:
+    """What the provider says that it cost, else what the prices of its model make of it."""
+    if said is not None:
+        return [dollars(said)] if said else []
+    return [str(ESTIMATE.fill(count=dollars(estimated)))] if estimated else []
 
 
 def _rate(per_second: float) -> str:

@@ -89,6 +89,43 @@ def test_stopping_keeps_the_figures_and_marks_the_ones_we_counted(show: Show) ->
     assert "31 tokens" in footer_of(view).words
 
 
+def test_what_was_reckoned_is_told_and_marked(show: Show) -> None:
+    estimate = Usage(1234, 56, cost=0.00345)
+    message = Message("a", None, Role.ASSISTANT, "", (TextPart("Yes."),))
+    reckoned = msgspec.structs.replace(message, reply=reply(Status.STOPPED, estimate=estimate))
+    said = footer_of(show([reckoned])).words
+    assert "≈ 56 tokens" in said
+    assert "≈ $0.0034" in said
+
+
+def test_what_the_provider_says_goes_before_what_was_reckoned(show: Show) -> None:
+    message = Message("a", None, Role.ASSISTANT, "", (TextPart("Yes."),))
+    told = reply(
+        Status.DONE, usage=Usage(10, 60, cost=0.25), estimate=Usage(cost=0.5), timings=Timings(0.1, 0.6, 2.6)
+    )
+    said = footer_of(show([msgspec.structs.replace(message, reply=told)])).words
+    assert "60 tokens" in said
+    assert "$0.25" in said
+    assert not any("0.50" in word for word in said)
+
+
+@pytest.mark.parametrize(
+    ("usage", "estimate", "words"),
+    [
+        (Usage(1200, 5), None, "1,200 tokens sent"),
+        (Usage(1200, 5, cached_tokens=1000), None, "1,200 tokens sent, 1,000 of them remembered"),
+        (None, Usage(1200, 5), "≈ 1,200 tokens sent"),
+    ],
+)
+def test_how_much_was_sent_is_told_to_whoever_looks(
+    show: Show, usage: Usage | None, estimate: Usage | None, words: str
+) -> None:
+    message = Message("a", None, Role.ASSISTANT, "", (TextPart("Yes."),))
+    told = reply(Status.DONE, usage=usage, estimate=estimate, timings=Timings(0.1, 0.6, 2.6))
+    view = show([msgspec.structs.replace(message, reply=told)])
+    assert words in [piece.text for piece, _ in footer_of(view)._pieces]
+
+
 def test_how_long_it_thought_is_still_known_when_it_is_opened_again(show: Show) -> None:
     run = run_of()
     run.add(ReasoningDelta("Hm."))

@@ -345,10 +345,16 @@ def test_asking_loads_nothing_of_qt(server: ScriptedServer, place: list[str]) ->
 # Keeping.
 
 
-def test_without_save_nothing_is_kept(server: ScriptedServer, tmp_path: Path, place: list[str]) -> None:
-    assert run("ask", *place, "--base-url", server.url, "hi").returncode == 0
+def test_without_save_nothing_is_kept_but_what_it_took(
+    server: ScriptedServer, tmp_path: Path, place: list[str]
+) -> None:
+    assert run("ask", *place, "--base-url", server.url, "my question").returncode == 0
     written = [path for path in (tmp_path / "data").rglob("*") if path.is_file() and path.stat().st_size]
-    assert written == []
+    assert [path.parent.name for path in written] == ["usage"]
+    record = written[0].read_text()
+    assert "question" not in record
+    assert DEFAULT_WORDS not in record
+    assert json.loads(record)["prompt_tokens"] == 7
 
 
 def test_with_save_the_conversation_can_be_loaded_again(

@@ -40,8 +40,6 @@ CASES = {
     "</think>b": ("", "b"),
     "Close it with `</think>` in a template": ("", "Close it with `</think>` in a template"),
     "```\n</think>\n```": ("", "```\n</think>\n```"),
-    "~~~\n</think>\n~~~": ("", "~~~\n</think>\n~~~"),
-    "So:\n\n    </think>\n": ("", "So:\n\n    </think>\n"),
     "": ("", ""),
     " \n": ("", " \n"),
 }
