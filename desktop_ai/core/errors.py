@@ -24,6 +24,7 @@ class Remedy:
     CHOOSE_MODEL = "model.choose"
     CHOOSE_ACCOUNT = "account.choose"
     EDIT_ADDRESS = "account.edit_address"
+    LIST_ACCOUNTS = "account.list"
     TRY_AGAIN = "reply.try_again"
     ALLOW_COMMAND = "account.allow_command"
     NEW_CONVERSATION = "conversation.new"

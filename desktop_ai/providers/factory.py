@@ -34,7 +34,10 @@ class OpenAIProviders:
         self._manual = manual or _no_manual
 
     def open(self, account: Account, secrets: Secrets) -> ChatProvider:
-        """A provider for an account; the key is empty where none is needed. Raises BadInput for its address."""
+        """A provider for an account; the key is empty where none is needed.
+
+        Raises BadInput for its address or route.
+        """
         provider = PROVIDER_OF[account.provider]
         if provider.is_built_in:
             from desktop_ai.providers.guide import Guide
@@ -43,7 +46,8 @@ class OpenAIProviders:
         from desktop_ai.providers.openai_chat import OpenAIChat
 
         base_url = address_of(account)
-        return OpenAIChat(provider, base_url, secrets, who=_name(account, provider, base_url))
+        who = _name(account, provider, base_url)
+        return OpenAIChat(provider, base_url, secrets, who=who, route=account.route)
 
     def prepare(self) -> None:
         """Import what `open` needs and make what it shares. Blocks; safe in a worker thread."""

@@ -10,6 +10,9 @@ from urllib.request import getproxies, proxy_bypass
 import httpx2
 
 from desktop_ai.core.base_url import is_loopback
+from desktop_ai.core.errors import BadInput, Remedy
+from desktop_ai.core.route import USUAL_ROUTE, ProxyUse, Route
+from desktop_ai.core.texts import N_
 
 CONNECT_SECONDS = 10.0
 # The longest silence between two pieces of an answer: providers queue requests for minutes.
@@ -19,13 +22,32 @@ POOL_SECONDS = 10.0
 TIMEOUT = httpx2.Timeout(
     connect=CONNECT_SECONDS, read=READ_GAP_SECONDS, write=WRITE_GAP_SECONDS, pool=POOL_SECONDS
 )
+CHANGE_PROXY = N_("Change the proxy in the accounts.")
 LIMITS = httpx2.Limits(max_connections=100, max_keepalive_connections=10, keepalive_expiry=60.0)
 
 
 @cache
-def tls_context() -> SSLContext:
-    """Trust in the certificates that the operating system trusts; made once, because that takes time."""
-    return httpx2.create_ssl_context()
+def tls_context(ca_file: str = "") -> SSLContext:
+    """Trust in the certificates that the operating system trusts, and in those of a file.
+
+    Made once, because that takes time. Raises BadInput for a file that holds no certificates.
+    """
+    context = httpx2.create_ssl_context()
+    if not ca_file:
+        return context
+    try:
+        context.load_verify_locations(cafile=ca_file)
+    except (OSError, ValueError):
+        sentence = N_("The file of certificates “{file}” cannot be read, or holds none.").fill(file=ca_file)
+        raise BadInput(sentence, N_("Choose another file in the accounts."), Remedy.LIST_ACCOUNTS) from None
+    return context
+
+
+def timeout_of(route: Route, usual: httpx2.Timeout = TIMEOUT) -> httpx2.Timeout:
+    """How long each step of a request may take."""
+    connect = usual.connect if route.connect_seconds is None else route.connect_seconds
+    read = usual.read if route.gap_seconds is None else route.gap_seconds
+    return httpx2.Timeout(connect=connect, read=read, write=usual.write, pool=usual.pool)
 
 
 # The SDK wants a key even for servers that need none.
@@ -40,21 +62,39 @@ async def _send_only_what_is_needed(request: httpx2.Request) -> None:
         del request.headers[name]
 
 
-def http_client(base_url: str, *, timeout: httpx2.Timeout = TIMEOUT, proxy: str = "") -> httpx2.AsyncClient:
-    """A client for one server, through `proxy` when the account has its own.
+def http_client(
+    base_url: str, *, timeout: httpx2.Timeout = TIMEOUT, proxy: str = "", route: Route = USUAL_ROUTE
+) -> httpx2.AsyncClient:
+    """A client for one server, through `proxy` when the account has its own, unless its route wants none.
 
     Else the proxies of the environment are used, but never to reach this machine. Redirects are not followed: a
-    conversation goes to the address that the user chose and to no other.
+    conversation goes to the address that the user chose and to no other. Raises BadInput for a proxy or a file of
+    certificates that cannot be used.
     """
-    return httpx2.AsyncClient(
-        timeout=timeout,
-        limits=LIMITS,
-        follow_redirects=False,
-        verify=tls_context(),
-        event_hooks={"request": [_send_only_what_is_needed]},
-        proxy=proxy or None,
-        trust_env=not proxy and not is_loopback(urlsplit(base_url).hostname or ""),
-    )
+    is_direct = route.proxy is ProxyUse.NONE
+    own = "" if is_direct else proxy
+    if route.proxy is ProxyUse.OWN and not own:
+        raise BadInput(
+            N_("There is no address of the account's own proxy."), CHANGE_PROXY, Remedy.LIST_ACCOUNTS
+        )
+    try:
+        return httpx2.AsyncClient(
+            timeout=timeout,
+            limits=LIMITS,
+            follow_redirects=False,
+            verify=tls_context(route.ca_file),
+            event_hooks={"request": [_send_only_what_is_needed]},
+            proxy=own or None,
+            trust_env=not is_direct and not own and not is_loopback(urlsplit(base_url).hostname or ""),
+        )
+    except (ValueError, ImportError, httpx2.InvalidURL):
+        sentence = N_("The proxy cannot be used: this program speaks to http:// and https:// proxies.")
+        raise BadInput(sentence, CHANGE_PROXY, Remedy.LIST_ACCOUNTS) from None
+
+
+def uses_proxy(base_url: str, proxy: str, route: Route) -> bool:
+    """Whether requests to that address go through the account's own proxy or one of the environment."""
+    return route.proxy is not ProxyUse.NONE and (bool(proxy) or has_proxy(base_url))
 
 
 def has_proxy(base_url: str) -> bool:

@@ -15,9 +15,10 @@ from desktop_ai.catalog.providers import Provider
 from desktop_ai.core.errors import ReplyError, ReplyErrorKind
 from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.reply import Connected, ReplyEvent
+from desktop_ai.core.route import USUAL_ROUTE, Route
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.providers.error_bodies import error_of_body
-from desktop_ai.providers.http import NO_KEY, TIMEOUT, http_client
+from desktop_ai.providers.http import NO_KEY, TIMEOUT, http_client, timeout_of, uses_proxy
 from desktop_ai.providers.model_source import ModelSource
 from desktop_ai.providers.openai_errors import REQUEST_ERRORS, error_of_exception
 from desktop_ai.providers.reply_reader import ReplyReader, Trouble
@@ -48,6 +49,7 @@ class OpenAIChat:
         *,
         who: str = "",
         timeout: httpx2.Timeout = TIMEOUT,
+        route: Route = USUAL_ROUTE,
     ) -> None:
         self._provider = provider
         self._base_url = base_url
@@ -57,7 +59,8 @@ class OpenAIChat:
         self._who = who or provider.name
         key = {provider.key_header: self._key} if provider.key_header and self._key else {}
         headers = {**dict(provider.headers), **key, **secrets.headers}
-        client = http_client(base_url, timeout=timeout, proxy=secrets.proxy)
+        client = http_client(base_url, timeout=timeout_of(route, timeout), proxy=secrets.proxy, route=route)
+        self._has_proxy = uses_proxy(base_url, secrets.proxy, route)
         self._client = sdk_client(base_url, self._key, headers, client)
 
     async def stream(self, request: ChatRequest) -> AsyncGenerator[ReplyEvent, None]:
@@ -143,6 +146,7 @@ class OpenAIChat:
             key=self._key,
             secrets=self._traces,
             has_begun=has_begun,
+            has_proxy=self._has_proxy,
         )
 
     def _reported(self, reader: ReplyReader) -> ReplyError | None:

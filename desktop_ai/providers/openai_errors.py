@@ -14,7 +14,6 @@ from desktop_ai.core.base_url import host_of, is_loopback
 from desktop_ai.core.errors import ReplyError, ReplyErrorKind
 from desktop_ai.core.secrets import without
 from desktop_ai.providers.error_bodies import clean, error_of_response
-from desktop_ai.providers.http import has_proxy
 
 # Everything that a request can raise beside a cancellation; the SDK hands some of httpx2's errors through.
 REQUEST_ERRORS = (openai.OpenAIError, httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, OSError)
@@ -29,8 +28,9 @@ def error_of_exception(
     key: str = "",
     secrets: Sequence[str] = (),
     has_begun: bool = False,
+    has_proxy: bool = False,
 ) -> ReplyError:
-    """What went wrong, for the user. `has_begun` tells that a reply had begun to arrive.
+    """What went wrong, for the user. `has_begun` tells that a reply had begun to arrive, `has_proxy` through a proxy.
 
     Raise the result outside of the `except` block: the exception of the SDK holds the request with its key,
     and must not hang on the error as its cause or context.
@@ -43,7 +43,7 @@ def error_of_exception(
     kind = _kind(causes, has_begun=has_begun)
     if kind is not ReplyErrorKind.OFFLINE:
         return ReplyError(kind, who=who)
-    step = _step(causes, base_url)
+    step = _step(causes, has_proxy=has_proxy)
     # What the system says of a name or a connection is only our sentence in other words.
     detail = clean(without(secrets, _words(causes)), key) if step in ("tls", "proxy") else ""
     # Nothing is between a program and its own computer that could pass: the server there does not run.
@@ -96,13 +96,13 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
             pending.extend(cause.exceptions)
 
 
-def _step(causes: list[BaseException], base_url: str) -> str:
+def _step(causes: list[BaseException], *, has_proxy: bool) -> str:
     """Where a request that reached nobody ended."""
     if any(isinstance(cause, httpx2.ProxyError) for cause in causes):
         return "proxy"
     if any(isinstance(cause, ssl.SSLError) for cause in causes):
         return "tls"
-    if has_proxy(base_url):
+    if has_proxy:
         return "proxy"
     if any(isinstance(cause, socket.gaierror) for cause in causes):
         return "dns"

@@ -12,6 +12,7 @@ from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import normalised
 from desktop_ai.core.errors import BadInput
 from desktop_ai.core.key_shapes import keys_in
+from desktop_ai.core.route import Route
 from desktop_ai.core.texts import N_
 from desktop_ai.services.preferences import Preferences
 
@@ -113,14 +114,31 @@ def _account_of(provider: Provider) -> Account:
 def _account(kept: object) -> Account | None:
     """An account as the file has it, None when it makes no sense; an address that is none counts as empty."""
     try:
-        account = msgspec.convert(kept, Account)
+        others = (
+            {name: value for name, value in kept.items() if name != "route"}
+            if isinstance(kept, dict)
+            else kept
+        )
+        account = msgspec.convert(others, Account)
     except msgspec.ValidationError:
         return None
     if account.provider not in PROVIDER_OF or not ID.fullmatch(account.id):
         return None
     command = account.command if is_plain(account.command) else ()
     name = "".join(filter(str.isprintable, account.name))[:LONGEST_NAME] or PROVIDER_OF[account.provider].name
-    return msgspec.structs.replace(account, name=name, base_url=_address(account.base_url), command=command)
+    route = _route(kept.get("route")) if isinstance(kept, dict) else Route()
+    return msgspec.structs.replace(
+        account, name=name, base_url=_address(account.base_url), command=command, route=route
+    )
+
+
+def _route(kept: object) -> Route:
+    """A route as the file has it, the usual one when it makes no sense."""
+    try:
+        route = msgspec.convert(kept, Route)
+    except msgspec.ValidationError:
+        return Route()
+    return route if route.is_sound else Route()
 
 
 def is_plain(command: tuple[str, ...]) -> bool:

@@ -19,6 +19,7 @@ from desktop_ai.core.errors import (
     KeyringErrorKind,
     Remedy,
 )
+from desktop_ai.core.route import Route
 from desktop_ai.core.secrets import LONGEST, Secrets
 from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
@@ -171,6 +172,11 @@ class Accounts:
         self._entries.change(account.id, base_url=kept)
         self.changed.emit(account.id)
         return kept
+
+    def set_route(self, account: Account, route: Route) -> None:
+        """Have an account's requests leave another way."""
+        self._entries.change(account.id, route=route)
+        self.changed.emit(account.id)
 
     def set_command(self, account: Account, line: str) -> None:
         """Have a command print the account's key, or none; it runs only when it is approved.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from desktop_ai.core.account import Account
+from desktop_ai.core.route import Route
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.ports import ChatProvider, ProviderFactory
@@ -12,13 +13,13 @@ from desktop_ai.services.tasks import Tasks
 
 
 class Connections:
-    """Owns the providers. A changed address or secret leads to a new one; the old one stays until the end."""
+    """Owns the providers. A changed address, route or secret leads to a new one; the old one stays until the end."""
 
     def __init__(self, accounts: Accounts, factory: ProviderFactory, tasks: Tasks) -> None:
         self._accounts = accounts
         self._factory = factory
         self._tasks = tasks
-        self._open: list[tuple[tuple[str, str, Secrets], ChatProvider]] = []
+        self._open: list[tuple[tuple[str, str, Route, Secrets], ChatProvider]] = []
         self._loading: asyncio.Future[None] | None = None
 
     def warm_up(self) -> None:
@@ -31,7 +32,7 @@ class Connections:
         secrets = await self._accounts.secrets_for_request(account)
         if not self._accounts.provider(account).is_built_in:
             await self.load()
-        place = (account.id, self._accounts.base_url(account), secrets)
+        place = (account.id, self._accounts.base_url(account), account.route, secrets)
         for known, provider in self._open:
             if known == place:
                 return provider

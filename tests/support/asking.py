@@ -47,7 +47,7 @@ def ask(
 
 async def _ask(url: str, request: ChatRequest, provider: Provider, key: str, how: dict[str, Any]) -> Answer:
     answer = Answer()
-    chat = OpenAIChat(provider, url, Secrets(key=key), **how)
+    chat = OpenAIChat(provider, url, how.pop("secrets", Secrets(key=key)), **how)
     try:
         async with aclosing(chat.stream(request)) as events:
             async for event in events:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import ssl
 import threading
 import time
 from collections import deque
@@ -86,16 +87,18 @@ class ScriptedServer:
     """A server in a thread of its own, so that it serves the program that runs beside it in the same process.
 
     Use it as a context manager. Answers that were scripted are given to chat requests in order; after them
-    the standard one. `pages` are what else is there, by path. Every request is in `received`.
+    the standard one. `pages` are what else is there, by path. With `tls` it speaks https. Every request is in
+    `received`.
     """
 
-    def __init__(self, port: int = 0) -> None:
+    def __init__(self, port: int = 0, tls: ssl.SSLContext | None = None) -> None:
         self.received: list[Received] = []
         self.models: Any = {"object": "list", "data": [{"id": "scripted-model", "object": "model"}]}
         self.models_script: Script | None = None
         self.standard = Script(transcript(DEFAULT_WORDS))
         self.pages: dict[str, Script] = {}
         self._port = port
+        self._tls = tls
         self._scripts: deque[Script] = deque()
         self._news = threading.Condition()
         self._ready = threading.Event()
@@ -106,7 +109,7 @@ class ScriptedServer:
     @property
     def url(self) -> str:
         """The base of its API."""
-        return f"http://127.0.0.1:{self._port}/v1"
+        return f"http{'s' if self._tls else ''}://127.0.0.1:{self._port}/v1"
 
     def __enter__(self) -> ScriptedServer:
         self._thread.start()
@@ -186,7 +189,7 @@ class ScriptedServer:
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._stopping = asyncio.Event()
-        server = await asyncio.start_server(self._connected, "127.0.0.1", self._port)
+        server = await asyncio.start_server(self._connected, "127.0.0.1", self._port, ssl=self._tls)
         self._port = server.sockets[0].getsockname()[1]
         self._ready.set()
         await self._stopping.wait()

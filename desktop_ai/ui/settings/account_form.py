@@ -8,17 +8,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_ai.core.account import Account
-from desktop_ai.core.base_url import host_of
+from desktop_ai.core.base_url import host_of, normalised
 from desktop_ai.core.errors import BadInput
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.account_checks import Check
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.ui.moment import clock
-from desktop_ai.ui.settings.form_rows import FIELD_HEIGHT, add_row, fill, new_form, row_of
+from desktop_ai.ui.settings.form_rows import FIELD_HEIGHT, FieldNote, add_row, fill, new_form, row_of
 from desktop_ai.ui.settings.request_fields import RequestFields
+from desktop_ai.ui.settings.route_fields import RouteFields
 from desktop_ai.ui.theme.fonts import META, code_font
 
 KEY_AT = N_("{place}, ends in {end}")
+CALLS = N_("Calls {url}")
 EXAMPLE = "http://localhost:8080/v1"
 NO_KEY, NEEDS_NONE = N_("no key yet"), N_("no key needed")
 KEY_STORED = N_("in the system's keyring, not looked up yet")
@@ -39,12 +41,15 @@ BUTTONS = {
 class AccountForm(QWidget):
     """Shows one account. Emits what the user wants changed; it changes nothing itself.
 
-    `changed` carries the field ("name", "base_url", "command") and its text, `secrets_changed` the headers,
-    proxy and body as `Secrets`, `action_requested` one of the names in `BUTTONS`.
+    `changed` carries the field ("name", "base_url", "command") and its text, `secrets_changed` the headers and
+    the body as `Secrets`, `route_changed` a `Route`, `proxy_changed` the address of the account's own proxy,
+    `action_requested` one of the names in `BUTTONS`.
     """
 
     changed = Signal(str, str)
     secrets_changed = Signal(object)
+    route_changed = Signal(object)
+    proxy_changed = Signal(str)
     action_requested = Signal(str)
 
     def __init__(self, accounts: Accounts, parent: QWidget | None = None) -> None:
@@ -53,7 +58,7 @@ class AccountForm(QWidget):
         self._account: Account | None = None
         self._rows = new_form()
         self.name, self.address, self.command = QLineEdit(self), QLineEdit(self), QLineEdit(self)
-        self.key, self.check, self.complaint = QLabel(self), QLabel(self), QLabel(self)
+        self.called, self.key, self.check = QLabel(self), QLabel(self), QLabel(self)
         self.buttons = {name: self._new_button(name) for name in BUTTONS}
         self._set_up()
         self._lay_out()
@@ -67,23 +72,46 @@ class AccountForm(QWidget):
         fill(self.address, account.base_url, is_other=is_other)
         fill(self.command, shlex.join(account.command), is_other=is_other)
         self.request.show_secrets(secrets, is_other=is_other)
+        self.route.show_route(account.route, secrets, is_other=is_other)
         self.address.setPlaceholderText(provider.base_url or EXAMPLE)
         self.key.setText(self._key_words(account))
         self.buttons["forget"].setEnabled(self._accounts.stored.is_stored(account) or bool(secrets.values()))
         for row in range(1, self._rows.rowCount()):
             self._rows.setRowVisible(row, not provider.is_built_in)
+        if not provider.is_built_in:
+            self._refresh_rows()
+        self._show_called()
         is_waiting = bool(account.command) and not self._accounts.is_approved(account)
         self._rows.setRowVisible(self._allow_row, is_waiting)
         self.buttons["test"].setVisible(not provider.is_built_in)
         self.buttons["test"].setEnabled(not is_testing)
         self._show_check(check, is_testing=is_testing, is_built_in=provider.is_built_in)
         if is_other:
-            self.complain(None)
+            for field in self.notes:
+                self.complain(field, None)
 
-    def complain(self, error: BadInput | None) -> None:
-        """Say what is wrong with what was typed, or nothing."""
-        self.complaint.setText(f"{error.sentence} {error.remedy or ''}".strip() if error else "")
-        self.complaint.setVisible(error is not None)
+    def complain(self, field: str, error: BadInput | None) -> None:
+        """Say what is wrong with what was typed into a field, or nothing."""
+        self.notes[field].say(error)
+
+    def _refresh_rows(self) -> None:
+        """Of all rows show those that say something."""
+        for note in self.notes.values():
+            note.refresh()
+        self.request.refresh_notes()
+        self.route.refresh_rows()
+
+    def _show_called(self) -> None:
+        """Show what will really be called with the address that stands there."""
+        account = self._account
+        if account is None:
+            return
+        typed = self.address.text().strip()
+        try:
+            base = normalised(typed) if typed else self._accounts.provider(account).base_url
+        except BadInput:
+            base = ""
+        self.called.setText(str(CALLS.fill(url=f"{base}/chat/completions")) if base else "")
 
     def _new_button(self, name: str) -> QPushButton:
         button = QPushButton(str(BUTTONS[name]), self)
@@ -102,24 +130,31 @@ class AccountForm(QWidget):
         self.address.returnPressed.connect(self._on_address_entered)
         self.command.setPlaceholderText("op read op://Private/OpenAI/key")
         self.command.setFont(code_font(META[0]))
-        for words in (self.key, self.check, self.complaint):
+        self.address.textEdited.connect(self._show_called)
+        for words in (self.called, self.key, self.check):
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
         self.check.setObjectName("dim")
-        self.complaint.setObjectName("danger")
+        self.called.setObjectName("faint")
 
     def _lay_out(self) -> None:
         form = self._rows
         add_row(form, N_("Name"), self.name)
+        self.notes = {"name": FieldNote(form, self.name)}
         add_row(form, N_("Address"), self.address)
+        self.notes["base_url"] = FieldNote(form, self.address)
+        form.addRow("", self.called)
         add_row(form, N_("Key"), self.key)
         form.addRow("", row_of(self.buttons["key"], self.buttons["key_now"], self.buttons["forget"]))
         add_row(form, N_("Command"), self.command)
+        self.notes["command"] = FieldNote(form, self.command)
         self._allow_row = form.rowCount()
         form.addRow("", row_of(self.buttons["allow"]))
+        self.route = RouteFields(form, self)
+        self.route.changed.connect(self.route_changed)
+        self.route.proxy_changed.connect(self.proxy_changed)
         self.request = RequestFields(form, self)
-        self.request.kept.connect(self._on_request_kept)
-        self.request.refused.connect(self.complain)
+        self.request.kept.connect(self.secrets_changed)
         status = QHBoxLayout()
         self.check.setMinimumHeight(FIELD_HEIGHT)
         status.addWidget(self.check, 1)
@@ -128,7 +163,6 @@ class AccountForm(QWidget):
         layout.setContentsMargins(4, 0, 12, 4)
         layout.setSpacing(12)
         layout.addLayout(status)
-        layout.addWidget(self.complaint)
         layout.addLayout(form)
         layout.addStretch(1)
 
@@ -171,7 +205,3 @@ class AccountForm(QWidget):
     def _on_address_entered(self) -> None:
         self._on_edited("base_url", self.address)
         self.action_requested.emit("test")
-
-    def _on_request_kept(self, secrets: object) -> None:
-        self.complain(None)
-        self.secrets_changed.emit(secrets)

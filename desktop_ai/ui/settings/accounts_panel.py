@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop_ai.core.account import Account
 from desktop_ai.core.errors import BadInput
+from desktop_ai.core.route import Route
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.core.texts import N_
 from desktop_ai.services.account_checks import AccountChecks
@@ -49,6 +51,7 @@ class AccountsPanel(Overlay):
         self._accounts = accounts
         self._checks = checks
         self._tasks = tasks
+        self._keeping = asyncio.Lock()
         self.list = QListWidget(self)
         self.form = AccountForm(accounts, self)
         self._remove = QPushButton(str(REMOVE), self)
@@ -147,6 +150,8 @@ class AccountsPanel(Overlay):
         self._remove.clicked.connect(self._on_remove_clicked)
         self.form.changed.connect(self._on_form_changed)
         self.form.secrets_changed.connect(self._on_form_secrets_changed)
+        self.form.route_changed.connect(self._on_form_route_changed)
+        self.form.proxy_changed.connect(self._on_form_proxy_changed)
         self.form.action_requested.connect(self._on_form_action_requested)
         self._accounts.changed.connect(self._on_accounts_changed)
         self._checks.changed.connect(self._on_accounts_changed)
@@ -209,19 +214,32 @@ class AccountsPanel(Overlay):
                 case "command":
                     self._accounts.set_command(account, text)
         except BadInput as error:
-            self.form.complain(error)
+            self.form.complain(field, error)
         else:
-            self.form.complain(None)
+            self.form.complain(field, None)
 
     def _on_form_secrets_changed(self, given: Secrets) -> None:
-        account = self.account
-        if account is not None:
+        self._keep_secrets(headers=given.headers, body=given.body)
+
+    def _on_form_proxy_changed(self, proxy: str) -> None:
+        self._keep_secrets(proxy=proxy)
+
+    def _keep_secrets(self, **changes: object) -> None:
+        if (account := self.account) is not None:
+            self._start(self._keep(account, changes))
+
+    async def _keep(self, account: Account, changes: dict[str, object]) -> None:
+        """Keep some secrets beside the others, one change after the other: a keyring takes its time."""
+        async with self._keeping:
             known = self._accounts.secrets(account)
-            changed = msgspec.structs.replace(
-                known, headers=given.headers, proxy=given.proxy, body=given.body
-            )
+            changed = msgspec.structs.replace(known, **changes)
             if changed != known:
-                self._start(self._accounts.keep_secrets(account, changed))
+                await self._accounts.keep_secrets(account, changed)
+
+    def _on_form_route_changed(self, route: Route) -> None:
+        account = self.account
+        if account is not None and route != account.route:
+            self._accounts.set_route(account, route)
 
     def _on_form_action_requested(self, name: str) -> None:
         account = self.account

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from desktop_ai.core.errors import BadInput
 from desktop_ai.core.texts import Text
+from desktop_ai.ui.announcement import announce
 
 FIELD_HEIGHT = 32  # pixels of a field of one line, so of every label
 FIRST_LINE = 7  # pixels above the first line of a larger field
@@ -33,6 +35,33 @@ def add_row(form: QFormLayout, title: Text, field: QWidget) -> None:
     else:
         field.setMinimumHeight(FIELD_HEIGHT)
     form.addRow(label, field)
+
+
+class FieldNote(QLabel):
+    """What is wrong with what was typed into one field: a row of its own below it, there only when needed."""
+
+    def __init__(self, form: QFormLayout, field: QWidget) -> None:
+        super().__init__(field.parentWidget())
+        self._form = form
+        self._field = field
+        self.setObjectName("danger")
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        form.addRow("", self)
+        self.say(None)
+
+    def say(self, error: BadInput | None) -> None:
+        """Say what is wrong, or nothing any more; screen readers hear it, and find it at the field."""
+        text = f"{error.sentence} {error.remedy or ''}".strip() if error else ""
+        if text and text != self.text():
+            announce(self._field, text)
+        self.setText(text)
+        self._field.setAccessibleDescription(text)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Be there exactly when there is something to say."""
+        self._form.setRowVisible(self, bool(self.text()))
 
 
 def row_of(*widgets: QWidget) -> QHBoxLayout:

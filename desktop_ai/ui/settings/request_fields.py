@@ -1,17 +1,18 @@
-"""What an account sends with every request beside the key: through which proxy, which headers, which fields."""
+"""What an account sends with every request beside the key: which headers, which fields."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from desktop_ai.core.errors import BadInput
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.core.texts import N_
-from desktop_ai.ui.settings.form_rows import add_row, fill, row_of
+from desktop_ai.ui.settings.form_rows import FieldNote, add_row, fill, row_of
 from desktop_ai.ui.theme.fonts import META, code_font
 
 BAD_HEADER = N_("A header is written as “Name: value”, one to a line.")
@@ -22,39 +23,30 @@ BOX_HEIGHT = 56
 
 
 class RequestFields(QObject):
-    """Owns three fields of a form, whose values may be secrets.
+    """Owns two fields of a form, whose values may be secrets.
 
-    Emits `kept` with them as `Secrets` when the user wants them kept, `refused` with a BadInput instead when one
-    makes no sense.
+    Emits `kept` with them as `Secrets` when the user wants them kept; what makes no sense is said at its field.
     """
 
     kept = Signal(object)
-    refused = Signal(object)
 
     def __init__(self, rows: QFormLayout, parent: QWidget) -> None:
         super().__init__(parent)
-        self.proxy, self.headers, self.body = (
-            QLineEdit(parent),
-            QPlainTextEdit(parent),
-            QPlainTextEdit(parent),
-        )
+        self.headers, self.body = QPlainTextEdit(parent), QPlainTextEdit(parent)
         self.keep = QPushButton(str(N_("Keep &headers and fields")), parent)
         self._set_up()
         self._lay_out(rows)
 
     def show_secrets(self, secrets: Secrets, *, is_other: bool) -> None:
         """Show what is kept; what is being typed stays unless it is about another account now."""
-        fill(self.proxy, secrets.proxy, is_other=is_other)
+        if is_other:
+            self._say(None, None)
         headers = "\n".join(f"{name}: {value}" for name, value in secrets.headers.items())
         fill(self.headers, headers, is_other=is_other)
         body = msgspec.json.encode(secrets.body).decode() if secrets.body else ""
         fill(self.body, body, is_other=is_other)
 
     def _set_up(self) -> None:
-        self.proxy.setAccessibleName(str(N_("Proxy")))
-        self.proxy.setPlaceholderText(str(N_("as the system says")))
-        self.proxy.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
-        self.proxy.editingFinished.connect(self._on_edited)
         for box, title, example in (
             (self.headers, N_("Extra headers"), "X-Team: value"),
             (self.body, N_("Extra fields of the request"), BODY_EXAMPLE),
@@ -72,23 +64,38 @@ class RequestFields(QObject):
         note = QLabel(str(HIDDEN_NOTE))
         note.setObjectName("faint")
         note.setWordWrap(True)
-        add_row(rows, N_("Proxy"), self.proxy)
         add_row(rows, N_("Headers"), self.headers)
+        self.headers_note = FieldNote(rows, self.headers)
         add_row(rows, N_("Fields"), self.body)
+        self.body_note = FieldNote(rows, self.body)
         rows.addRow("", note)
         rows.addRow("", row_of(self.keep))
 
+    def refresh_notes(self) -> None:
+        """Show what is wrong, and no more, after all rows were shown."""
+        self.headers_note.refresh()
+        self.body_note.refresh()
+
+    def _say(self, about_headers: BadInput | None, about_body: BadInput | None) -> None:
+        self.headers_note.say(about_headers)
+        self.body_note.say(about_body)
+
     def _on_edited(self) -> None:
-        try:
-            secrets = Secrets(
-                headers=_headers(self.headers.toPlainText()),
-                proxy=self.proxy.text().strip(),
-                body=_body(self.body.toPlainText()),
-            )
-        except BadInput as error:
-            self.refused.emit(error)
-        else:
-            self.kept.emit(secrets)
+        headers, about_headers = _read(_headers, self.headers)
+        body, about_body = _read(_body, self.body)
+        self._say(about_headers, about_body)
+        if about_headers is None and about_body is None:
+            self.kept.emit(Secrets(headers=headers, body=body))
+
+
+def _read(
+    read: Callable[[str], dict[str, Any]], box: QPlainTextEdit
+) -> tuple[dict[str, Any], BadInput | None]:
+    """What a field means, or what is wrong with it."""
+    try:
+        return read(box.toPlainText()), None
+    except BadInput as error:
+        return {}, error
 
 
 def _headers(text: str) -> dict[str, str]:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 
+from desktop_ai.core.route import ProxyUse, Route
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.ui.settings.accounts_panel import AccountsPanel
 from tests.support.scripted_server import JSON, Script, ScriptedServer
@@ -45,6 +46,16 @@ def write(window: WindowDriver, field: QLineEdit | QPlainTextEdit, text: str) ->
     window.press("Ctrl+A")
     window.type(text)
     window.press("Tab")
+
+
+def choose(window: WindowDriver, box: QComboBox, title: str) -> None:
+    """Choose an entry of a box by the keys."""
+    box.setFocus()
+    for _ in range(box.count()):
+        window.press("Up")
+    for _ in range(box.findText(title)):
+        window.press("Down")
+    assert box.currentText() == title
 
 
 async def test_several_accounts_of_one_kind_are_added_without_a_key_and_filled_in(start: Programs) -> None:
@@ -112,14 +123,16 @@ async def test_a_name_or_an_address_that_makes_no_sense_is_refused_where_it_stan
     window = await start()
     panel = await opened(window, "Custom endpoint")
     write(window, panel.form.address, "http://me:horse@127.0.0.1/v1")
-    await until(panel.form.complaint.isVisible, "nothing was said")
-    assert "horse" not in panel.form.complaint.text()
+    address, name = panel.form.notes["base_url"], panel.form.notes["name"]
+    await until(address.isVisible, "nothing was said")
+    assert "horse" not in address.text()
+    assert panel.form.address.accessibleDescription() == address.text()
     assert window.core.accounts.account("custom").base_url == ""
     write(window, panel.form.address, "localhost:9003")
-    await until(lambda: not panel.form.complaint.isVisible(), "it is still said")
+    await until(lambda: not address.isVisible(), "it is still said")
     write(window, panel.form.name, "sk-proj-abcdefgh12345678ABCDEFGH")
-    await until(panel.form.complaint.isVisible, "nothing was said")
-    assert "looks like a key" in panel.form.complaint.text()
+    await until(name.isVisible, "nothing was said")
+    assert "looks like a key" in name.text()
     assert "Custom endpoint" in names(window)
 
 
@@ -184,14 +197,16 @@ async def test_headers_proxy_and_fields_are_kept_and_nonsense_is_said(start: Pro
     window.click("Keep &headers and fields")
     await window.see("Extra fields are one JSON object")
     write(window, request.body, '{"user": "me"}')
-    write(window, request.proxy, "http://me:word@127.0.0.1:9")
 
     def kept() -> Secrets:
         return accounts.secrets(accounts.account("custom"))
 
     window.click("Keep &headers and fields")
     await until(lambda: kept().headers == {"X-Team": "blue"}, "the header was not kept")
-    assert (kept().body, kept().proxy) == ({"user": "me"}, "http://me:word@127.0.0.1:9")
+    choose(window, panel.form.route.use, "its own")
+    write(window, panel.form.route.proxy, "me:word@127.0.0.1:9")
+    await until(lambda: kept().proxy == "http://me:word@127.0.0.1:9", "the proxy was not kept")
+    assert (kept().body, kept().headers) == ({"user": "me"}, {"X-Team": "blue"})
     assert "blue" not in (window.directory / "settings.json").read_text()
 
 
@@ -230,3 +245,49 @@ async def test_the_guide_needs_nothing_and_the_page_says_so(start: Programs) -> 
     await window.see("needs no key, no address and no network")
     assert not panel.form.address.isVisible()
     assert not panel.form.buttons["test"].isVisible()
+
+
+async def test_an_account_goes_its_own_way_and_nonsense_is_said_at_its_field(
+    start: Programs, tmp_path: Path
+) -> None:
+    window = await start()
+    accounts = window.core.accounts
+    panel = await opened(window, "Custom endpoint")
+    route = panel.form.route
+
+    def kept() -> Route:
+        return accounts.account("custom").route
+
+    assert not route.proxy.isVisible()
+    choose(window, route.use, "none")
+    assert kept() == Route(ProxyUse.NONE)
+    choose(window, route.use, "its own")
+    write(window, route.proxy, "socks5://127.0.0.1:1080")
+    assert "speaks no SOCKS" in route.proxy_note.text()
+    write(window, route.connect_within, "2,5")
+    write(window, route.silence, "soon")
+    assert "A time is a number of seconds" in route.silence_note.text()
+    assert route.silence_note.isVisible()
+    write(window, route.silence, "600")
+    assert kept() == Route(ProxyUse.OWN, "", 2.5, 600.0)
+    certificates = tmp_path / "own.pem"
+    write(window, route.ca_file, str(certificates))
+    assert "There is no such file." in route.ca_note.text()
+    certificates.write_text("")
+    write(window, route.ca_file, str(certificates))
+    assert kept().ca_file == str(certificates)
+    await window.close()
+    window = await start()
+    assert window.core.accounts.account("custom").route == Route(ProxyUse.OWN, str(certificates), 2.5, 600.0)
+
+
+async def test_the_page_shows_the_url_that_will_be_called_while_it_is_typed(start: Programs) -> None:
+    window = await start()
+    panel = await opened(window, "Custom endpoint")
+    panel.form.address.setFocus()
+    window.type("localhost:9003/v1/chat/completions")
+    assert panel.form.called.text() == "Calls http://localhost:9003/v1/chat/completions"
+    window.type("?x")
+    assert panel.form.called.text() == ""
+    panel = await opened(window, "OpenAI")
+    assert panel.form.called.text() == "Calls https://api.openai.com/v1/chat/completions"
