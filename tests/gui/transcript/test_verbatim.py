@@ -23,7 +23,7 @@ def test_a_long_text_is_copied_whole_and_laid_out_in_part(show: Show) -> None:
     typed = "\n".join(f"    line {number}" for number in range(5000))
     view = show([asked(typed)])
     assert everything(view) == typed
-    assert view._column.laid_out_count < 10
+    assert view._column.laid_out_count < 30
 
 
 def test_every_line_that_was_typed_has_a_line_of_its_own(show: Show) -> None:
