@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -189,7 +190,9 @@ class Finder(QObject):
         if index >= len(self._counts):
             return self._state.number
         # Counted from the end of its message: what is folded stands before the words.
-        later = sum(match > self._current for match in self._matches(index))
+        boxes, here = self._found_in_boxes(index), self._current
+        later = sum(len(found) for number, found in boxes if number > here.box)
+        later += sum(len(_beyond(found, here, FORWARDS)) for number, found in boxes if number == here.box)
         return sum(self._counts[: index + 1]) - later
 
     # --- going to a match
@@ -217,38 +220,39 @@ class Finder(QObject):
         if not self._texts.count(self._query, index):
             return False
         self._unfold(index)
-        matches = self._matches(index)
-        if direction is FORWARDS:
-            found = next((each for each in matches if beyond is None or each > beyond), None)
-        else:
-            found = next((each for each in reversed(matches) if beyond is None or each < beyond), None)
-        if found is None:
-            return False
-        self._current = found
-        self.arrived.emit()
-        return True
+        boxes = self._found_in_boxes(index)
+        for number, found in boxes if direction is FORWARDS else reversed(boxes):
+            if beyond is not None and number == beyond.box:
+                found = _beyond(found, beyond, direction)
+            elif beyond is not None and (number > beyond.box) is not (direction is FORWARDS):
+                continue
+            if found:
+                nearest = found[0 if direction is FORWARDS else -1]
+                self._current = Match(self._column.message(index).id, number, nearest.start, nearest.end)
+                self.arrived.emit()
+                return True
+        return False
 
     def _unfold(self, index: int) -> None:
         """Open those folds of a message in which a match is."""
         node = self._column.node(index)
         closed = [box.fold.key for box in node.boxes if isinstance(box, FoldBox) and not box.fold.is_open]
-        shown = len(self._matches(index))
+        shown = self._shown_count(index)
         for key in closed if shown < self._texts.count(self._query, index) else ():
             self._column.toggle(index, key)
-            now = len(self._matches(index))
+            now = self._shown_count(index)
             if now == shown:
                 self._column.toggle(index, key)
             shown = now
 
-    def _matches(self, index: int) -> list[Match]:
-        """The matches in what is shown of a message."""
-        id_ = self._column.message(index).id
-        return [
-            Match(id_, number, found.start, found.end)
-            for number, box in enumerate(self._column.boxes(index))
-            if box.text
-            for found in self._found_in(box.text)
-        ]
+    def _shown_count(self, index: int) -> int:
+        """How many matches are in what is shown of a message."""
+        return sum(len(found) for _, found in self._found_in_boxes(index))
+
+    def _found_in_boxes(self, index: int) -> list[tuple[int, Layer]]:
+        """The numbers of the boxes of a message that have text, and the matches in each."""
+        boxes = enumerate(self._column.boxes(index))
+        return [(number, self._found_in(box.text)) for number, box in boxes if box.text]
 
     def _found_in(self, text: str) -> tuple[Highlight, ...]:
         found = self._found.get(text)
@@ -268,3 +272,15 @@ class Finder(QObject):
         if not found or here is None or (self._column.message(message).id, number) != here[:2]:
             return (found,) if found else ()
         return found, (Highlight(here.start, here.end, HighlightKind.CURRENT),)
+
+
+def _beyond(found: Layer, match: Match, direction: int) -> Layer:
+    """What stands after a match of the same box, or before it."""
+    here = (match.start, match.end)
+    if direction is FORWARDS:
+        return found[bisect_right(found, here, key=_range) :]
+    return found[: bisect_left(found, here, key=_range)]
+
+
+def _range(highlight: Highlight) -> tuple[int, int]:
+    return highlight[:2]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtGui import QPainterPath, QTextLayout, QTextOption
 
 from desktop_ai.ui.transcript.insets import Format as Format
 from desktop_ai.ui.transcript.insets import Inset, Insets
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLine
 
+MOST_RECTS = 2000  # whose places are kept, of one text
 INSET_GAP = 1  # pixels above and below an inset that makes its line higher
 _BY_WORDS = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 # As encoded data is. It is looked for at beginnings only, so that a letter is not looked at twice.
@@ -97,7 +98,17 @@ class Lines:
     Lines with insets that need more room are higher, and those with higher letters unless the text `is_even`.
     """
 
-    __slots__ = ("_insets", "_layout", "_tops", "height", "is_mirrored", "natural_width", "rise", "width")
+    __slots__ = (
+        "_insets",
+        "_layout",
+        "_rects",
+        "_tops",
+        "height",
+        "is_mirrored",
+        "natural_width",
+        "rise",
+        "width",
+    )
 
     def __init__(
         self,
@@ -129,6 +140,7 @@ class Lines:
         if ranges:
             self._layout.setFormats(ranges)
         self._tops: list[int] = []
+        self._rects: dict[tuple[int, int], list[QRectF]] = {}  # of what was asked for, for the next frame
         self.natural_width = 0.0
         self.rise = 0  # how much lower the first line's words stand than without insets
         self.height = self._break(width, pitch, is_even=is_even)
@@ -187,13 +199,46 @@ class Lines:
         clip: QRectF | None = None,
         inks: Iterable[Format] = (),
     ) -> None:
-        """Draw the text with its corner at (x, y), parts of it in other inks."""
+        """Draw the text with its corner at (x, y), within `clip`; parts that do not overlap, in other inks.
+
+        What has an ink is cut out and drawn by itself: Qt's own way takes as long as the square of their number.
+        """
+        corner, area = QPointF(x, y), clip or QRectF()
         painter.setPen(colour)
-        ranges = [format_range(*each) for each in (self._insets.formats(inks) if self._insets else inks)]
-        if clip is not None or ranges:
-            self._layout.draw(painter, QPointF(x, y), ranges, clip or QRectF())
-        else:
-            self._layout.draw(painter, QPointF(x, y))
+        marked = self._areas(inks, corner)
+        if not marked:
+            self._layout.draw(painter, corner, [], area)
+            return
+        rest = QPainterPath()
+        rest.addRect(clip or self._layout.boundingRect().translated(corner))
+        for places, _ in marked:
+            rest.addPath(places)  # two areas one above the other are none
+        self._draw_inside(rest, painter, corner, [], area)
+        for places, ink in marked:
+            everything = format_range(0, len(self._layout.text()), ink)
+            self._draw_inside(places, painter, corner, [everything], area)
+
+    def _areas(self, inks: Iterable[Format], corner: QPointF) -> list[tuple[QPainterPath, QTextCharFormat]]:
+        """Where the letters of each ink stand."""
+        found: dict[int, tuple[QPainterPath, QTextCharFormat]] = {}
+        for start, length, ink in inks:
+            places, _ = found.setdefault(id(ink), (QPainterPath(), ink))
+            for rect in self.rects(start, start + length):
+                places.addRect(rect.translated(corner))
+        return list(found.values())
+
+    def _draw_inside(
+        self,
+        places: QPainterPath,
+        painter: QPainter,
+        corner: QPointF,
+        ranges: list[QTextLayout.FormatRange],
+        area: QRectF,
+    ) -> None:
+        painter.save()
+        painter.setClipPath(places, Qt.ClipOperation.IntersectClip)
+        self._layout.draw(painter, corner, ranges, area)
+        painter.restore()
 
     def range_between(self, top: float, bottom: float) -> tuple[int, int]:
         """The range of the text in the lines between two heights, whole lines, the nearest ones outside."""
@@ -206,6 +251,14 @@ class Lines:
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """The places of the text between two offsets, one for each line."""
+        found = self._rects.get((start, end))
+        if found is None:
+            if len(self._rects) >= MOST_RECTS:
+                self._rects.clear()
+            found = self._rects[start, end] = self._new_rects(start, end)
+        return found
+
+    def _new_rects(self, start: int, end: int) -> list[QRectF]:
         found: list[QRectF] = []
         if self._insets:
             start, end = self._insets.shown_range(start, end)

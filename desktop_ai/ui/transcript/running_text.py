@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 
 from desktop_ai.core.block import Mark
 from desktop_ai.ui.transcript.box import ACTION_LINK, LINK, Target
@@ -38,7 +38,7 @@ _CHIPS = Mark.CODE | Mark.MATH | Mark.IMAGE
 class RunningText(Lines):
     """A text with its spans, of which the formulas that can be drawn now are drawn."""
 
-    __slots__ = ("_chips", "_drawn", "_grounds", "_painter", "content")
+    __slots__ = ("_chips", "_drawn", "_painter", "content")
 
     def __init__(
         self,
@@ -61,7 +61,6 @@ class RunningText(Lines):
         drawn = frozenset(each.span for each in self._drawn)
         written = [span for span in content.spans if span not in drawn] if drawn else content.spans
         self._chips = [span for span in written if span.marks & _CHIPS]
-        self._grounds: dict[int, Sequence[QRectF]] = {}  # of the chips that were seen, by where they begin
         formats = formats_of(written, style)
         insets = [_inset(each) for each in self._drawn]
         super().__init__(content.text, font, formats, width, pitch, option, insets, is_mirrored)
@@ -91,16 +90,10 @@ class RunningText(Lines):
             span = self._chips[number]
             if span.start > end:
                 break
-            for ground in self._grounds_of(span):
-                canvas.painter.drawRoundedRect(ground.translated(corner), CHIP_RADIUS, CHIP_RADIUS)
-
-    def _grounds_of(self, span: Span) -> Sequence[QRectF]:
-        found = self._grounds.get(span.start)
-        if found is None:
-            rects = self.rects(span.start, span.start + span.length)
-            found = [each.adjusted(-CHIP_OVERHANG, CHIP_RISE, CHIP_OVERHANG, -CHIP_RISE) for each in rects]
-            self._grounds[span.start] = found
-        return found
+            for rect in self.rects(span.start, span.start + span.length):
+                ground = rect.translated(corner)
+                raised = ground.adjusted(-CHIP_OVERHANG, CHIP_RISE, CHIP_OVERHANG, -CHIP_RISE)
+                canvas.painter.drawRoundedRect(raised, CHIP_RADIUS, CHIP_RADIUS)
 
     def link_targets(self) -> list[Target]:
         """The links that may be opened; pieces of one link are one target."""

@@ -10,6 +10,7 @@ from desktop_ai.ui.transcript.box import Canvas
 from desktop_ai.ui.transcript.highlight import Highlight, HighlightKind, Highlights
 from desktop_ai.ui.transcript.style import TranscriptStyle
 from desktop_ai.ui.transcript.text_box import ParagraphBox
+from tests.support.growth import too_slow
 
 
 def painted(text: str, colours: Colours, *highlights: Highlight) -> set[str]:
@@ -73,3 +74,26 @@ def test_of_many_matches_only_those_in_view_are_looked_at() -> None:
     found = Highlights((many,)).between(50_000, 50_100)
     assert (found[0].start, found[-1].start, len(found)) == (50_000, 50_098, 50)
     assert many.looks < 300
+
+
+def test_letters_beside_a_match_keep_their_ink(qapp: object) -> None:
+    found = Highlight(0, 4, HighlightKind.FOUND)
+    plain = painted("▇▇▇▇ ▇▇▇▇", LIGHT)
+    marked = painted("▇▇▇▇ ▇▇▇▇", LIGHT, found)
+    assert LIGHT.text in plain
+    assert {LIGHT.text, LIGHT.on_found} <= marked
+
+
+def test_many_matches_are_drawn_at_a_cost_that_grows_as_they_do(qapp: object) -> None:
+    style = TranscriptStyle(LIGHT)
+
+    def draw(text: str) -> None:
+        box = ParagraphBox(parse(text)[0])  # type: ignore[arg-type]
+        box.lay_out(style, 400)
+        image = QImage(400, box.height, QImage.Format.Format_RGB32)
+        many = tuple(Highlight(at, at + 1, HighlightKind.FOUND) for at in range(0, len(text), 2))
+        painter = QPainter(image)
+        box.paint(Canvas(painter, style, image.rect().toRectF()), 0, 0, Highlights((many,)))
+        painter.end()
+
+    assert not too_slow(draw, "x " * 1000, "x " * 2000)
