@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import math
 from pathlib import Path
 from typing import Any
 
 from desktop_ai import __version__
-from desktop_ai.core.parameters import PARAMETER_OF, PARAMETERS, Number
-
-PARAMETER_OPTIONS = {parameter.name: f"--{parameter.name.replace('_', '-')}" for parameter in PARAMETERS}
+from desktop_ai.boot.parameter_options import add_parameter_options
 
 KEY_TASKS = {
     "set": "keep a key, read from a prompt or from standard input",
@@ -40,6 +37,8 @@ def parsed(words: list[str]) -> argparse.Namespace:
         arguments.command = "self-test"
     if getattr(arguments, "key_env", None) is not None and arguments.base_url is None:
         _parser().error("--key-env goes with --base-url; an account has its own key")
+    if getattr(arguments, "json_schema", None) is not None and arguments.response_format is not None:
+        _parser().error("--json-schema and --response-format exclude each other")
     return arguments
 
 
@@ -116,33 +115,14 @@ def _request() -> argparse.ArgumentParser:
     )
     parser.add_argument("--model", metavar="M", help="which model to ask")
     parser.add_argument("--system", metavar="S", default="", help="instructions for the model")
-    for name, option in PARAMETER_OPTIONS.items():
-        parser.add_argument(option, type=_ParameterValue(name), metavar="N", dest=name)
+    add_parameter_options(
+        parser.add_argument_group("parameters, each of which is sent only when it is given")
+    )
     parser.add_argument(
         "--retry", type=_count, default=0, metavar="N", help="try again up to N times when that can help"
     )
     parser.add_argument("--save", action="store_true", help="keep the conversation in the library")
     return parser
-
-
-class _ParameterValue:
-    """Reads a number that a parameter accepts."""
-
-    def __init__(self, name: str) -> None:
-        self._parameter = PARAMETER_OF[name]
-
-    def __call__(self, word: str) -> Number:
-        parameter = self._parameter
-        try:
-            value: Number = int(word) if parameter.is_whole else float(word)
-        except ValueError:
-            value = math.nan
-        if not parameter.accepts(value):
-            kind = "a whole number" if parameter.is_whole else "a number"
-            raise argparse.ArgumentTypeError(
-                f"{word!r} is not {kind} from {parameter.minimum} to {parameter.maximum}"
-            )
-        return value
 
 
 def _directory(word: str) -> Path:

@@ -19,14 +19,17 @@ from desktop_ai.providers.web_pictures import WebPictures
 from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.asking import Asking
+from desktop_ai.services.attachments import Attachments
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.chosen_models import ChosenModels
 from desktop_ai.services.connections import Connections
 from desktop_ai.services.drafts import Drafts
+from desktop_ai.services.held_attachments import HeldAttachments
 from desktop_ai.services.library import Library
 from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.pictures import ReplyPictures
+from desktop_ai.services.ports import PictureFitter
 from desktop_ai.services.preferences import Preferences
 from desktop_ai.services.presets import Presets
 from desktop_ai.services.price_book import PriceBook
@@ -36,8 +39,10 @@ from desktop_ai.services.stored_secrets import StoredSecrets
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.usage import Usage
 from desktop_ai.services.workspace import Workspace
+from desktop_ai.storage.attachment_files import AttachmentFiles
 from desktop_ai.storage.cached_file import CachedFile
 from desktop_ai.storage.conversation_files import ConversationFiles
+from desktop_ai.storage.outside_files import OutsideFiles
 from desktop_ai.storage.settings_file import SettingsFile
 from desktop_ai.storage.usage_files import UsageFiles
 from desktop_ai.storage.worker import StorageWorker
@@ -63,6 +68,8 @@ class Core(msgspec.Struct, frozen=True):
     presets: Presets
     scopes: Scopes
     pictures: ReplyPictures
+    attachments: Attachments
+    unkept: Attachments
 
     def chat(self, conversation: Conversation, *, is_saved: bool = True) -> Chat:
         """A chat over a conversation; one that is not saved is never written."""
@@ -71,6 +78,7 @@ class Core(msgspec.Struct, frozen=True):
             accounts=self.accounts,
             asking=self.asking,
             scopes=self.scopes,
+            attachments=self.attachments if is_saved else self.unkept,
             store=self.store if is_saved else None,
             tasks=self.tasks,
             usage=self.usage,
@@ -97,10 +105,11 @@ class Core(msgspec.Struct, frozen=True):
             await self.store.close()
 
 
-def compose_core(paths: Paths) -> Core:
+def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
     """The services over the files at `paths` and this process's environment.
 
-    Raises BadInput when the file of variables that the user named cannot be read.
+    Without a `fitter`, which needs Qt, large pictures are refused. Raises BadInput when the file of variables that
+    the user named cannot be read.
     """
     notices = Notices()
     tasks = Tasks(notices)
@@ -114,6 +123,7 @@ def compose_core(paths: Paths) -> Core:
     accounts = Accounts(preferences, stored, sources, run_command)
     connections = Connections(accounts, OpenAIProviders(shipped_manual), tasks)
     refusals = Refusals(preferences)
+    outside = OutsideFiles()
     store = ConversationFiles(paths.data, worker)
     prices = PriceBook(GenaiPrices(), CachedFile(paths.cache / "prices.json", worker))
     models = Models(SettingsFile(paths.cache / "models.json", worker), accounts, connections, prices)
@@ -140,4 +150,6 @@ def compose_core(paths: Paths) -> Core:
         presets=presets,
         scopes=Scopes(presets, kept),
         pictures=ReplyPictures(WebPictures(connections.load), accounts),
+        attachments=Attachments(AttachmentFiles(paths.data, worker), outside, fitter),
+        unkept=Attachments(HeldAttachments(), outside, fitter),
     )

@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 from desktop_ai.boot.compose_core import Core, compose_core
 from desktop_ai.boot.crash import catch_terminal_failures
 from desktop_ai.boot.logs import open_log
+from desktop_ai.boot.parameter_options import sampling_of
 from desktop_ai.boot.paths import paths
 from desktop_ai.boot.reply_report import failed_report, report
 from desktop_ai.core.account import Account
@@ -25,7 +26,6 @@ from desktop_ai.core.base_url import normalised
 from desktop_ai.core.conversation import Conversation, Setup
 from desktop_ai.core.errors import BadInput, KeyringErrorKind, ProgramError, StoreError, StoreErrorKind
 from desktop_ai.core.message import Failure, Message, Status
-from desktop_ai.core.parameters import NOT_SENT, PARAMETERS, Sampling
 from desktop_ai.core.texts import N_
 from desktop_ai.core.utf16 import without_lone_surrogates
 from desktop_ai.services.chat import Chat
@@ -161,13 +161,11 @@ def _core(arguments: argparse.Namespace) -> Core:
 def _chat(core: Core, arguments: argparse.Namespace) -> Chat:
     """A chat as the options describe it. Raises BadInput."""
     account = _account(core, arguments)
-    values = {parameter.name: getattr(arguments, parameter.name) for parameter in PARAMETERS}
-    sampling = Sampling(**{name: NOT_SENT if value is None else value for name, value in values.items()})
     setup = Setup(
         account=account.id,
         model=arguments.model or core.accounts.last_model(account),
         instructions=arguments.system,
-        sampling=sampling,
+        sampling=sampling_of(arguments),
     )
     return core.chat(Conversation(setup=setup), is_saved=arguments.save)
 

@@ -2,12 +2,50 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from typing import Any
+
 import msgspec
 
+from desktop_ai.catalog.reasoning import (
+    Fields,
+    Written,
+    effort_field,
+    effort_object,
+    enable_thinking,
+    template_switch,
+    thinking_budget,
+    thinking_switch,
+)
+from desktop_ai.core.parameters import EFFORTS
+
 Renamed = tuple[tuple[str, str], ...]
+REASONING = "reasoning_effort"
+TEMPERATURE = "temperature"
 
 # Newer models of OpenAI and xAI refuse the older name of the output limit.
 COMPLETION_TOKENS: Renamed = (("max_tokens", "max_completion_tokens"),)
+
+
+class NotTaken(msgspec.Struct, frozen=True):
+    """Parameters that a provider is known to refuse or to ignore.
+
+    `models` is a pattern at the beginning of a model's name, empty for all of them; `values` are those that are not
+    taken, empty for all of them.
+    """
+
+    parameters: tuple[str, ...]
+    models: str = ""
+    values: tuple[str, ...] = ()
+
+
+# What models that reason do without, at OpenAI and where its models are.
+OF_WRITERS = ("temperature", "top_p", "presence_penalty", "frequency_penalty", "logprobs", "top_logprobs")
+PENALTIES = ("presence_penalty", "frequency_penalty")
+LOGPROBS = ("logprobs", "top_logprobs")
+SCHEMA_FORMAT = NotTaken(("response_format",), values=("json_schema",))
+USUAL_EFFORTS = ("none", "low", "medium", "high")
 
 
 class Provider(msgspec.Struct, frozen=True, kw_only=True):
@@ -16,7 +54,8 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
     `base_url` is empty where the user gives it. `environment` names the variables its key may stand in, in
     the order in which they are asked. `is_first` says that it has an account before the user adds one.
     `renamed` has the wire names of parameters that go by another one there, `highest_temperature` what it takes
-    at the most. `headers` go with every request, and the key once more in `key_header` where there is one.
+    at the most, `not_taken` what it is known not to take, `efforts` the fields that ask for each reasoning effort.
+    `headers` go with every request, and the key once more in `key_header` where there is one.
     `models_url` lists its models when that is not below the address, or tells more of them there: a whole address
     counts only for the provider's own, a path is on whatever server an account points at. `model_details` is the
     path that tells more of a single model. Where it does not `takes_names`, a message says
@@ -34,6 +73,8 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
     is_local: bool = False
     is_built_in: bool = False
     renamed: Renamed = ()
+    not_taken: tuple[NotTaken, ...] = ()
+    efforts: Written = msgspec.field(default_factory=lambda: effort_field(*EFFORTS))
     highest_temperature: float = 2.0
     has_stream_usage: bool = True
     headers: tuple[tuple[str, str], ...] = ()
@@ -48,7 +89,27 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
 
     def own_name(self, wire_name: str) -> str:
         """What this program calls a parameter of its requests."""
+        if any(wire_name in fields for fields in self.efforts.values()):
+            return REASONING
         return next((name for name, renamed in self.renamed if renamed == wire_name), wire_name)
+
+    def fields(self, parameter: str, value: Any) -> Fields:
+        """The fields of a request that set a parameter to a value."""
+        if parameter == REASONING and value in self.efforts:
+            return self.efforts[value]
+        if parameter == TEMPERATURE:
+            value = min(value, self.highest_temperature)
+        return {self.wire_name(parameter): value}
+
+    def takes(self, parameter: str, value: Any, model: str) -> bool:
+        """Whether nothing is known against a parameter with a value, as JSON, for a model."""
+        kind = value.get("type") if isinstance(value, Mapping) else value
+        return not any(
+            parameter in row.parameters
+            and (not row.values or kind in row.values)
+            and re.match(row.models, model.rsplit("/", 1)[-1], re.IGNORECASE)
+            for row in self.not_taken
+        )
 
 
 PROVIDERS = (
@@ -60,6 +121,13 @@ PROVIDERS = (
         key_page="https://platform.openai.com/api-keys",
         is_first=True,
         renamed=COMPLETION_TOKENS,
+        not_taken=(
+            NotTaken((REASONING, "verbosity"), models=r"chatgpt-|gpt-[34]"),
+            NotTaken((*OF_WRITERS, "verbosity"), models=r"o\d"),
+            NotTaken(("stop",), models=r"o[3-9]"),
+            NotTaken(OF_WRITERS, models=r"gpt-5(-mini|-nano|-codex)?(-\d{4}.*)?$"),
+            NotTaken(PENALTIES, models=r"gpt-[5-9](?!.*chat)"),
+        ),
     ),
     Provider(
         id="openrouter",
@@ -69,6 +137,9 @@ PROVIDERS = (
         key_page="https://openrouter.ai/keys",
         is_first=True,
         headers=(("X-Title", "Desktop AI"), ("X-OpenRouter-Title", "Desktop AI")),
+        # It hands on what a model takes, and says nothing of the rest; more than one answer never comes.
+        not_taken=(NotTaken(("n",)),),
+        efforts=effort_object("none", "minimal", "low", "medium", "high", "xhigh"),
     ),
     Provider(
         id="deepseek",
@@ -77,6 +148,12 @@ PROVIDERS = (
         environment=("DEEPSEEK_API_KEY",),
         key_page="https://platform.deepseek.com/api_keys",
         is_first=True,
+        not_taken=(
+            NotTaken(("n", "seed", "verbosity")),
+            SCHEMA_FORMAT,
+            NotTaken(OF_WRITERS, models=r"deepseek-reasoner"),
+        ),
+        efforts=thinking_switch("low", "high", "max"),
     ),
     Provider(
         id="anthropic",
@@ -88,6 +165,11 @@ PROVIDERS = (
         # Its list of models is not behind the compatible part of the API.
         headers=(("anthropic-version", "2023-06-01"),),
         key_header="x-api-key",
+        not_taken=(
+            NotTaken(("n", "seed", "verbosity", "response_format", *PENALTIES, *LOGPROBS)),
+            NotTaken(("temperature", "top_p"), models=r"claude-opus-4-[7-9](?!\d)|claude-[a-z]+-[5-9](?!\d)"),
+        ),
+        efforts=thinking_budget(),
     ),
     Provider(
         id="gemini",
@@ -95,6 +177,8 @@ PROVIDERS = (
         base_url="https://generativelanguage.googleapis.com/v1beta/openai",
         environment=("GEMINI_API_KEY", "GOOGLE_API_KEY"),
         key_page="https://aistudio.google.com/apikey",
+        not_taken=(NotTaken((*LOGPROBS, "verbosity")),),
+        efforts=effort_field("none", "minimal", "low", "medium", "high"),
     ),
     Provider(
         id="xai",
@@ -104,6 +188,11 @@ PROVIDERS = (
         key_page="https://console.x.ai",
         renamed=COMPLETION_TOKENS,
         models_url="https://api.x.ai/v1/language-models",
+        not_taken=(
+            NotTaken(("verbosity",)),
+            NotTaken(("stop", *PENALTIES), models=r"grok-(4|3-mini|code)(?!.*non-reasoning)"),
+        ),
+        efforts=effort_field(*USUAL_EFFORTS),
     ),
     Provider(
         id="qwen",
@@ -111,6 +200,8 @@ PROVIDERS = (
         base_url="https://dashscope-intl.aliyuncs.com/compatible-mode/v1",
         environment=("DASHSCOPE_API_KEY",),
         key_page="https://bailian.console.alibabacloud.com",
+        not_taken=(NotTaken(("frequency_penalty", "verbosity")), SCHEMA_FORMAT),
+        efforts=enable_thinking(),
     ),
     Provider(
         id="mistral",
@@ -122,6 +213,8 @@ PROVIDERS = (
         renamed=(("seed", "random_seed"),),
         has_stream_usage=False,
         takes_names=False,
+        not_taken=(NotTaken((*LOGPROBS, "verbosity")),),
+        efforts=effort_field("none", "high"),
     ),
     Provider(
         id="cohere",
@@ -131,6 +224,8 @@ PROVIDERS = (
         key_page="https://dashboard.cohere.com/api-keys",
         highest_temperature=1.0,
         models_url="https://api.cohere.ai/v1/models",
+        not_taken=(NotTaken(("n", "verbosity")),),
+        efforts=effort_field("none", "high"),
     ),
     Provider(
         id="llama",
@@ -145,6 +240,7 @@ PROVIDERS = (
         base_url="https://api.groq.com/openai/v1",
         environment=("GROQ_API_KEY",),
         key_page="https://console.groq.com/keys",
+        efforts=effort_field(*USUAL_EFFORTS),
     ),
     Provider(
         id="together",
@@ -152,6 +248,7 @@ PROVIDERS = (
         base_url="https://api.together.xyz/v1",
         environment=("TOGETHER_API_KEY",),
         key_page="https://api.together.ai/settings/api-keys",
+        efforts=effort_field(*USUAL_EFFORTS),
     ),
     Provider(
         id="fireworks",
@@ -159,6 +256,7 @@ PROVIDERS = (
         base_url="https://api.fireworks.ai/inference/v1",
         environment=("FIREWORKS_API_KEY",),
         key_page="https://app.fireworks.ai/settings/users/api-keys",
+        efforts=effort_field(*USUAL_EFFORTS),
     ),
     Provider(
         id="cerebras",
@@ -166,6 +264,7 @@ PROVIDERS = (
         base_url="https://api.cerebras.ai/v1",
         environment=("CEREBRAS_API_KEY",),
         key_page="https://cloud.cerebras.ai",
+        efforts=effort_field(*USUAL_EFFORTS),
     ),
     Provider(
         id="hugging_face",
@@ -189,6 +288,8 @@ PROVIDERS = (
         is_first=True,
         is_local=True,
         model_details="/api/show",
+        not_taken=(NotTaken(("n", "verbosity")),),
+        efforts=effort_field(*USUAL_EFFORTS, "max"),
     ),
     Provider(
         id="lm_studio",
@@ -199,6 +300,10 @@ PROVIDERS = (
         is_first=True,
         is_local=True,
         models_url="/api/v1/models",
+        not_taken=(
+            NotTaken(("n", "verbosity", *LOGPROBS)),
+            NotTaken(("response_format",), values=("json_object",)),
+        ),
     ),
     Provider(
         id="llama_cpp",
@@ -207,6 +312,8 @@ PROVIDERS = (
         needs_key=False,
         is_first=True,
         is_local=True,
+        not_taken=(NotTaken(("verbosity",)),),
+        efforts=template_switch("low", "medium", "high", switches=("enable_thinking",)),
     ),
     Provider(
         id="vllm",
@@ -215,6 +322,10 @@ PROVIDERS = (
         environment=("VLLM_API_KEY",),
         needs_key=False,
         is_local=True,
+        not_taken=(NotTaken(("verbosity",)),),
+        efforts=template_switch(
+            "low", "medium", "high", switches=("enable_thinking", "thinking"), has_field=True
+        ),
     ),
     Provider(
         id="litellm",

@@ -157,7 +157,7 @@ class Conversation:
         else:
             self._path = None
         if not self.title and message.role is Role.USER:
-            self.title = title_from(message.text)
+            self.title = title_from(message.caption)
 
     def replace(self, message: Message) -> None:
         """Put a newer state of a message in the place of the older. Raises KeyError."""

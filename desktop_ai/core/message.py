@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
 import msgspec
-
-from desktop_ai.core.parameters import Number
 
 
 class Role(StrEnum):
@@ -36,10 +35,42 @@ class TextPart(msgspec.Struct, frozen=True, gc=False, tag="text"):
     text: str
 
 
-class ReasoningPart(msgspec.Struct, frozen=True, gc=False, tag="reasoning"):
-    """What a model thought before it answered."""
+class ImagePart(msgspec.Struct, frozen=True, gc=False, tag="image", omit_defaults=True):
+    """A picture that hangs on a message; its bytes lie beside the conversation under their SHA-256, `hash`.
+
+    `width` and `height` are in pixels, `size` in bytes; `name` is what its file was called.
+    """
+
+    hash: str
+    media_type: str
+    name: str = ""
+    width: int = 0
+    height: int = 0
+    size: int = 0
+
+
+class FilePart(msgspec.Struct, frozen=True, gc=False, tag="file", omit_defaults=True):
+    """A text file that hangs on a message, with all of its text; `size` is that of the file, in bytes.
+
+    `language` is what a fence around it is marked with, empty where its name does not tell.
+    """
+
+    name: str
+    text: str
+    language: str = ""
+    size: int = 0
+
+
+class ReasoningPart(msgspec.Struct, frozen=True, gc=False, tag="reasoning", omit_defaults=True):
+    """What a model thought before it answered.
+
+    `details` are the blocks in which its provider keeps that thought, and `extra` what it hung on the message: it
+    wants them back with the next turn, as they are. The text may be empty where a provider keeps the thought secret.
+    """
 
     text: str
+    details: tuple[dict[str, Any], ...] = ()
+    extra: dict[str, Any] = {}
 
 
 class RefusalPart(msgspec.Struct, frozen=True, gc=False, tag="refusal"):
@@ -71,7 +102,17 @@ class UnknownPart(msgspec.Struct, frozen=True, gc=False, tag="unknown"):
     kind: str
 
 
-Part = TextPart | ReasoningPart | RefusalPart | ToolCallPart | ToolResultPart | UnknownPart
+AttachedPart = ImagePart | FilePart
+Part = (
+    TextPart
+    | ImagePart
+    | FilePart
+    | ReasoningPart
+    | RefusalPart
+    | ToolCallPart
+    | ToolResultPart
+    | UnknownPart
+)
 
 
 class Citation(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
@@ -126,17 +167,17 @@ class Failure(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 class Reply(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """How an assistant's message came to be.
 
-    `estimate` has what the program reckons where `usage` does not say it: tokens, cost. `pieces` is how many deltas
-    it came in: about as many tokens, for when `usage` does not say. `changes` has the parameters that its server
-    does not take, and the names they went by instead, empty where they were left out. `preset` is the id of the one
-    it was asked with.
+    `parameters` has what was set, as JSON, and `changes` those of them that its server does not take, with the names
+    they went by instead, empty where they were left out. `estimate` has what the program reckons where `usage` does
+    not say it: tokens, cost. `pieces` is how many deltas it came in: about as many tokens, for when none is counted.
+    `preset` is the id of the one it was asked with.
     """
 
     status: Status
     provider: str = ""
     account: str = ""
     model: str = ""
-    parameters: dict[str, Number] = {}
+    parameters: dict[str, Any] = {}
     changes: dict[str, str] = {}
     usage: Usage | None = None
     estimate: Usage | None = None
@@ -167,6 +208,16 @@ class Message(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
         return "".join(part.text for part in self.parts if isinstance(part, TextPart))
 
     @property
+    def attachments(self) -> tuple[AttachedPart, ...]:
+        """The pictures and files that hang on the message."""
+        return tuple(part for part in self.parts if isinstance(part, ImagePart | FilePart))
+
+    @property
+    def caption(self) -> str:
+        """What to call the message where there is room for a line: its words, or else what hangs on it."""
+        return self.text if self.text.strip() else ", ".join(part.name for part in self.attachments)
+
+    @property
     def reasoning(self) -> str:
         """What the model thought."""
         return "".join(part.text for part in self.parts if isinstance(part, ReasoningPart))
@@ -187,7 +238,7 @@ class Message(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
         if self.reply is not None and self.reply.status in (Status.FAILED, Status.WAITING):
             return False
         return any(
-            isinstance(part, ToolCallPart) or getattr(part, "text", "").strip()
+            isinstance(part, ToolCallPart | ImagePart) or getattr(part, "text", "").strip()
             for part in self.parts
             if not isinstance(part, ReasoningPart | ToolResultPart)
         )
@@ -204,6 +255,7 @@ def now_iso() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def user_message(text: str, parent: str | None) -> Message:
-    """A message as the user wrote it."""
-    return Message(new_id(), parent, Role.USER, now_iso(), (TextPart(text),))
+def user_message(text: str, parent: str | None, attachments: Sequence[AttachedPart] = ()) -> Message:
+    """A message as the user wrote it, below what hangs on it."""
+    words = (TextPart(text),) if text.strip() or not attachments else ()
+    return Message(new_id(), parent, Role.USER, now_iso(), (*attachments, *words))

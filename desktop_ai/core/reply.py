@@ -16,6 +16,7 @@ from desktop_ai.core.message import (
     ToolCallPart,
     Usage,
 )
+from desktop_ai.core.reasoning_details import ReasoningDetails
 
 
 class Connected(msgspec.Struct, frozen=True):
@@ -42,6 +43,14 @@ class ContentWasReasoning(msgspec.Struct, frozen=True):
     choice: int = 0
 
 
+class ReasoningKept(msgspec.Struct, frozen=True):
+    """What a provider wants to have back with the next turn: more blocks of its thought, fields of the message."""
+
+    details: list[dict[str, Any]]
+    extra: dict[str, Any] = {}
+    choice: int = 0
+
+
 class RefusalDelta(msgspec.Struct, frozen=True):
     """More of a refusal."""
 
@@ -50,7 +59,10 @@ class RefusalDelta(msgspec.Struct, frozen=True):
 
 
 class ToolCallDelta(msgspec.Struct, frozen=True):
-    """More of the call in slot `index`: an id and name when they are known, and more of its arguments."""
+    """More of the call in slot `index`: an id and name when they are known, and more of its arguments.
+
+    Where `is_whole` is set, the arguments are all of them, in the place of those before.
+    """
 
     index: int
     id: str = ""
@@ -58,6 +70,7 @@ class ToolCallDelta(msgspec.Struct, frozen=True):
     arguments: str = ""
     extra: dict[str, Any] = {}
     choice: int = 0
+    is_whole: bool = False
 
 
 class Cited(msgspec.Struct, frozen=True):
@@ -102,6 +115,7 @@ ReplyEvent = (
     | ContentDelta
     | ReasoningDelta
     | ContentWasReasoning
+    | ReasoningKept
     | RefusalDelta
     | ToolCallDelta
     | Cited
@@ -135,6 +149,8 @@ class CallDraft:
         """Take more of it."""
         self.id = delta.id or self.id
         self.name = delta.name or self.name
+        if delta.is_whole:
+            self.arguments.clear()
         if delta.arguments:
             self.arguments.append(delta.arguments)
         self.extra |= delta.extra
@@ -159,12 +175,14 @@ class ChoiceDraft:
         self.citations: dict[str, Citation] = {}
         self.logprobs: list[dict[str, Any]] = []
         self.finish_reason: str | None = None
+        self.details = ReasoningDetails()
+        self.extra: dict[str, Any] = {}
         self._calls: dict[int, CallDraft] = {}
 
     @property
     def progress(self) -> Progress:
         """How far it is; another one after everything that changes `parts`."""
-        others = len(self.refusal) + self.tool_call_pieces
+        others = len(self.refusal) + self.tool_call_pieces + self.details.count + len(self.extra)
         return Progress(len(self.content), len(self.reasoning), others, self.corrections)
 
     @property
@@ -175,8 +193,8 @@ class ChoiceDraft:
     def parts(self) -> tuple[Part, ...]:
         """What is there so far, in the order in which it is read."""
         parts: list[Part] = []
-        if self.reasoning:
-            parts.append(ReasoningPart(str(self.reasoning)))
+        if self.reasoning or self.details or self.extra:
+            parts.append(ReasoningPart(str(self.reasoning), self.details.blocks(), dict(self.extra)))
         if self.content:
             parts.append(TextPart(str(self.content)))
         if self.refusal:
@@ -190,6 +208,17 @@ class ChoiceDraft:
             self.reasoning.append(thought)
         self.content.clear()
         self.corrections += 1
+
+    def keep(self, kept: ReasoningKept) -> None:
+        """Note what the provider wants to have back."""
+        self.details.add(kept.details)
+        self.extra |= kept.extra
+
+    def add_citation(self, citation: Citation) -> None:
+        """Note a source; a title that comes later is taken."""
+        known = self.citations.setdefault(citation.url, citation)
+        if citation.title and not known.title:
+            self.citations[citation.url] = citation
 
     def add_tool_call(self, delta: ToolCallDelta) -> None:
         """Add to the call in the delta's slot, or begin it."""
@@ -230,12 +259,14 @@ class ReplyDraft:
                 self.choice(event.choice).reasoning.append(event.text)
             case ContentWasReasoning():
                 self.choice(event.choice).turn_content_into_reasoning()
+            case ReasoningKept():
+                self.choice(event.choice).keep(event)
             case RefusalDelta():
                 self.choice(event.choice).refusal.append(event.text)
             case ToolCallDelta():
                 self.choice(event.choice).add_tool_call(event)
             case Cited():
-                self.choice(event.choice).citations.setdefault(event.citation.url, event.citation)
+                self.choice(event.choice).add_citation(event.citation)
             case LogprobsDelta():
                 self.choice(event.choice).logprobs.extend(event.content)
             case UsageReported():

@@ -139,19 +139,13 @@ def without_own(setup: Setup) -> Setup:
     return msgspec.structs.replace(setup, instructions="", sampling=Sampling(), left_out=())
 
 
-def own_values(sampling: Sampling) -> dict[str, Any]:
-    """Name and value of every parameter that is set."""
-    values = {name: getattr(sampling, name) for name in sampling.__struct_fields__}
-    return {name: value for name, value in values.items() if value is not NOT_SENT}
-
-
 def as_defaults(found: Resolved) -> Defaults:
     """What was resolved, to be kept for a model or for everything."""
     return Defaults(found.instructions, found.sampling, tuple(_silenced(found)))
 
 
 def _silenced(found: Resolved) -> list[str]:
-    sent = {*own_values(found.sampling), MODEL, *([INSTRUCTIONS] if found.instructions else [])}
+    sent = {*found.sampling.values(), MODEL, *([INSTRUCTIONS] if found.instructions else [])}
     return [name for name in found.origins if name not in sent]
 
 
@@ -167,7 +161,7 @@ def _scopes(setup: Setup, below: Below) -> list[tuple[Origin, Scope]]:
 
 def _spoken_of(scope: Scope) -> list[str]:
     instructions = [INSTRUCTIONS] if scope.instructions.strip() else []
-    return [*instructions, *own_values(scope.sampling), *scope.left_out]
+    return [*instructions, *scope.sampling.values(), *scope.left_out]
 
 
 def _nearest(name: str, scopes: list[tuple[Origin, Scope]]) -> tuple[Origin, Any]:

@@ -2,33 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
-from desktop_ai.core.message import Citation, Usage
+from desktop_ai.core.message import Usage
 from desktop_ai.core.reply import (
-    Cited,
     ContentDelta,
     ContentWasReasoning,
     Finished,
     LogprobsDelta,
     ModelNamed,
     ReasoningDelta,
+    ReasoningKept,
     RefusalDelta,
     ReplyEvent,
     UsageReported,
 )
+from desktop_ai.providers.sources import SOURCE_FIELDS, Sources
+from desktop_ai.providers.stream_errors import error_in
 from desktop_ai.providers.think_tags import Kind, Piece, ThinkTags
+from desktop_ai.providers.thought import Thought
 from desktop_ai.providers.tool_calls import ToolCalls
 from desktop_ai.providers.usage import usage_of
+from desktop_ai.providers.values import Object, keepable, objects_in, text_of, whole_number
 
-Object = dict[str, Any]
+Events = list[ReplyEvent]
 
 REASONING_FIELDS = ("reasoning", "reasoning_content")
+REASONING_DETAILS = "reasoning_details"
 REASONING_PARTS = frozenset({"thinking", "reasoning"})
-# Keys under which a part, or one of Anthropic's or OpenRouter's details, holds its text.
-TEXT_KEYS = ("text", "thinking", "summary", "reasoning", "content")
+# What a provider may hang on a message, to have it back with the next turn.
+EXTRA_FIELDS = ("extra_content",)
+# Of a delta, beside its words and its thought.
+CALL_FIELDS = ("tool_calls", "function_call")
+OTHER_FIELDS = SOURCE_FIELDS | {"refusal", "audio", *CALL_FIELDS, REASONING_DETAILS, *EXTRA_FIELDS}
+# The way by which thought comes in a message instead of a delta.
+WHOLE = "message"
+# Words that some servers put where they mean that there is no reason yet.
+NO_REASON = frozenset({"", "null", "none"})
 
 
 @dataclass
@@ -36,14 +46,18 @@ class ChoiceReading:
     """What must be remembered of a choice between its chunks."""
 
     index: int
-    tags: ThinkTags = field(default_factory=ThinkTags)
+    thought: Thought = field(default_factory=Thought)
+    tags: ThinkTags = field(init=False)
     calls: ToolCalls = field(init=False)
+    said: list[str] = field(default_factory=list)
     has_delta: bool = False
-    reasoning_source: str = ""
-    reasoning: list[str] = field(default_factory=list)
+    has_refused: bool = False
+    has_details: bool = False
     finish_reason: str = ""
+    way: str = ""
 
     def __post_init__(self) -> None:
+        self.tags = ThinkTags(self.thought)
         self.calls = ToolCalls(self.index)
 
 
@@ -58,187 +72,189 @@ class ChunkAssembler:
         self.error: object = None
         self.has_choices = False
         self._choices: dict[int, ChoiceReading] = {}
-        self._cited: set[tuple[int, str]] = set()
+        self._sources = Sources()
         self._model = ""
         self._usage: Usage | None = None
 
-    def add(self, chunk: object) -> list[ReplyEvent]:
+    def add(self, chunk: object) -> Events:
         """What a chunk says. Everything in it counts, also beside an error."""
-        if isinstance(chunk, list):
-            return [event for item in chunk for event in self.add(item)]
-        if not isinstance(chunk, dict):
-            return []
-        events = [*self._named(chunk), *self._choice_events(chunk), *self._sources(chunk, 0)]
-        events.extend(self._took(chunk))
-        self.error = self.error or error_in(chunk)
+        events: Events = []
+        for part in chunk if isinstance(chunk, list) else (chunk,):
+            if isinstance(part, dict):
+                self._read(part, events)
+            elif isinstance(part, list):
+                events.extend(self.add(part))
         return events
 
-    def end(self) -> list[ReplyEvent]:
+    def end(self) -> Events:
         """What was held back, when nothing more will come."""
-        return [event for choice in self._choices.values() for event in _events_of(choice, choice.tags.end())]
+        events: Events = []
+        for reading in self._choices.values():
+            _add_pieces(reading, reading.tags.end(), events)
+        return events
 
-    def _named(self, chunk: Object) -> Iterator[ReplyEvent]:
-        model = chunk.get("model")
-        if isinstance(model, str) and model and not self._model:
+    def _read(self, chunk: Object, events: Events) -> None:
+        if not self._model and isinstance(model := chunk.get("model"), str) and model:
             self._model = model
-            yield ModelNamed(model)
-
-    def _took(self, chunk: Object) -> Iterator[ReplyEvent]:
+            events.append(ModelNamed(model))
+        for position, choice in enumerate(objects_in(chunk.get("choices"))):
+            self.has_choices = True
+            self._read_choice(choice, position, events)
+        events.extend(self._sources.new_in(chunk, 0))
         usage = usage_of(chunk)
         if usage is not None and usage != self._usage:
             self._usage = usage
-            yield UsageReported(usage)
+            events.append(UsageReported(usage))
+        self.error = self.error or error_in(chunk)
 
-    def _choice_events(self, chunk: Object) -> Iterator[ReplyEvent]:
-        choices = chunk.get("choices")
-        for position, choice in enumerate(choices if isinstance(choices, list) else ()):
-            if isinstance(choice, dict):
-                self.has_choices = True
-                yield from self._read_choice(choice, position)
+    def _read_choice(self, choice: Object, position: int, events: Events) -> None:
+        index = whole_number(choice.get("index"))
+        index = position if index is None else index
+        if (reading := self._choices.get(index)) is None:
+            reading = self._choices[index] = ChoiceReading(index)
+        before = len(events)
+        if (delta := choice.get("delta")) is not None:
+            self._read_delta(delta, reading, events)
+            reading.has_delta = reading.has_delta or len(events) > before
+        if (message := choice.get("message")) is not None:
+            self._read_message(message, reading, events)
+        if len(events) == before and isinstance(text := choice.get("text"), str):
+            _add_words(reading, text, events)
+        events.extend(self._sources.new_in(choice, index))
+        _add_logprobs(choice.get("logprobs"), index, events)
+        _add_reason(choice.get("finish_reason"), reading, events)
 
-    def _read_choice(self, choice: Object, position: int) -> Iterator[ReplyEvent]:
-        index = choice.get("index")
-        index = index if isinstance(index, int) and index >= 0 else position
-        # Perplexity repeats in `message` all that its deltas gave: it counts only where there are none.
-        reading = self._choices.setdefault(index, ChoiceReading(index))
-        if isinstance(delta := choice.get("delta"), dict):
-            reading.has_delta = True
-            yield from self._read_delta(delta, reading)
-        elif isinstance(message := choice.get("message"), dict) and not reading.has_delta:
-            yield from self._read_delta(message, reading)
-        elif isinstance(text := choice.get("text"), str):
-            yield from _words(reading, text)
-        yield from _logprobs(choice, index)
-        yield from _finish(choice, reading)
-
-    def _read_delta(self, delta: Object, reading: ChoiceReading) -> Iterator[ReplyEvent]:
-        yield from _thought(delta, reading)
-        yield from _content(delta.get("content"), reading)
-        if isinstance(refusal := delta.get("refusal"), str) and refusal:
-            yield RefusalDelta(refusal, reading.index)
-        yield from reading.calls.add(delta.get("tool_calls"))
-        if isinstance(function := delta.get("function_call"), dict):
-            yield from reading.calls.add([{"index": 0, "function": function}])
-        yield from self._sources(delta, reading.index)
-
-    def _sources(self, holder: Object, index: int) -> Iterator[ReplyEvent]:
-        for citation in citations_in(holder):
-            if (index, citation.url) not in self._cited:
-                self._cited.add((index, citation.url))
-                yield Cited(citation, index)
-
-
-def error_in(chunk: Object) -> object:
-    """The error that a chunk is or carries, None when there is none."""
-    if chunk.get("error"):
-        return chunk
-    for choice in _objects(chunk.get("choices")):
-        if isinstance(choice.get("error"), dict | str) and choice["error"]:
-            return choice
-    if chunk.get("object") == "error" or chunk.get("type") == "error":
-        return chunk
-    has_reply = any(chunk.get(name) is not None for name in ("choices", "usage", "object", "type"))
-    says_why = isinstance(chunk.get("detail"), str | list) or isinstance(chunk.get("message"), str)
-    return chunk if says_why and not has_reply else None
-
-
-def citations_in(holder: Object) -> Iterator[Citation]:
-    """Sources with titles first, because a bare address may repeat one of them."""
-    for note in _objects(holder.get("annotations")):
-        cited = note.get("url_citation")
-        yield from _citation(cited if isinstance(cited, dict) else note)
-    for name in ("search_results", "citations"):
-        sources = holder.get(name)
-        for source in sources if isinstance(sources, list) else ():
-            yield from _citation(source if isinstance(source, dict) else {"url": source})
-
-
-def _citation(source: Object) -> Iterator[Citation]:
-    url, title = source.get("url"), source.get("title")
-    if isinstance(url, str) and url:
-        yield Citation(url, title if isinstance(title, str) else "")
-
-
-def _thought(delta: Object, reading: ChoiceReading) -> Iterator[ReplyEvent]:
-    """The thought of a delta, from one source only: some providers send it under several names."""
-    for source, text in _thought_sources(delta):
-        if text:
-            yield from _think(reading, source, text)
+    def _read_delta(self, delta: object, reading: ChoiceReading, events: Events) -> None:
+        if not isinstance(delta, dict):
+            _add_words(reading, text_of(delta), events)
             return
+        _add_thought(delta, reading, events)
+        if content := delta.get("content"):
+            _add_content(content, reading, events)
+        if not OTHER_FIELDS.isdisjoint(delta):
+            self._read_others(delta, reading, events)
+
+    def _read_others(self, delta: Object, reading: ChoiceReading, events: Events) -> None:
+        """What few deltas have."""
+        if isinstance(refusal := delta.get("refusal"), str):
+            _add_refusal(reading, refusal, events)
+        if isinstance(audio := delta.get("audio"), dict) and isinstance(
+            heard := audio.get("transcript"), str
+        ):
+            _add_words(reading, heard, events)
+        if calls := delta.get("tool_calls"):
+            events.extend(reading.calls.add(calls))
+        elif isinstance(function := delta.get("function_call"), dict):
+            events.extend(reading.calls.add([{"index": 0, "function": function}]))
+        events.extend(self._sources.new_in(delta, reading.index))
+        _add_kept(delta, reading, events)
+
+    def _read_message(self, message: object, reading: ChoiceReading, events: Events) -> None:
+        """A whole message, which may repeat all that its deltas gave: what is beyond counts."""
+        said = "".join(reading.said)
+        whole: Object = message if isinstance(message, dict) else {"content": text_of(message)}
+        content = whole.get("content")
+        if said and isinstance(content, str):
+            is_repeated = content.startswith(said)
+            content = content[len(said) :] if is_repeated else "" if reading.has_delta else content
+        told = {
+            "content": True,
+            "audio": said,
+            "refusal": reading.has_refused,
+            **dict.fromkeys(CALL_FIELDS, reading.calls),
+            REASONING_DETAILS: reading.has_details,
+        }
+        rest = {name: value for name, value in whole.items() if not told.get(name)}
+        is_news = isinstance(content, str) or not said
+        reading.way = WHOLE
+        reading.thought.begin_again(WHOLE)
+        self._read_delta({**rest, "content": content if is_news else None}, reading, events)
+        reading.way = ""
 
 
-def _thought_sources(delta: Object) -> Iterator[tuple[str, str]]:
-    for name in REASONING_FIELDS:
-        yield "field", _text_of(delta.get(name))
-    yield "details", "".join(_text_of(detail) for detail in _objects(delta.get("reasoning_details")))
+def _add_thought(delta: Object, reading: ChoiceReading, events: Events) -> None:
+    """The thought of a delta, from one source only: some providers send it under several names."""
+    found = [(name, text) for name in REASONING_FIELDS if (text := text_of(delta.get(name)))]
+    if details := delta.get(REASONING_DETAILS):
+        found += [(REASONING_DETAILS, text)] if (text := text_of(objects_in(details))) else []
+    if found:
+        (source, text), *others = found
+        _think(reading, source, text, events, *(name for name, _ in others))
 
 
-def _think(reading: ChoiceReading, source: str, text: str) -> Iterator[ReplyEvent]:
-    if reading.reasoning_source not in ("", source) and text in "".join(reading.reasoning):
-        return
-    if not reading.reasoning_source:
-        yield from _events_of(reading, reading.tags.stop_looking())
-    reading.reasoning_source = reading.reasoning_source or source
-    reading.reasoning.append(text)
-    yield ReasoningDelta(text, reading.index)
+def _think(reading: ChoiceReading, source: str, text: str, events: Events, *others: str) -> None:
+    if not reading.thought:
+        _add_pieces(reading, reading.tags.thought_came(), events)
+    if new := reading.thought.new_in(reading.way or source, text, *others):
+        events.append(ReasoningDelta(new, reading.index))
 
 
-def _content(content: object, reading: ChoiceReading) -> Iterator[ReplyEvent]:
+def _add_content(content: object, reading: ChoiceReading, events: Events) -> None:
     """Words, as text or as a list of parts of which some are thought."""
+    if isinstance(content, str):
+        _add_words(reading, content, events)
+        return
     for part in content if isinstance(content, list) else [content]:
-        if isinstance(part, dict) and part.get("type") in REASONING_PARTS:
-            if text := _text_of(part):
-                yield from _think(reading, "parts", text)
-        elif isinstance(part, dict) and part.get("type") == "refusal":
-            if text := _text_of(part.get("refusal")):
-                yield RefusalDelta(text, reading.index)
-        elif text := _text_of(part):
-            yield from _words(reading, text)
+        if not isinstance(part, dict):
+            _add_words(reading, text_of(part), events)
+        elif part.get("type") in REASONING_PARTS:
+            if text := text_of(part):
+                _think(reading, "parts", text, events)
+        elif part.get("type") == "refusal":
+            _add_refusal(reading, text_of(part.get("refusal")), events)
+        else:
+            _add_words(reading, text_of(part), events)
 
 
-def _words(reading: ChoiceReading, text: str) -> Iterator[ReplyEvent]:
-    return _events_of(reading, reading.tags.feed(text))
+def _add_words(reading: ChoiceReading, text: str, events: Events) -> None:
+    if text:
+        reading.said.append(text)
+        _add_pieces(reading, reading.tags.feed(text), events)
 
 
-def _events_of(reading: ChoiceReading, pieces: list[Piece]) -> Iterator[ReplyEvent]:
-    for piece in pieces:
-        match piece.kind:
-            case Kind.WORDS:
-                yield ContentDelta(piece.text, reading.index)
-            case Kind.THOUGHT:
-                reading.reasoning_source = "tags"
-                reading.reasoning.append(piece.text)
-                yield ReasoningDelta(piece.text, reading.index)
-            case Kind.BEFORE_WAS_THOUGHT:
-                reading.reasoning_source = "tags"
-                yield ContentWasReasoning(reading.index)
+def _add_refusal(reading: ChoiceReading, text: str, events: Events) -> None:
+    if text:
+        reading.has_refused = True
+        events.append(RefusalDelta(text, reading.index))
 
 
-def _logprobs(choice: Object, index: int) -> Iterator[ReplyEvent]:
-    logprobs = choice.get("logprobs")
-    if isinstance(logprobs, dict) and (content := _objects(logprobs.get("content"))):
-        yield LogprobsDelta(content, index)
+def _add_pieces(reading: ChoiceReading, pieces: list[Piece], events: Events) -> None:
+    for kind, text in pieces:
+        if kind is Kind.WORDS:
+            events.append(ContentDelta(text, reading.index))
+        elif kind is Kind.BEFORE_WAS_THOUGHT:
+            reading.thought.new_in("tags", reading.tags.before.strip())
+            events.append(ContentWasReasoning(reading.index))
+        elif new := reading.thought.new_in("tags", text):
+            events.append(ReasoningDelta(new, reading.index))
 
 
-def _finish(choice: Object, reading: ChoiceReading) -> Iterator[ReplyEvent]:
+def _add_kept(delta: Object, reading: ChoiceReading, events: Events) -> None:
+    """What the provider wants to have back with the next turn."""
+    details = delta.get(REASONING_DETAILS)
+    items = [keepable(item) for item in objects_in(details)] if details else []
+    extra = {name: keepable(delta[name]) for name in EXTRA_FIELDS if delta.get(name)}
+    if items or extra:
+        reading.has_details = reading.has_details or bool(items)
+        events.append(ReasoningKept(items, extra, reading.index))
+
+
+def _add_logprobs(logprobs: object, index: int, events: Events) -> None:
+    """Those of a chat, or the columns of the older completions, as rows like those of a chat."""
+    if not isinstance(logprobs, dict):
+        return
+    content = objects_in(logprobs.get("content"))
+    tokens, values = logprobs.get("tokens"), logprobs.get("token_logprobs")
+    if not content and isinstance(tokens, list) and isinstance(values, list):
+        content = [{"token": token, "logprob": value} for token, value in zip(tokens, values, strict=False)]
+    if content:
+        events.append(LogprobsDelta(content, index))
+
+
+def _add_reason(reason: object, reading: ChoiceReading, events: Events) -> None:
     """The provider's own reason; a later null never takes it back."""
-    reason = choice.get("finish_reason")
-    if isinstance(reason, str) and reason and reason != reading.finish_reason:
-        yield from _events_of(reading, reading.tags.end())
-        reading.finish_reason = reason
-        yield Finished(reason, reading.index)
-
-
-def _text_of(value: object, depth: int = 4) -> str:
-    """The text of a string, of a part, or of a list of them, at most `depth` levels down."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, list) and depth:
-        return "".join(_text_of(item, depth - 1) for item in value)
-    if isinstance(value, dict) and depth:
-        return next((text for key in TEXT_KEYS if (text := _text_of(value.get(key), depth - 1))), "")
-    return ""
-
-
-def _objects(value: object) -> list[Object]:
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+    if not isinstance(reason, str) or reason.casefold() in NO_REASON or reason == reading.finish_reason:
+        return
+    _add_pieces(reading, reading.tags.end(), events)
+    reading.finish_reason = reason
+    events.append(Finished(reason, reading.index))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import aclosing, suppress
 from time import monotonic
@@ -75,7 +76,6 @@ class OpenAIChat:
             # The response closes first. What reads it must then be closed here too: a generator that is left
             # to the collector ends where there is no loop, and complains.
             async with aclosing(response.aiter_bytes()) as pieces, aclosing(response):
-                self._refuse_html(response.headers)
                 has_begun = True
                 yield Connected()
                 async for piece in pieces:
@@ -118,9 +118,13 @@ class OpenAIChat:
 
     async def _post(self, request: ChatRequest) -> httpx2.Response:
         """The response whose body has not been read; whoever gets it closes it."""
+        body = request_body(request, self._provider, self._secrets.body)
+        # Pictures make it so large that writing it would hold up the window.
+        content = await asyncio.to_thread(_as_json, body) if request.pictures else None
         response = await self._client.post(
             "/chat/completions",
-            body={**self._secrets.body, **request_body(request, self._provider)},
+            body=body if content is None else None,
+            content=content,
             cast_to=httpx2.Response,
             stream=True,
             stream_cls=openai.AsyncStream[Any],
@@ -133,10 +137,6 @@ class OpenAIChat:
         for value in (self._key, *headers, *headers.values()):
             if not (value.isascii() and value.isprintable()):
                 raise ReplyError(ReplyErrorKind.BAD_KEY, who=self._who)
-
-    def _refuse_html(self, headers: Mapping[str, str]) -> None:
-        if "html" in headers.get("content-type", "").lower():
-            raise ReplyError(ReplyErrorKind.NOT_AN_API, who=self._who)
 
     def _error(self, error: Exception, *, has_begun: bool = False) -> ReplyError:
         return error_of_exception(
@@ -200,6 +200,11 @@ def sdk_client(
     # The SDK has put the headers of OPENAI_CUSTOM_HEADERS here, and there is no other way to be rid of them.
     made._custom_headers = {"User-Agent": USER_AGENT, **headers}
     return made
+
+
+def _as_json(body: Mapping[str, Any]) -> bytes:
+    """A body as the SDK writes it."""
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
 
 
 async def _drain(pieces: AsyncIterator[bytes]) -> None:

@@ -12,9 +12,11 @@ import msgspec
 
 from desktop_ai.core.reply import Ended, ReplyEvent
 from desktop_ai.providers.chunk_assembler import ChunkAssembler
-from desktop_ai.providers.sse import EventTooLong, ServerEvent, SseReader
+from desktop_ai.providers.sse import ERROR, EventTooLong, ServerEvent, SseReader
 
-DONE = "[DONE]"
+DONE = "[done]"
+# What some servers send now and then, so that nobody takes the connection for dead.
+HEARTBEATS = frozenset({"ping", "heartbeat", "keepalive", "keep-alive", "keep_alive", "processing"})
 MAX_DOCUMENT_BYTES = 64 * 1024 * 1024
 
 
@@ -85,6 +87,8 @@ class ReplyReader:
         with suppress(EventTooLong):
             events = self._take(sse.end())
         self.trouble = before
+        if not sse.is_stream and self.error is None:
+            self.trouble = Trouble.NOT_AN_API
         return events
 
     def _read_stream(self, sse: SseReader, piece: bytes) -> list[ReplyEvent]:
@@ -99,10 +103,7 @@ class ReplyReader:
         for server_event in server_events:
             if self.is_done:
                 break
-            if server_event.data.strip() == DONE:
-                self._finish(events)
-            else:
-                events.extend(self._read_event(server_event))
+            self._read_event(server_event, events)
         return events
 
     def _finish(self, events: list[ReplyEvent]) -> None:
@@ -111,35 +112,39 @@ class ReplyReader:
         if self.error is None and self.trouble is None:
             events.append(Ended())
 
-    def _read_event(self, event: ServerEvent) -> list[ReplyEvent]:
+    def _read_event(self, event: ServerEvent, events: list[ReplyEvent]) -> None:
         try:
             chunk = decoded(event.data)
         except ValueError:
-            return self._read_unreadable(event)
-        if event.name == "error" and self._assembler.error is None and not isinstance(chunk, dict):
+            self._read_unreadable(event, events)
+            return
+        if event.name == ERROR and self._assembler.error is None and not isinstance(chunk, dict):
             chunk = {"error": str(chunk)}
-        events = self._add(chunk)
-        if event.name == "error" and self.error is None:
+        events.extend(self._add(chunk))
+        if event.name == ERROR and self.error is None:
             self._report(chunk)
-        return events
+        elif chunk == DONE.upper():
+            self._finish(events)
 
-    def _read_unreadable(self, event: ServerEvent) -> list[ReplyEvent]:
+    def _read_unreadable(self, event: ServerEvent, events: list[ReplyEvent]) -> None:
         """A broken chunk is told of at the end, so that nothing after it is lost."""
-        if event.name == "error":
-            self._report({"error": event.data})
-        else:
+        data = event.data.strip()
+        if data.casefold() == DONE:
+            self._finish(events)
+        elif event.name == ERROR:
+            self._report({"error": data})
+        elif (several := _several(data)) and not event.is_stray:
+            events.extend(self._take([ServerEvent(event.name, document) for document in several]))
+        elif not (event.is_stray or {event.name.casefold(), data.strip("[]").casefold()} & HEARTBEATS):
             self.trouble = Trouble.MALFORMED
-        return []
 
     def _read_document(self, text: str) -> list[ReplyEvent]:
         if not text.strip():
             return []
-        events: list[ReplyEvent] = []
         try:
             events = self._add(decoded(text))
         except ValueError:
-            for line in filter(str.strip, text.split("\n")):
-                events.extend(self._read_event(ServerEvent("", line)))
+            events = self._take([ServerEvent("", line) for line in _lines(text)])
         if not self._assembler.has_choices and self.error is None:
             self.trouble = self.trouble or Trouble.NOT_AN_API
         return events
@@ -157,6 +162,19 @@ class ReplyReader:
     def _stop(self, trouble: Trouble) -> None:
         self.trouble = trouble
         self.is_done = True
+
+
+def _several(data: str) -> list[str]:
+    """The documents of one event: a server that leaves out blank lines, or all line ends, makes one of several."""
+    if "\n" in data:
+        return [line for line in data.split("\n") if line.strip()]
+    return data.replace("}{", "}\n{").split("\n") if "}{" in data else []
+
+
+def _lines(text: str) -> list[str]:
+    """The documents that stand line by line in a text, also where events of a stream follow them."""
+    lines = [line.removeprefix("data:") for line in text.split("\n") if not line.startswith((":", "event:"))]
+    return [line for line in lines if line.strip()]
 
 
 def decoded(text: str) -> Any:

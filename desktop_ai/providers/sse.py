@@ -10,11 +10,18 @@ MAX_EVENT_CHARACTERS = 16 * 1024 * 1024
 LINE_END = re.compile(r"\r\n|\n|\r")
 
 
+ERROR = "error"
+
+
 class ServerEvent(NamedTuple):
-    """One event: its name, empty where the server gave none, and its data, lines joined with LF."""
+    """One event: its name, empty where the server gave none, and its data, lines joined with LF.
+
+    What `is_stray` stood in the stream without the name of a field, and may be an error in plain JSON.
+    """
 
     name: str
     data: str
+    is_stray: bool = False
 
 
 class EventTooLong(ValueError):
@@ -24,11 +31,14 @@ class EventTooLong(ValueError):
 class SseReader:
     """Reads one stream. Feed it pieces as they come, then `end` it once.
 
-    Follows the WHATWG rules, but keeps an event that the stream ends in without a blank line. Raises
-    EventTooLong when a single event grows beyond `limit` characters.
+    Follows the WHATWG rules, but keeps an event that the stream ends in without a blank line, and the objects
+    and the lines of an `error` that dying servers write without naming a field of events. `is_stream` tells
+    whether anything of an event stream has come. Raises EventTooLong when a single event grows beyond `limit`
+    characters.
     """
 
     def __init__(self, limit: int = MAX_EVENT_CHARACTERS) -> None:
+        self.is_stream = False
         self._limit = limit
         self._decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
         self._is_at_start = True
@@ -36,6 +46,7 @@ class SseReader:
         self._line: list[str] = []
         self._name = ""
         self._data: list[str] = []
+        self._stray: list[str] = []
         self._line_size = 0
         self._data_size = 0
 
@@ -92,17 +103,35 @@ class SseReader:
         field, _, value = line.partition(":")
         value = value.removeprefix(" ")
         if field == "data":
+            self.is_stream = True
             self._data.append(value)
-            self._data_size += len(value) + 1
-            self._check_size()
+            self._grow(value)
         elif field == "event":
+            self.is_stream = True
             self._name = value
+        elif field == ERROR:
+            self._name = field
+            self._data.append(value)
+            self._grow(value)
+        elif self._stray or line.startswith("{"):
+            self._stray.append(line)
+            self._grow(line)
+        else:
+            self.is_stream = self.is_stream or field in ("", "id", "retry")
+
+    def _grow(self, text: str) -> None:
+        self._data_size += len(text) + 1
+        self._check_size()
 
     def _dispatch(self, events: list[ServerEvent]) -> None:
-        data = "\n".join(self._data)
-        if data:
-            events.append(ServerEvent(self._name, data))
-        self._data.clear()
+        if self._data:
+            data = "\n".join(self._data)
+            if data and not data.isspace():
+                events.append(ServerEvent(self._name, data))
+            self._data.clear()
+        if self._stray:
+            events.append(ServerEvent("", "\n".join(self._stray), is_stray=True))
+            self._stray.clear()
         self._name = ""
         self._data_size = 0
 

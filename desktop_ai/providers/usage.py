@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from desktop_ai.core.message import Usage
+from desktop_ai.providers.values import number, objects_in
 
 # Field of Usage -> where it may stand, as paths into the provider's object; the first number counts.
 PLACES: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -43,8 +44,7 @@ def _candidates(chunk: dict[str, Any]) -> list[dict[str, Any]]:
     places: list[Any] = [chunk.get("usage")]
     if isinstance(groq := chunk.get("x_groq"), dict):
         places.append(groq.get("usage"))
-    if isinstance(choices := chunk.get("choices"), list):
-        places.extend(choice.get("usage") for choice in choices if isinstance(choice, dict))
+    places.extend(choice.get("usage") for choice in objects_in(chunk.get("choices")))
     return [place for place in places if isinstance(place, dict)]
 
 
@@ -53,11 +53,11 @@ def _count(usage: dict[str, Any], places: tuple[tuple[str, ...], ...]) -> int | 
         value: Any = usage
         for name in place:
             value = value.get(name) if isinstance(value, dict) else None
-        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 2**53:
-            return int(value)
+        if (found := number(value)) is not None:
+            return int(found)
     return None
 
 
 def _price(value: Any) -> float | None:
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return float(value) if is_number and 0 <= value < 1e9 else None
+    found = number(value)
+    return float(found) if found is not None and found < 1e9 else None

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from desktop_ai.catalog.providers import Provider
-from desktop_ai.core.message import Message, Role, ToolCallPart
+from desktop_ai.core.message import FilePart, ImagePart, Message, Part, Role, TextPart, ToolCallPart
+from desktop_ai.core.one_line import one_line
 from desktop_ai.core.preset import Exchange
+from desktop_ai.core.text_file import fenced
+from desktop_ai.providers.wire_parameters import changed, merged, wire_parameters
 from desktop_ai.services.ports import ChatRequest
 
-TEMPERATURE = "temperature"
+# Said to the model in the place of a picture that it does not see, or that is not there any more.
+NOT_SENT = "[A picture, “{name}”, which cannot be shown here]"
+NO_PICTURES: Mapping[str, str] = MappingProxyType({})
 
 
-def request_body(request: ChatRequest, provider: Provider) -> dict[str, Any]:
-    """The body of a chat request: the instructions, every message oldest first, and only what is set."""
+def request_body(
+    request: ChatRequest, provider: Provider, own: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """The body of a chat request: the instructions, every message oldest first, and only what is set.
+
+    `own` has the account's own fields, which stand behind everything else.
+    """
     body: dict[str, Any] = {
         "model": request.model,
         "messages": wire_messages(request, provider),
@@ -22,14 +33,8 @@ def request_body(request: ChatRequest, provider: Provider) -> dict[str, Any]:
     }
     if provider.has_stream_usage:
         body["stream_options"] = {"include_usage": True}
-    for name, value in request.sampling.sent().items():
-        highest = provider.highest_temperature if name == TEMPERATURE else value
-        body[provider.wire_name(name)] = min(value, highest)
-    for refused, instead in request.changes.items():
-        value = body.pop(refused, None)
-        if instead and value is not None:
-            body[instead] = value
-    return body
+    parameters = wire_parameters(request.sampling, provider, request.model)
+    return changed(merged(own or {}, merged(body, parameters)), request.changes)
 
 
 def wire_messages(request: ChatRequest, provider: Provider) -> list[dict[str, Any]]:
@@ -39,7 +44,7 @@ def wire_messages(request: ChatRequest, provider: Provider) -> list[dict[str, An
         messages.append({"role": "system", "content": _encodable(request.instructions)})
     for example in request.examples:
         messages += _wire_example(example, provider)
-    return messages + [wire_message(message) for message in request.messages]
+    return messages + [wire_message(message, request.pictures) for message in request.messages]
 
 
 def _wire_example(example: Exchange, provider: Provider) -> Iterator[dict[str, Any]]:
@@ -53,10 +58,13 @@ def _wire_example(example: Exchange, provider: Provider) -> Iterator[dict[str, A
             yield {"role": role, **named, "content": _encodable(text)}
 
 
-def wire_message(message: Message) -> dict[str, Any]:
-    """One message. A model's thought is not sent back; its refusal goes as its words."""
+def wire_message(message: Message, pictures: Mapping[str, str] = NO_PICTURES) -> dict[str, Any]:
+    """One message. A model's thought is not sent back; its refusal goes as its words.
+
+    `pictures` has the addresses of pictures by their hashes; one that is not among them goes by its name.
+    """
     if message.role is Role.USER:
-        return {"role": "user", "content": _encodable(message.text)}
+        return {"role": "user", "content": _user_content(message, pictures)}
     calls = [part for part in message.parts if isinstance(part, ToolCallPart)]
     sent: dict[str, Any] = {
         "role": "assistant",
@@ -65,6 +73,30 @@ def wire_message(message: Message) -> dict[str, Any]:
     if calls:
         sent["tool_calls"] = [_wire_call(number, call) for number, call in enumerate(calls)]
     return sent
+
+
+def _user_content(message: Message, pictures: Mapping[str, str]) -> str | list[dict[str, Any]]:
+    """What a person sends: words alone as they are, with anything else a list of parts."""
+    if not message.attachments:
+        return _encodable(message.text)
+    return [sent for part in message.parts for sent in _wire_parts(part, pictures)]
+
+
+def _wire_parts(part: Part, pictures: Mapping[str, str]) -> list[dict[str, Any]]:
+    match part:
+        case ImagePart() if part.hash in pictures:
+            return [{"type": "image_url", "image_url": {"url": pictures[part.hash]}}]
+        case ImagePart():
+            return [_text(NOT_SENT.format(name=one_line(part.name)))]
+        case FilePart():
+            return [_text(fenced(part))]
+        case TextPart() if part.text.strip():
+            return [_text(part.text)]
+    return []
+
+
+def _text(text: str) -> dict[str, Any]:
+    return {"type": "text", "text": _encodable(text)}
 
 
 def _wire_call(number: int, call: ToolCallPart) -> dict[str, Any]:

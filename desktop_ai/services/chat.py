@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import msgspec
 
 from desktop_ai.core.account import Account
+from desktop_ai.core.attachment import Attached
 from desktop_ai.core.context_window import messages_to_send
 from desktop_ai.core.conversation import Conversation, Setup
 from desktop_ai.core.errors import BadInput, ProgramError, Remedy
@@ -19,6 +20,8 @@ from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.asking import Asking
+from desktop_ai.services.attached_list import AttachedList
+from desktop_ai.services.attachments import Attachments
 from desktop_ai.services.clock import SYSTEM_CLOCK, Clock
 from desktop_ai.services.ports import ChatRequest, ConversationStore
 from desktop_ai.services.reply_keeping import ReplyKeeping
@@ -49,6 +52,7 @@ class Chat:
         accounts: Accounts,
         asking: Asking,
         scopes: Scopes,
+        attachments: Attachments,
         store: ConversationStore | None,
         tasks: Tasks,
         usage: Usage | None = None,
@@ -63,6 +67,8 @@ class Chat:
         self.draft_changed: Signal[[]] = Signal()
         self.changed: Signal[[Chat]] = Signal()
         self.conversation = conversation
+        self.attachments = attachments
+        self.attached = AttachedList()
         self._draft = ""
         self.runs: dict[str, ReplyRun] = {}
         self._accounts = accounts
@@ -135,7 +141,7 @@ class Chat:
     def is_prepared(self) -> bool:
         """Whether something was made ready for the next message: a draft, and before the first one, a setup."""
         is_set_up = not self._scopes.is_untouched(self.conversation.setup)
-        return bool(self.draft.strip()) or (self.is_empty and is_set_up)
+        return bool(self.draft.strip() or self.attached.all) or (self.is_empty and is_set_up)
 
     @property
     def has_work(self) -> bool:
@@ -151,16 +157,16 @@ class Chat:
         if not self.is_empty:
             self._note_change()
 
-    async def send(self, text: str, *, retries: int = RETRIES) -> ReplyRun:
+    async def send(self, text: str, attached: Sequence[Attached] = (), *, retries: int = RETRIES) -> ReplyRun:
         """Add the user's message, keep it on disk, and only then ask for a reply.
 
-        Raises BadInput for an empty text, while a reply is on its way and without the chosen account,
+        Raises BadInput for an empty message, while a reply is on its way and without the chosen account,
         StoreError when the message cannot be kept; then nothing was sent and nothing has changed.
         """
-        if not text.strip():
+        if not text.strip() and not attached:
             raise BadInput(N_("There is nothing to send."))
         self._check_free()
-        message = user_message(text, self.conversation.leaf)
+        message = user_message(text, self.conversation.leaf, [each.part for each in attached])
         return await self._ask([message], message.id, retries)
 
     async def try_again(self, id: str) -> ReplyRun:
@@ -277,6 +283,7 @@ class Chat:
             conversation.append(message)
         conversation.touch()
         try:
+            await self.attachments.adopt(conversation.id, messages)
             if self._store is not None:
                 await (
                     self._store.save(conversation) if is_new else self._store.append(conversation, messages)
@@ -305,6 +312,7 @@ class Chat:
             self._take_model(run, account, model)
 
         try:
+            request = await self.attachments.filled(self.conversation.id, request, self._tasks.report)
             await self._asking.ask(run, account, request, take, retries)
         except asyncio.CancelledError:
             self._end(run, _status_of_stop(run))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Collection, Sequence
 from typing import Any, Protocol
 
 import msgspec
@@ -23,7 +23,8 @@ class ChatRequest(msgspec.Struct, frozen=True):
     """What a model is asked: `messages` are those to send, oldest first, after the instructions and the `examples`.
 
     `changes` has parameters, by their names on the wire, that the model does not take: the name to send them by
-    instead, or an empty one to leave them out.
+    instead, or an empty one to leave them out. `pictures` has those that hang on the messages, as addresses that
+    hold them, by their hashes.
     """
 
     model: str
@@ -32,6 +33,7 @@ class ChatRequest(msgspec.Struct, frozen=True):
     sampling: Sampling = Sampling()
     changes: dict[str, str] = {}
     examples: tuple[Exchange, ...] = ()
+    pictures: dict[str, str] = {}
 
 
 class ChatProvider(Protocol):
@@ -148,6 +150,49 @@ class ConversationStore(Protocol):
 
     def problems(self) -> list[ProgramError]:
         """What went wrong since the last call without stopping anything: files that were set aside."""
+        ...
+
+
+class AttachmentStore(Protocol):
+    """Where the bytes of attachments are kept, under their SHA-256. Every method raises StoreError.
+
+    What hangs on a message that is not sent is kept apart: it belongs to no conversation yet.
+    """
+
+    async def keep(self, data: bytes, media_type: str) -> str:
+        """Keep what hangs on an unsent message, safely on disk before returning; its hash."""
+        ...
+
+    async def unsent(self, hash: str, media_type: str) -> bytes:
+        """What was kept of an unsent message."""
+        ...
+
+    async def adopt(self, conversation: str, kept: Sequence[tuple[str, str]]) -> None:
+        """Make what was kept, each a hash and a media type, the conversation's own, safely on disk."""
+        ...
+
+    async def read(self, conversation: str, hash: str, media_type: str) -> bytes:
+        """What hangs on a message of a conversation; exactly the bytes of that hash."""
+        ...
+
+    async def forget_unsent(self, others: Collection[str]) -> None:
+        """Let go of what was kept long ago of unsent messages, but for these hashes."""
+        ...
+
+
+class FileReader(Protocol):
+    """Reads files that the user names."""
+
+    async def read(self, path: str, longest: int) -> bytes:
+        """At most one byte more than `longest` of an ordinary file. Raises AttachmentError."""
+        ...
+
+
+class PictureFitter(Protocol):
+    """Decodes pictures, to find out whether they are whole and to make large ones smaller."""
+
+    async def fitted(self, data: bytes, longest_side: int, most_bytes: int) -> bytes:
+        """The picture itself when it keeps to the bounds, else made smaller. Raises PictureError."""
         ...
 
 

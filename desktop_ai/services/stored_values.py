@@ -7,8 +7,6 @@ from typing import Any, TypeVar
 import msgspec
 
 from desktop_ai.core.lenient import lenient_struct
-from desktop_ai.core.parameters import PARAMETER_OF, Sampling
-from desktop_ai.core.scope import own_values
 from desktop_ai.services.preferences import Preferences
 
 Struct = TypeVar("Struct", bound=msgspec.Struct)
@@ -18,7 +16,8 @@ JsonObject = dict[str, Any]
 def stored(kind: type[Struct], raw: object, **required: object) -> Struct:
     """A struct with a `sampling`, from what a file says: what does not fit is left at its default."""
     found = lenient_struct(kind, raw, **required)
-    return msgspec.structs.replace(found, sampling=_in_range(found.sampling))  # type: ignore[attr-defined]
+    sampling = found.sampling.without_strangers()  # type: ignore[attr-defined]
+    return msgspec.structs.replace(found, sampling=sampling)
 
 
 def written(
@@ -52,8 +51,3 @@ def _laid_over(raw: Any, value: Any) -> Any:
         items = raw if isinstance(raw, list) and len(raw) == len(value) else [None] * len(value)
         return [_laid_over(item, one) for item, one in zip(items, value, strict=True)]
     return msgspec.to_builtins(value)
-
-
-def _in_range(sampling: Sampling) -> Sampling:
-    wrong = [name for name, value in own_values(sampling).items() if not PARAMETER_OF[name].accepts(value)]
-    return msgspec.structs.replace(sampling, **dict.fromkeys(wrong, msgspec.UNSET)) if wrong else sampling

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
 import msgspec
 
@@ -12,7 +11,6 @@ from desktop_ai.core.lenient import lenient_struct
 from desktop_ai.core.message import Message, Role
 from desktop_ai.core.moment import utc_moment
 from desktop_ai.core.one_line import one_line
-from desktop_ai.core.parameters import PARAMETERS, Sampling
 from desktop_ai.storage.atomic_file import PIECE_SIZE
 from desktop_ai.storage.message_schema import (
     Kept,
@@ -94,7 +92,7 @@ def read_head(raw: JsonObject) -> Head:
         head,
         title=one_line(head.title),
         updated=utc_moment(head.updated),
-        setup=msgspec.structs.replace(setup, sampling=_in_range(setup.sampling)),
+        setup=msgspec.structs.replace(setup, sampling=setup.sampling.without_strangers()),
     )
 
 
@@ -286,13 +284,4 @@ def _leaf(document: Document, head: Head, messages: Sequence[Message]) -> str | 
 
 def _first_words(messages: Sequence[Message]) -> str:
     first = next((message for message in messages if message.role is Role.USER), None)
-    return title_from(first.text) if first is not None else ""
-
-
-def _in_range(sampling: Sampling) -> Sampling:
-    wrong: dict[str, Any] = {
-        parameter.name: msgspec.UNSET
-        for parameter in PARAMETERS
-        if (value := getattr(sampling, parameter.name)) is not msgspec.UNSET and not parameter.accepts(value)
-    }
-    return msgspec.structs.replace(sampling, **wrong) if wrong else sampling
+    return title_from(first.caption) if first is not None else ""

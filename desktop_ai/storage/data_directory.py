@@ -18,6 +18,7 @@ class DataDirectory:
         self.conversations = path / "conversations"
         self.quarantine = path / "quarantine"
         self.trash = path / "trash"
+        self.drafts = path / "drafts"
         self.index = path / "library.sqlite"
         self.lock = path / "writer.lock"
 
@@ -28,6 +29,10 @@ class DataDirectory:
     def journal(self, id: str) -> Path:
         """The journal of a conversation. Raises StoreError for an id that is no file name."""
         return self.conversations / f"{checked_id(id)}.journal"
+
+    def attachments(self, id: str) -> Path:
+        """The folder of what hangs on a conversation's messages. Raises StoreError for an id that is no file name."""
+        return self.conversations / f"{checked_id(id)}.attachments"
 
 
 def checked_id(id: str) -> str:

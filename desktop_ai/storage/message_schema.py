@@ -168,7 +168,7 @@ def _extend(parts: list[Part], kind: type[TextPart] | type[ReasoningPart], text:
     for index in reversed(range(len(parts))):
         part = parts[index]
         if isinstance(part, kind):
-            parts[index] = kind(part.text + text)
+            parts[index] = msgspec.structs.replace(part, text=part.text + text)
             return
     parts.insert(0 if kind is ReasoningPart else len(parts), kind(text))
 

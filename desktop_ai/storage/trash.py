@@ -14,18 +14,28 @@ _ENDINGS = (".json", ".journal")
 
 
 def put_into_trash(places: DataDirectory, id: str) -> None:
-    """Move a conversation's files to the trash; what has its name there goes aside. Raises StoreError."""
-    for path in (places.journal(id), places.document(id)):
-        if path.exists():
+    """Move a conversation's files to the trash; what has its name there goes aside.
+
+    Raises StoreError; then what had been moved is where it was.
+    """
+    moved: list[Path] = []
+    for path in (places.journal(id), places.attachments(id), places.document(id)):
+        if not path.exists():
+            continue
+        try:
             _move(path, places.trash / path.name, places.trash)
-            _touch(places.trash / path.name)
+        except StoreError:
+            _move_back(moved, places.trash)
+            raise
+        _touch(places.trash / path.name)
+        moved.append(path)
 
 
 def take_from_trash(places: DataDirectory, id: str) -> None:
     """Move a conversation's files back to where they were. Raises StoreError."""
-    found = [places.trash / path.name for path in (places.document(id), places.journal(id))]
-    found = [path for path in found if path.exists()]
-    if not found:
+    paths = (places.attachments(id), places.document(id), places.journal(id))
+    found = [path for path in (places.trash / path.name for path in paths) if path.exists()]
+    if not any(path.suffix in _ENDINGS for path in found):
         raise StoreError(StoreErrorKind.GONE, place_of(places.trash / f"{id}.json"))
     for path in found:
         _move(path, places.conversations / path.name, places.trash)
@@ -39,6 +49,14 @@ def _move(source: Path, target: Path, aside: Path) -> None:
         source.rename(target)
     except OSError as error:
         raise store_error(error, source) from error
+
+
+def _move_back(paths: list[Path], trash: Path) -> None:
+    for path in paths:
+        try:
+            (trash / path.name).rename(path)
+        except OSError:
+            pass  # the disk that failed a moment ago fails again: it stays in the trash, and nothing is lost
 
 
 def _touch(path: Path) -> None:

@@ -15,9 +15,11 @@ from desktop_ai.core.message import Message
 from desktop_ai.keychain.other_sources import EnvironmentKeys
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.asking import Asking
+from desktop_ai.services.attachments import Attachments
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.connections import Connections
 from desktop_ai.services.drafts import Drafts
+from desktop_ai.services.held_attachments import HeldAttachments
 from desktop_ai.services.library import Library
 from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
@@ -31,8 +33,10 @@ from desktop_ai.services.stored_secrets import StoredSecrets
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.usage import Usage
 from desktop_ai.services.workspace import Workspace
+from desktop_ai.storage.attachment_files import AttachmentFiles
 from desktop_ai.storage.cached_file import CachedFile
 from desktop_ai.storage.conversation_files import ConversationFiles
+from desktop_ai.storage.outside_files import OutsideFiles
 from desktop_ai.storage.settings_file import SettingsFile
 from desktop_ai.storage.usage_files import UsageFiles
 from desktop_ai.storage.worker import StorageWorker
@@ -79,6 +83,8 @@ class House:
     library: Library
     presets: Presets
     scopes: Scopes
+    attachments: Attachments
+    unkept: Attachments
     usage: Usage
     prices: PlayingPrices
 
@@ -90,6 +96,7 @@ class House:
             accounts=self.accounts,
             asking=self.asking,
             scopes=self.scopes,
+            attachments=self.attachments if is_saved else self.unkept,
             store=self.store if is_saved else None,
             tasks=self.tasks,
             usage=self.usage,
@@ -170,6 +177,8 @@ async def house(
         Library(store, tasks, notices),
         presets,
         Scopes(presets, kept),
+        Attachments(AttachmentFiles(directory, worker), OutsideFiles()),
+        Attachments(HeldAttachments(), OutsideFiles()),
         Usage(UsageFiles(directory / "usage", worker), accounts, models, tasks),
         table,
     )

@@ -8,7 +8,8 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_ai.catalog.actions.table import ACTION_OF
-from desktop_ai.core.parameters import NotSent, Number
+from desktop_ai.core.parameter_kinds import Value
+from desktop_ai.core.parameters import NotSent
 from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
@@ -168,7 +169,7 @@ class Inspector(QScrollArea):
         chat = self._workspace.current
         self._refusals.forget(self._accounts.base_url(chat.account), chat.conversation.setup.model)
 
-    def _on_parameter_value_changed(self, name: str, value: Number | NotSent) -> None:
+    def _on_parameter_value_changed(self, name: str, value: Value | NotSent) -> None:
         chat = self._workspace.current
         sampling = chat.conversation.setup.sampling.with_value(name, value)
         chat.change_setup(msgspec.structs.replace(chat.conversation.setup, sampling=sampling))

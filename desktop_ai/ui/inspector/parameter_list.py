@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_ai.core.parameters import PARAMETERS, Parameter, Sampling
+from desktop_ai.core.parameter_kinds import Range
+from desktop_ai.core.parameters import PARAMETER_OF, PARAMETERS, Parameter, Sampling
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.inspector.parameter_slider import ParameterSlider
 from desktop_ai.ui.theme.colours import Colours
@@ -39,8 +40,8 @@ class ParameterList(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
         for parameter in PARAMETERS:
-            if parameter.is_basic:
-                self._add(parameter)
+            if parameter.is_basic and isinstance(parameter.kind, Range):
+                self._add(parameter, parameter.kind)
         self.more = QPushButton(str(MORE), self)
         self.more.setObjectName("quiet")
         self.more.setAutoDefault(True)
@@ -56,7 +57,7 @@ class ParameterList(QWidget):
     def show_sampling(self, sampling: Sampling) -> None:
         """Show values; parameters that are sent are never hidden."""
         sent = sampling.sent()
-        if any(name not in self.sliders for name in sent):
+        if any(name not in self.sliders for name in sent if isinstance(PARAMETER_OF[name].kind, Range)):
             self._show_all()
         for name, slider in self.sliders.items():
             slider.show_value(getattr(sampling, name))
@@ -103,8 +104,8 @@ class ParameterList(QWidget):
     def _show_all(self) -> None:
         self.more.setText(str(FEWER))
         for parameter in PARAMETERS:
-            if parameter.name not in self.sliders:
-                self._add(parameter)
+            if parameter.name not in self.sliders and isinstance(parameter.kind, Range):
+                self._add(parameter, parameter.kind)
         stop: QWidget | None = None
         for slider in self.sliders.values():
             slider.show()
@@ -112,9 +113,9 @@ class ParameterList(QWidget):
         if stop is not None:
             QWidget.setTabOrder(stop, self.more)
 
-    def _add(self, parameter: Parameter) -> None:
+    def _add(self, parameter: Parameter, scale: Range) -> None:
         """Make a slider; those that are not always there are made when they are first needed."""
-        slider = ParameterSlider(parameter, self._colours, self)
+        slider = ParameterSlider(parameter, scale, self._colours, self)
         slider.value_changed.connect(self.value_changed)
         self.sliders[parameter.name] = slider
         if parameter.is_basic:

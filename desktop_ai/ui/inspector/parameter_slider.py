@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
@@ -25,60 +24,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_ai.core.parameters import NOT_SENT, NotSent, Number, Parameter, clamped
+from desktop_ai.core.parameter_kinds import Number, Range
+from desktop_ai.core.parameters import NOT_SENT, NotSent, Parameter
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.announcement import announce
+from desktop_ai.ui.inspector.number_scale import POSITIONS, position_of, read, shown, value_at
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import code_font
 
-POSITIONS = 1000
-NOT_SENT_TEXT = N_("not sent")
 LEAVE_OUT = N_("Do not send “{title}”")
 CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 NEEDS = N_("{title} takes a number from {minimum} to {maximum}.")
 GROOVE, KNOB = 4.0, 7.0
-
-
-def position_of(parameter: Parameter, value: Number) -> int:
-    """Where on the slider a value stands, 0 to `POSITIONS`."""
-    low, high = float(parameter.minimum), float(parameter.maximum)
-    if parameter.is_logarithmic:
-        return round(math.log(value / low) / math.log(high / low) * POSITIONS)
-    return round((value - low) / (high - low) * POSITIONS)
-
-
-def value_at(parameter: Parameter, position: int) -> Number:
-    """The value of a place on the slider, in the parameter's steps; two digits that matter when logarithmic."""
-    low, high = float(parameter.minimum), float(parameter.maximum)
-    share = position / POSITIONS
-    if position >= POSITIONS:
-        return clamped(parameter, parameter.maximum)
-    if parameter.is_logarithmic:
-        value = low * (high / low) ** share
-        digits = max(0, int(math.log10(max(value, 1))) - 1)
-        return clamped(parameter, round(value, -digits))
-    steps = round((low + share * (high - low) - low) / parameter.step)
-    return clamped(parameter, round(low + steps * parameter.step, 6))
-
-
-def shown(parameter: Parameter, value: Number | NotSent) -> str:
-    """A value as the number field shows it."""
-    if isinstance(value, NotSent):
-        return str(NOT_SENT_TEXT)
-    return f"{value:,}" if parameter.is_whole else f"{value:.4g}"
-
-
-def read(parameter: Parameter, text: str) -> Number | NotSent:
-    """What someone typed as a value: empty or "not sent" is not sent. Raises ValueError."""
-    text = text.strip()
-    if not text or text == str(NOT_SENT_TEXT):
-        return NOT_SENT
-    value: Number = (
-        int(text.replace(",", "").replace(" ", "")) if parameter.is_whole else float(text.replace(",", "."))
-    )
-    if not parameter.accepts(value):
-        raise ValueError(text)
-    return value
 
 
 class ParameterGroove(QAbstractSlider):
@@ -170,9 +127,12 @@ class ParameterSlider(QWidget):
 
     value_changed = Signal(str, object)
 
-    def __init__(self, parameter: Parameter, colours: Colours, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parameter: Parameter, scale: Range, colours: Colours, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._parameter = parameter
+        self._scale = scale
         self._value: Number | NotSent = NOT_SENT
         self.groove = ParameterGroove(colours, self)
         self.field = QLineEdit(self)
@@ -209,7 +169,7 @@ class ParameterSlider(QWidget):
         self._value = value
         is_sent = not isinstance(value, NotSent)
         self._complaint.hide()
-        self.field.setText(shown(self._parameter, value))
+        self.field.setText(shown(self._scale, value))
         self.field.setCursorPosition(0)
         self.groove.set_sent(is_sent)
         self._clear.setVisible(is_sent)
@@ -218,7 +178,7 @@ class ParameterSlider(QWidget):
             self.field.style().polish(self.field)
         self.groove.setValue(self._position)
         # Qt tells assistive technology the place of the knob, 0 to 1000; in these words the value is right.
-        self.groove.setAccessibleDescription(shown(self._parameter, value))
+        self.groove.setAccessibleDescription(shown(self._scale, value))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape takes back what was typed into the field, before it means anything else."""
@@ -234,13 +194,13 @@ class ParameterSlider(QWidget):
     @property
     def _position(self) -> int:
         """Where the knob stands for the value; what is not sent stands where it would begin."""
-        place = self._parameter.start if isinstance(self._value, NotSent) else self._value
-        return position_of(self._parameter, place)
+        place = self._scale.start if isinstance(self._value, NotSent) else self._value
+        return position_of(self._scale, place)
 
     @property
     def _is_edited(self) -> bool:
         """Whether the field holds anything but the value; the field shows few of a long number's digits."""
-        return self.field.text() != shown(self._parameter, self._value)
+        return self.field.text() != shown(self._scale, self._value)
 
     def _lay_out(self, title: str) -> None:
         label = QLabel(title, self)
@@ -277,12 +237,12 @@ class ParameterSlider(QWidget):
         layout.addWidget(self._complaint)
 
     def _on_groove_moved(self) -> None:
-        self._take(value_at(self._parameter, self.groove.value()))
+        self._take(value_at(self._scale, self.groove.value()))
 
     def _on_groove_value_changed(self, position: int) -> None:
         """Assistive technology moves the knob without a word to anybody."""
         if position != self._position:
-            self._take(value_at(self._parameter, position))
+            self._take(value_at(self._scale, position))
 
     def _on_groove_action(self, _action: int) -> None:
         """A key moved the slider; its position is the new one, its value still the old.
@@ -291,10 +251,10 @@ class ParameterSlider(QWidget):
         """
         position, before = self.groove.sliderPosition(), self.groove.value()
         direction = (position > before) - (position < before)
-        value = value_at(self._parameter, position)
+        value = value_at(self._scale, position)
         while direction and value == self._value and 0 < position < POSITIONS:
             position += direction
-            value = value_at(self._parameter, position)
+            value = value_at(self._scale, position)
         self._take(value)
 
     def _on_field_edited(self) -> None:
@@ -302,16 +262,11 @@ class ParameterSlider(QWidget):
             self._complaint.hide()
             return
         try:
-            self._take(read(self._parameter, self.field.text()))
+            self._take(read(self._scale, self.field.text()))
         except ValueError:
-            parameter = self._parameter
-            self._complaint.setText(
-                str(
-                    NEEDS.fill(
-                        title=str(parameter.title), minimum=parameter.minimum, maximum=parameter.maximum
-                    )
-                )
-            )
+            title, scale = str(self._parameter.title), self._scale
+            needs = NEEDS.fill(title=title, minimum=scale.minimum, maximum=scale.maximum)
+            self._complaint.setText(str(needs))
             self._complaint.show()
 
     def _take(self, value: Number | NotSent) -> None:
@@ -319,5 +274,5 @@ class ParameterSlider(QWidget):
         self.show_value(value)
         if is_new:
             if self.groove.hasFocus():
-                announce(self.groove, shown(self._parameter, value))
+                announce(self.groove, shown(self._scale, value))
             self.value_changed.emit(self._parameter.name, value)

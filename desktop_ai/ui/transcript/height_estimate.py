@@ -24,7 +24,7 @@ def estimated_height(message: Message, style: TranscriptStyle, width: int) -> in
             size = len(part.text)
             length += size
             lines += part.text.count("\n", 0, SAMPLE) * size // min(size, SAMPLE) if size else 0
-        elif type(part) is ReasoningPart:
+        elif type(part) is ReasoningPart and part.text:
             thoughts = 1
     is_user = message.role is Role.USER
     room = width * BUBBLE_SHARE if is_user else width

@@ -26,7 +26,7 @@ async def test_the_other_parameters_come_and_go_by_key(start: Programs, server: 
     basic = ["temperature", "top_p", "max_tokens"]
     assert shown(parameters) == basic
     window.act("parameters.more")
-    assert shown(parameters) == [*basic, "presence_penalty", "frequency_penalty"]
+    assert shown(parameters)[:5] == [*basic, "presence_penalty", "frequency_penalty"]
     assert parameters.sliders["presence_penalty"].groove.hasFocus()
     window.press("Tab")
     assert parameters.sliders["presence_penalty"].field.hasFocus()

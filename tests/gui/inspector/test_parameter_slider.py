@@ -9,26 +9,25 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_ai.core.parameters import NOT_SENT, PARAMETER_OF, PARAMETERS, NotSent, Number
-from desktop_ai.ui.inspector.parameter_slider import (
-    POSITIONS,
-    ParameterSlider,
-    position_of,
-    read,
-    shown,
-    value_at,
-)
+from desktop_ai.core.parameter_kinds import Number, Range
+from desktop_ai.core.parameters import NOT_SENT, PARAMETER_OF, PARAMETERS, NotSent
+from desktop_ai.ui.inspector.number_scale import POSITIONS, position_of, read, shown, value_at
+from desktop_ai.ui.inspector.parameter_slider import ParameterSlider
 from desktop_ai.ui.theme.colours import LIGHT
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_loop import Programs
 
 Changes = list[tuple[str, object]]
+SCALES = {
+    each.name: each.kind for each in PARAMETERS if isinstance(each.kind, Range) and not each.kind.is_open
+}
 
 
 @pytest.fixture
 def slider(qtbot: QtBot, request: pytest.FixtureRequest) -> ParameterSlider:
     """The temperature, or the parameter that the test names."""
-    made = ParameterSlider(PARAMETER_OF[getattr(request, "param", "temperature")], LIGHT)
+    name = getattr(request, "param", "temperature")
+    made = ParameterSlider(PARAMETER_OF[name], SCALES[name], LIGHT)
     qtbot.addWidget(made)
     made.resize(260, 60)
     made.show()
@@ -72,12 +71,12 @@ def test_a_click_sends_the_value_at_that_place(slider: ParameterSlider, changes:
     assert changes == [("temperature", 1.0)]
 
 
-@pytest.mark.parametrize("slider", [parameter.name for parameter in PARAMETERS], indirect=True)
+@pytest.mark.parametrize("slider", list(SCALES), indirect=True)
 def test_the_ends_of_the_line_are_the_ends_of_the_range(slider: ParameterSlider, changes: Changes) -> None:
-    parameter = slider._parameter
+    name, scale = slider._parameter.name, slider._scale
     QTest.keyClick(slider.groove, Qt.Key.Key_End)
     QTest.keyClick(slider.groove, Qt.Key.Key_Home)
-    assert changes == [(parameter.name, parameter.maximum), (parameter.name, parameter.minimum)]
+    assert changes == [(name, scale.maximum), (name, scale.minimum)]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
@@ -103,7 +102,7 @@ def test_a_number_that_is_typed_is_taken_as_it_is(
 ) -> None:
     enter(slider, text)
     assert changes == [("temperature", value)]
-    assert slider.groove.value() == position_of(slider._parameter, value)
+    assert slider.groove.value() == position_of(slider._scale, value)
 
 
 @pytest.mark.parametrize("slider", ["max_tokens"], indirect=True)
@@ -146,13 +145,13 @@ def test_the_arrows_move_by_one_step(slider: ParameterSlider, changes: Changes) 
     assert changes == [("temperature", 1.05), ("temperature", 1.0), ("temperature", 0.95)]
 
 
-@pytest.mark.parametrize("slider", [parameter.name for parameter in PARAMETERS], indirect=True)
+@pytest.mark.parametrize("slider", list(SCALES), indirect=True)
 def test_the_arrows_reach_both_ends(slider: ParameterSlider, changes: Changes) -> None:
-    parameter = slider._parameter
-    for key, end in ((Qt.Key.Key_Right, parameter.maximum), (Qt.Key.Key_Left, parameter.minimum)):
+    name, scale = slider._parameter.name, slider._scale
+    for key, end in ((Qt.Key.Key_Right, scale.maximum), (Qt.Key.Key_Left, scale.minimum)):
         for _ in range(POSITIONS):
             QTest.keyClick(slider.groove, key)
-        assert changes[-1] == (parameter.name, end)
+        assert changes[-1] == (name, end)
 
 
 async def test_a_screen_reader_hears_the_value_and_not_the_place_of_the_knob(
@@ -203,18 +202,18 @@ def test_the_wheel_changes_nothing(slider: ParameterSlider, changes: Changes) ->
     assert slider.field.text() == "1"
 
 
-@pytest.mark.parametrize("parameter", PARAMETERS, ids=lambda parameter: parameter.name)
-def test_every_place_on_the_line_is_a_value_that_is_accepted_and_never_falls(parameter: object) -> None:
-    assert not isinstance(parameter, str)
-    values = [value_at(parameter, position) for position in range(POSITIONS + 1)]  # type: ignore[arg-type]
+@pytest.mark.parametrize("name", SCALES)
+def test_every_place_on_the_line_is_a_value_that_is_accepted_and_never_falls(name: str) -> None:
+    scale = SCALES[name]
+    values = [value_at(scale, position) for position in range(POSITIONS + 1)]
     assert values == sorted(values)
-    assert all(parameter.accepts(value) for value in values)  # type: ignore[attr-defined]
+    assert all(scale.accepts(value) for value in values)
 
 
 @pytest.mark.parametrize("value", [NOT_SENT, 0.0, 0.35, 1.0, 2.0])
 def test_what_is_shown_reads_back_as_the_same(value: Number | NotSent) -> None:
-    parameter = PARAMETER_OF["temperature"]
-    assert read(parameter, shown(parameter, value)) == value
+    scale = SCALES["temperature"]
+    assert read(scale, shown(scale, value)) == value
 
 
 @pytest.mark.parametrize("value", [0.123456, 1.0, NOT_SENT])

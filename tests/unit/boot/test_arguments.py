@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_ai.boot.arguments import PARAMETER_OPTIONS, parsed
+from desktop_ai.boot.arguments import parsed
+from desktop_ai.boot.parameter_options import PARAMETER_OPTIONS, sampling_of
+from desktop_ai.core.errors import BadInput
 from desktop_ai.core.parameters import PARAMETERS
 
 
@@ -74,6 +76,9 @@ def test_every_parameter_has_an_option_and_is_not_sent_without_it() -> None:
         ("--max-tokens", "0"),
         ("--max-tokens", "1.5"),
         ("--max-tokens", "9" * 5000),
+        ("--n", "9"),
+        ("--seed", "-1"),
+        ("--top-logprobs", "21"),
         ("--retry", "-1"),
         ("--retry", "11"),
         ("--retry", "²"),
@@ -87,6 +92,75 @@ def test_a_number_out_of_range_is_refused_by_the_name_of_its_option(
     printed = refusal(capsys, "ask", f"{option}={word}", "hi")
     assert option in printed
     assert "from 0 to" in printed or "from 0.0 to" in printed or "from 1 to" in printed
+
+
+def test_every_kind_of_parameter_can_be_given(tmp_path: Path) -> None:
+    (tmp_path / "schema.json").write_text('{"type": "string"}')
+    words = (
+        "--n 2 --seed 7 --reasoning-effort high --verbosity low --logprobs on --top-logprobs 3 --stream off "
+        f"--json-schema {tmp_path / 'schema.json'} --schema-name city --no-strict"
+    ).split()
+    stops = ["--stop", "END", "--stop", "\n"]
+    sampling = sampling_of(parsed(["ask", *words, *stops, "--extra", '{"top_k": 5}', "hi"]))
+    assert sampling.sent() == {
+        "n": 2,
+        "stop": ["END", "\n"],
+        "seed": 7,
+        "reasoning_effort": "high",
+        "verbosity": "low",
+        "response_format": {
+            "type": "json_schema",
+            "json_schema": {"name": "city", "schema": {"type": "string"}, "strict": False},
+        },
+        "logprobs": True,
+        "top_logprobs": 3,
+        "stream": False,
+        "extra": {"top_k": 5},
+    }
+    json_object = sampling_of(parsed(["ask", "--response-format", "json_object", "hi"]))
+    assert json_object.sent() == {"response_format": {"type": "json_object"}}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--stop", ""], "--stop"),
+        (["--stop", "1", "--stop", "2", "--stop", "3", "--stop", "4", "--stop", "5"], "up to 4 texts"),
+        (["--logprobs", "yes"], "neither on nor off"),
+        (["--reasoning-effort", "utmost"], "--reasoning-effort"),
+        (["--response-format", "json_schema"], "see --json-schema"),
+        (["--json-schema", "f", "--response-format", "text"], "exclude each other"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_value_that_a_parameter_does_not_have_is_refused(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert said in refusal(capsys, "ask", *words, "hi")
+
+
+@pytest.mark.parametrize(
+    ("option", "text", "said"),
+    [
+        ("--json-schema", '{"type": "objekt"}', "Line 1, column 2"),
+        ("--json-schema", "{", "ends here"),
+        ("--json-schema", None, "cannot be read"),
+        ("--json-schema", b"\xff", "cannot be read"),
+        ("--extra", '{"model": "x"}', "Line 1, column 2"),
+        ("--extra", "[]", "must be an object"),
+    ],
+)
+def test_json_with_a_mistake_is_refused_with_its_place(
+    option: str, text: str | bytes | None, said: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "schema.json"
+    if isinstance(text, bytes):
+        file.write_bytes(text)
+    elif text is not None:
+        file.write_text(text)
+    word = str(file) if option == "--json-schema" else str(text)
+    with pytest.raises(BadInput, match=said):
+        sampling_of(parsed(["ask", option, word, "hi"]))
 
 
 @pytest.mark.parametrize(

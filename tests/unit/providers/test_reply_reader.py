@@ -19,6 +19,7 @@ from desktop_ai.core.reply import (
     ReplyDraft,
     ReplyEvent,
 )
+from desktop_ai.providers.error_bodies import error_of_body
 from desktop_ai.providers.reply_reader import ReplyReader, Trouble, decoded
 from tests.support.scripted_server import chunk, transcript
 
@@ -178,6 +179,90 @@ def test_words_can_turn_out_to_be_thought() -> None:
     for event in events:
         draft.add(event)
     assert (str(draft.first.reasoning), str(draft.first.content)) == ("Hm.", "Yes")
+
+
+A, B = chunk({"content": "a"}), chunk({"content": "b"}, "stop")
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        b"data:\n\n",
+        b"data:   \n\n",
+        b"data:\ndata:\n\n",
+        b"event: ping\n\n",
+        b"event: ping\ndata: now\n\n",
+        b"event: heartbeat\ndata: 12:00:01\n\n",
+        b'event: ping\ndata: {"type": "ping"}\n\n',
+        b"data: keep-alive\n\n",
+        b"data: [HEARTBEAT]\n\n",
+        b"data: null\n\n",
+        b"retry: 3000\n\n",
+        b"id: 7\n: still here\n\n",
+        b": OPENROUTER PROCESSING\n\n",
+        b"\n\n\n",
+        b"no field at all\n\n",
+        b"{half an object\n\n",
+    ],
+)
+def test_a_heartbeat_of_any_form_is_neither_words_nor_trouble(between: bytes) -> None:
+    for pieces in ([A + between + B], [bytes([byte]) for byte in A + between + B]):
+        reader, events = read(*pieces)
+        assert (text_of(events), reader.trouble, reader.error) == ("ab", None, None)
+
+
+@pytest.mark.parametrize(
+    "stream",
+    [
+        A.rstrip() + b"\n" + B,
+        A.replace(b"\n\n", b"\n") + B.replace(b"\n\n", b"\n") + b"data: [DONE]\n",
+        A.rstrip() + B.removeprefix(b"data: "),
+        (A + B).replace(b"\n", b"\r"),
+        (A + B).replace(b"\n", b"\r\n"),
+        (A + B).replace(b"data: ", b"data:"),
+        b"\xef\xbb\xbf" + A + B,
+        A + B.rstrip(),
+        A + B + b'data: "[DONE]"\n\n',
+        A + B + b"data: [done] \n\n",
+        (A + B).replace(b"data: ", b""),
+        A.replace(b"data: ", b"") + B,
+        b"event: message\n" + A + b"id: 1\nevent: completion\n" + B,
+    ],
+)
+def test_events_that_are_set_apart_badly_are_all_read(stream: bytes) -> None:
+    for pieces in ([stream], [bytes([byte]) for byte in stream]):
+        reader, events = read(*pieces)
+        draft = ReplyDraft()
+        for event in events:
+            draft.add(event)
+        assert (text_of(events), reader.trouble, reader.error) == ("ab", None, None)
+        assert draft.is_complete
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        b'{"error": {"message": "gone"}}\n',
+        b'{"error":\n  {"message": "gone"}\n}\n\n',
+        b'error: {"code": 500, "message": "gone"}\n\n',
+        b'event: error\ndata: {"message": "gone"}\n\n',
+        b"event: error\ndata: gone\n\n",
+        b'event: error\ndata: "gone"\n\n',
+        b'data: {"message": "gone", "type": "server_error", "code": 500}\n\n',
+        b'data: [{"error": {"message": "gone"}}]\n\n',
+    ],
+)
+def test_an_error_of_any_form_is_told_and_takes_no_words_away(error: bytes) -> None:
+    for pieces in ([A + error], [bytes([byte]) for byte in A + error]):
+        reader, events = read(*pieces)
+        assert text_of(events) == "a"
+        told = error_of_body(None, {}, reader.error, who="it", key="", secrets=())
+        assert told.detail == "gone"
+
+
+def test_plain_words_are_no_api() -> None:
+    reader, events = read(b"upstream connect error or disconnect/reset before headers")
+    assert (reader.trouble, events) == (Trouble.NOT_AN_API, [])
 
 
 @pytest.mark.parametrize(

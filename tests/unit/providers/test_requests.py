@@ -15,7 +15,9 @@ import pytest
 
 from desktop_ai.catalog.providers import PROVIDERS, Provider
 from desktop_ai.core.message import Message, ReasoningPart, Role, TextPart, ToolCallPart, user_message
+from desktop_ai.core.parameter_kinds import Range
 from desktop_ai.core.parameters import PARAMETERS, Sampling
+from desktop_ai.core.response_format import FormatKind, ResponseFormat
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.providers import openai_chat
 from desktop_ai.providers.http import http_client
@@ -43,10 +45,22 @@ def conversation() -> tuple[Message, ...]:
 
 
 def everything_set() -> Sampling:
-    """Each parameter at its greatest value, which shows where a provider takes less."""
+    """Each parameter set; numbers at their greatest, which shows where a provider takes less."""
+    schema = '{"type": "object", "properties": {"rain": {"type": "boolean"}}, "required": ["rain"]}'
+    words = {
+        "stop": ("END", "\n\n"),
+        "reasoning_effort": "xhigh",
+        "verbosity": "low",
+        "response_format": ResponseFormat(FormatKind.JSON_SCHEMA, "weather", schema),
+        "logprobs": True,
+        "stream": True,
+        "extra": '{"metadata": {"purpose": "test"}, "top_k": 40}',
+    }
     sampling = Sampling()
     for parameter in PARAMETERS:
-        sampling = sampling.with_value(parameter.name, parameter.maximum)
+        scale = parameter.kind
+        value = scale.maximum if isinstance(scale, Range) else words[parameter.name]
+        sampling = sampling.with_value(parameter.name, value)
     return sampling
 
 

@@ -40,6 +40,8 @@ CASES = {
     "</think>b": ("", "b"),
     "Close it with `</think>` in a template": ("", "Close it with `</think>` in a template"),
     "```\n</think>\n```": ("", "```\n</think>\n```"),
+    "~~~\n</think>\n~~~": ("", "~~~\n</think>\n~~~"),
+    "So:\n\n    </think>\n": ("", "So:\n\n    </think>\n"),
     "": ("", ""),
     " \n": ("", " \n"),
 }

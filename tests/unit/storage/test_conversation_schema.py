@@ -23,6 +23,7 @@ from desktop_ai.core.message import (
     UnknownPart,
 )
 from desktop_ai.core.parameters import Sampling
+from desktop_ai.core.response_format import FormatKind, ResponseFormat
 from desktop_ai.storage.atomic_file import PIECE_SIZE
 from desktop_ai.storage.conversation_schema import (
     Document,
@@ -420,6 +421,18 @@ def test_parameters_that_cannot_be_are_not_sent_but_stay_in_the_file() -> None:
     seen = head_of(made)
     made.title = "new"
     assert changed_head(document.head, seen, head_of(made))["setup"] == setup
+
+
+def test_every_kind_of_parameter_is_read_back_and_one_that_is_wrong_costs_no_other() -> None:
+    form = ResponseFormat(FormatKind.JSON_SCHEMA, "city", '{"type": ', is_strict=False)
+    sampling = Sampling(n=2, stop=("END", "\n"), seed=7, response_format=form, logprobs=True, extra='{"a": ')
+    made = conversation("hi", "there")
+    made.setup = msgspec.structs.replace(made.setup, sampling=sampling)
+    assert conversation_from("c", read_document(written(made))).setup.sampling == sampling
+    for wrong in ({"stop": ["a"] * 9}, {"response_format": {"kind": "xml"}}, {"n": True}, {"extra": {}}):
+        document = read_document(file_with(setup={"sampling": {"seed": 7, **wrong}}, messages=[]))
+        read = conversation_from("c", document).setup.sampling
+        assert read.sent() in ({"seed": 7}, {"seed": 7, "response_format": {"type": "text"}}), wrong
 
 
 def test_migrations_run_in_order_from_the_version_of_the_file() -> None:

@@ -1,0 +1,41 @@
+"""FileReader: files that the user names, wherever they lie, read within bounds."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import stat
+from functools import partial
+from pathlib import Path
+
+from desktop_ai.core.attachment import AttachmentError, AttachmentErrorKind, clean_name
+from desktop_ai.services.daemon_executor import DaemonExecutor
+
+# A pipe without a writer does not keep the thread.
+_READ_ONLY = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+class OutsideFiles:
+    """Owns threads of its own: a network drive that does not answer holds up nothing but what lies on it."""
+
+    def __init__(self) -> None:
+        self._executor = DaemonExecutor(2, "outside files")
+
+    async def read(self, path: str, longest: int) -> bytes:
+        """At most one byte more than `longest` of an ordinary file. Raises AttachmentError."""
+        return await asyncio.wrap_future(self._executor.submit(partial(_read, path, longest)))
+
+
+def _read(path: str, longest: int) -> bytes:
+    name = clean_name(path) or "?"
+    try:
+        if Path(path).is_dir():
+            raise AttachmentError(AttachmentErrorKind.FOLDER, name)
+        descriptor = os.open(path, _READ_ONLY)
+        with os.fdopen(descriptor, "rb") as file:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise AttachmentError(AttachmentErrorKind.NO_FILE, name)
+            return file.read(longest + 1)
+    except (OSError, ValueError) as error:
+        detail = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        raise AttachmentError(AttachmentErrorKind.NOT_READ, name, detail) from error
