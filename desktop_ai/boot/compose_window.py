@@ -21,6 +21,8 @@ from desktop_ai.ui.handlers.message_handlers import MessageHandlers
 from desktop_ai.ui.handlers.model_handlers import ModelHandlers
 from desktop_ai.ui.handlers.picture_handlers import PictureHandlers
 from desktop_ai.ui.handlers.plain_text_handlers import PlainTextHandlers
+from desktop_ai.ui.handlers.preset_handlers import PresetHandlers
+from desktop_ai.ui.handlers.preset_list_handlers import PresetListHandlers
 from desktop_ai.ui.handlers.transcript_handlers import TranscriptHandlers
 from desktop_ai.ui.handlers.view_handlers import ViewHandlers
 from desktop_ai.ui.handlers.window_handlers import WindowHandlers
@@ -59,9 +61,11 @@ class Window:
             icons,
             core.paths.cache,
         )
-        inspector = Inspector(self.workspace, core.accounts, core.refusals, self.theme.colours)
+        inspector = Inspector(self.workspace, core.accounts, core.refusals, core.scopes, self.theme.colours)
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
-        self.panels = Panels(self.main, self.theme, core.accounts, core.checks, core.tasks)
+        self.panels = Panels(
+            self.main, self.theme, core.accounts, core.checks, core.tasks, core.presets, core.scopes
+        )
         self.actions = WindowActions(
             self.main, lambda: facts(self.workspace, core.library), lambda: self.panels.open_panel
         )
@@ -77,6 +81,10 @@ class Window:
         self.messages = MessageHandlers(workspace, self.main.pane.composer, core.tasks, core.notices)
         accounts = AccountHandlers(workspace, core.accounts, core.checks, panels, core.tasks, core.notices)
         models = ModelHandlers(workspace, core.accounts, core.models, panels, core.tasks, core.notices)
+        presets = PresetHandlers(workspace, core.presets, core.scopes, panels, core.tasks, core.notices)
+        self._preset_list = PresetListHandlers(
+            workspace, core.presets, core.accounts, core.models, panels, core.tasks
+        )
         reading = TranscriptHandlers(self.main.pane, panels, core.tasks)
         window = WindowHandlers(
             self.main,
@@ -96,6 +104,7 @@ class Window:
             reading,
             models,
             accounts,
+            presets,
             view,
             window,
         ):

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from desktop_ai.core.parameters import Sampling
+from desktop_ai.core.texts import N_, Text
+
+SPEAKER = re.compile(r"[\w-]{1,64}", re.ASCII)
+NAME_RULE = N_("A speaker's name has only letters, digits, “_” and “-”: most services refuse anything else.")
 
 
 class Exchange(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -35,3 +41,8 @@ class Preset(msgspec.Struct, frozen=True, omit_defaults=True):
     model: str = ""
     sampling: Sampling = Sampling()
     left_out: tuple[str, ...] = ()
+
+
+def mistake_in_name(name: str) -> Text | None:
+    """What is wrong with a speaker's name; an empty one stands for none and is right."""
+    return None if not name or SPEAKER.fullmatch(name) else NAME_RULE

@@ -101,7 +101,12 @@ def resolved(setup: Setup, below: Below) -> Resolved:
 
 def inherited(setup: Setup, below: Below, name: str) -> Any:
     """What a parameter, or the instructions, would be without what the conversation says; `NOT_SENT` for nothing."""
-    return _nearest(name, _scopes(setup, below)[1:])[1]
+    return inherited_from(setup, below, name)[1]
+
+
+def inherited_from(setup: Setup, below: Below, name: str) -> tuple[Origin, Any]:
+    """From where a parameter, or the instructions, would come without what the conversation says, and the value."""
+    return _nearest(name, _scopes(setup, below)[1:])
 
 
 def with_value(setup: Setup, below: Below, name: str, value: Any) -> Setup:
@@ -137,6 +142,20 @@ def own_names(scope: Scope) -> list[str]:
 def without_own(setup: Setup) -> Setup:
     """The setup that inherits everything but account and model."""
     return msgspec.structs.replace(setup, instructions="", sampling=Sampling(), left_out=())
+
+
+def settled(setup: Setup, below: Below) -> Setup:
+    """The setup without what it would inherit all the same."""
+    bare = without_own(setup)
+    if resolved(bare, below).instructions == setup.instructions:
+        setup = taken_from(setup, INSTRUCTIONS)
+    for name, value in setup.sampling.values().items():
+        if inherited(bare, below, name) == value:
+            setup = taken_from(setup, name)
+    for name in setup.left_out:
+        if inherited(bare, below, name) is NOT_SENT:
+            setup = taken_from(setup, name)
+    return setup
 
 
 def as_defaults(found: Resolved) -> Defaults:

@@ -96,6 +96,11 @@ class Accounts:
             )
         return found
 
+    def name_of(self, id: str) -> str:
+        """What an account is called; the id itself where there is none of it any more."""
+        found = self._lent.get(id) or self._entries.find(id)
+        return found.name if found else id
+
     def lend(self, account: Account) -> None:
         """Have an account stand for the one with its id until the program ends; nothing of it is kept."""
         self._lent[account.id] = account

@@ -15,6 +15,7 @@ from desktop_ai.core.conversation import Conversation, Setup
 from desktop_ai.core.errors import BadInput, ProgramError, Remedy
 from desktop_ai.core.message import Failure, Message, Role, Status, new_id, now_iso, user_message
 from desktop_ai.core.one_line import one_line
+from desktop_ai.core.preset import Preset
 from desktop_ai.core.scope import Below, Resolved
 from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
@@ -26,7 +27,7 @@ from desktop_ai.services.clock import SYSTEM_CLOCK, Clock
 from desktop_ai.services.ports import ChatRequest, ConversationStore
 from desktop_ai.services.reply_keeping import ReplyKeeping
 from desktop_ai.services.reply_run import RETRIES, ReplyRun, status_of
-from desktop_ai.services.scopes import Scopes, reply_with, request_with
+from desktop_ai.services.scopes import Scopes, reply_with, request_with, with_model_of
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.usage import Usage
 
@@ -156,6 +157,11 @@ class Chat:
         self.setup_changed.emit()
         if not self.is_empty:
             self._note_change()
+
+    def choose_preset(self, preset: Preset | None) -> None:
+        """Make the next requests with a preset, and with the model it names, or with none."""
+        setup = msgspec.structs.replace(self.conversation.setup, preset=preset.id if preset else "")
+        self.change_setup(with_model_of(preset, setup, self._accounts))
 
     async def send(self, text: str, attached: Sequence[Attached] = (), *, retries: int = RETRIES) -> ReplyRun:
         """Add the user's message, keep it on disk, and only then ask for a reply.

@@ -12,7 +12,7 @@ from desktop_ai.core.errors import BadInput
 from desktop_ai.core.key_shapes import keys_in
 from desktop_ai.core.message import new_id
 from desktop_ai.core.one_line import one_line
-from desktop_ai.core.preset import Exchange, Preset
+from desktop_ai.core.preset import Exchange, Preset, mistake_in_name
 from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
 from desktop_ai.services.preferences import Preferences
@@ -20,11 +20,9 @@ from desktop_ai.services.stored_values import keep_object, stored, written
 
 KEPT, ORDER, DELETED = "presets", "order", "deleted"
 ID = re.compile(r"[\w.-]{1,60}", re.ASCII)
-SPEAKER = re.compile(r"[\w-]{1,64}", re.ASCII)
 MOST, MOST_DELETED = 500, 50
 LONGEST_TITLE = 60
 COPY = N_("{title} (copy)")
-NAME_RULE = N_("A speaker's name has only letters, digits, “_” and “-”: most services refuse anything else.")
 
 
 class Presets:
@@ -232,6 +230,6 @@ def _preset(id: str, entry: object) -> Preset:
 
 
 def _check_speakers(exchange: Exchange) -> None:
-    for name in filter(None, (exchange.user_name, exchange.assistant_name)):
-        if not SPEAKER.fullmatch(name):
-            raise BadInput(NAME_RULE)
+    for mistake in map(mistake_in_name, (exchange.user_name, exchange.assistant_name)):
+        if mistake is not None:
+            raise BadInput(mistake)

@@ -93,7 +93,7 @@ class Scopes:
     def is_untouched(self, setup: Setup) -> bool:
         """Whether a setup says no more than that of a new conversation, account and model apart."""
         preset = self.preset_of_new
-        return not own_names(setup) and setup.preset == (preset.id if preset else "")
+        return not own_names(setup) and setup.preset in ("", preset.id if preset else "")
 
     def _models(self) -> dict[str, Any]:
         found = self._kept.remembered(MODELS)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_ai.core.signal import Signal
 from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.presets import Presets
+from desktop_ai.services.scopes import Scopes
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.ui.theme.theme import Theme
 
@@ -17,24 +19,34 @@ if TYPE_CHECKING:
     from desktop_ai.ui.command_palette import CommandPalette
     from desktop_ai.ui.overlay import Overlay
     from desktop_ai.ui.plain_text_panel import PlainTextPanel
+    from desktop_ai.ui.presets.presets_panel import PresetsPanel
     from desktop_ai.ui.settings.accounts_panel import AccountsPanel
     from desktop_ai.ui.shortcuts_help import ShortcutsHelp
 
 
 class Panels:
-    """Owns the palette, the accounts and the sheet of keys of one window; one of them is open at a time.
+    """Owns the palette, the accounts, the presets and the sheet of keys of one window; one of them is open at a time.
 
     Emits `made` with each when it is made.
     """
 
     def __init__(
-        self, window: QWidget, theme: Theme, accounts: Accounts, checks: AccountChecks, tasks: Tasks
+        self,
+        window: QWidget,
+        theme: Theme,
+        accounts: Accounts,
+        checks: AccountChecks,
+        tasks: Tasks,
+        presets: Presets,
+        scopes: Scopes,
     ) -> None:
         self._window = window
         self._theme = theme
         self._accounts = accounts
         self._checks = checks
         self._tasks = tasks
+        self._presets = presets
+        self._scopes = scopes
         self.made: Signal[[Overlay]] = Signal()
         self._made: list[Overlay] = []
 
@@ -66,6 +78,17 @@ class Panels:
         return panel
 
     @cached_property
+    def presets(self) -> PresetsPanel:
+        """The presets and the defaults."""
+        from desktop_ai.ui.presets.presets_panel import PresetsPanel
+
+        panel = PresetsPanel(
+            self._window, self._presets, self._scopes, self._accounts.name_of, self._theme.colours
+        )
+        self._add(panel)
+        return panel
+
+    @cached_property
     def plain_text(self) -> PlainTextPanel:
         """The panel of plain text."""
         from desktop_ai.ui.plain_text_panel import PlainTextPanel
@@ -92,3 +115,5 @@ class Panels:
         """Draw in the colours in force."""
         if "palette" in self.__dict__:
             self.palette.colours = self._theme.colours
+        if "presets" in self.__dict__:
+            self.presets.set_colours(self._theme.colours)

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import msgspec
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.parameter_kinds import Value
-from desktop_ai.core.parameters import NotSent
+from desktop_ai.core.parameters import NOT_SENT, PARAMETER_OF, NotSent
+from desktop_ai.core.scope import INSTRUCTIONS, MODEL, Origin, inherited, taken_back, taken_from, with_value
 from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.refusals import Refusals
+from desktop_ai.services.scopes import Scopes
 from desktop_ai.services.stored_secrets import IN_KEYRING
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.inspector.parameter_list import ParameterList
+from desktop_ai.ui.inspector.sources import FROM_PRESET, preset_line, source_words
 from desktop_ai.ui.key_button import KeyButton
 from desktop_ai.ui.theme.colours import Colours
 
@@ -27,6 +29,7 @@ ADDRESS_NOT_NEEDED = N_("No address needed")
 KEY_FROM = N_("Key: {place}")
 KEY_NEEDED = N_("No key yet")
 KEY_NOT_NEEDED = N_("No key needed")
+TAKE_BACK = N_("Take them back")
 INSTRUCTIONS_HINT = N_("How the model should answer, for the whole conversation")
 
 
@@ -40,6 +43,7 @@ class Inspector(QScrollArea):
         workspace: Workspace,
         accounts: Accounts,
         refusals: Refusals,
+        scopes: Scopes,
         colours: Colours,
         parent: QWidget | None = None,
     ) -> None:
@@ -49,17 +53,22 @@ class Inspector(QScrollArea):
         self._refusals = refusals
         self._chat: Chat | None = None
         self._account = self._button("account.choose")
+        self._preset = self._button("preset.choose")
+        self._titles: dict[str, QLabel] = {}
         self._model = self._button("model.choose")
         self._address = self._button("account.edit_address", is_small=True)
         self._key = self._button("account.enter_key", is_small=True)
         self.instructions = self._made_instructions()
+        self.take_back = self._made_take_back()
         self.parameters = ParameterList(colours)
         self.parameters.value_changed.connect(self._on_parameter_value_changed)
+        self.parameters.take_back_requested.connect(self._take_back)
         self.parameters.retry_requested.connect(self._on_parameter_retry_requested)
         self._lay_out()
         workspace.current_changed.connect(self._on_workspace_current_changed)
         accounts.changed.connect(self._on_accounts_changed)
         refusals.changed.connect(self._on_refusals_changed)
+        scopes.changed.connect(self._on_scopes_changed)
         self._on_workspace_current_changed(workspace.current)
 
     def sizeHint(self) -> QSize:
@@ -96,6 +105,14 @@ class Inspector(QScrollArea):
         edit.textChanged.connect(self._on_instructions_text_changed)
         return edit
 
+    def _made_take_back(self) -> QPushButton:
+        button = QPushButton(str(TAKE_BACK))
+        button.setObjectName("quiet")
+        button.setAutoDefault(True)
+        button.hide()
+        button.clicked.connect(lambda: self._take_back(INSTRUCTIONS))
+        return button
+
     def _lay_out(self) -> None:
         content = QWidget()
         content.setObjectName("inspector")
@@ -105,12 +122,15 @@ class Inspector(QScrollArea):
         for title, widgets in (
             (N_("Model"), (self._model,)),
             (N_("Account"), (self._account, self._key, self._address)),
-            (N_("Instructions"), (self.instructions,)),
+            (N_("Preset"), (self._preset,)),
+            (N_("Instructions"), (self.instructions, self.take_back)),
             (N_("Parameters"), (self.parameters,)),
         ):
             label = QLabel(str(title))
             label.setObjectName("group")
+            label.setTextFormat(Qt.TextFormat.PlainText)
             layout.addWidget(label)
+            self._titles[title.source] = label
             for widget in widgets:
                 layout.addWidget(widget)
             layout.addSpacing(14)
@@ -145,15 +165,47 @@ class Inspector(QScrollArea):
         self._key.show_text(str(KEY_FROM.fill(place=place) if place else missing))
         no_address = ADDRESS_NOT_NEEDED if provider.is_built_in else NO_ADDRESS
         self._address.show_text(self._accounts.base_url(account) or str(no_address))
-        if self.instructions.toPlainText() != setup.instructions:
-            self.instructions.setPlainText(setup.instructions)
-        self.parameters.show_sampling(setup.sampling)
+        self._show_scopes()
         self._show_refusals()
+
+    def _show_scopes(self) -> None:
+        """Show the preset, and what the conversation is made with, wherever each of it comes from."""
+        chat = self._workspace.current
+        setup, below, found = chat.conversation.setup, chat.below, chat.resolved
+        self._preset.show_text(preset_line(setup, below.preset))
+        is_written = self.instructions.hasFocus() and not self.instructions.toPlainText().strip()
+        text = found.instructions
+        if self.instructions.toPlainText() != text and (text or not is_written):
+            self.instructions.setPlainText(text)
+        self.parameters.show_sampling(found.sampling)
+        names = (*PARAMETER_OF, INSTRUCTIONS)
+        sources = {name: words for name in names if (words := source_words(name, setup, below))}
+        self.parameters.show_sources(sources)
+        words = sources.get(INSTRUCTIONS, "")
+        self._title("Instructions", words)
+        self.instructions.setAccessibleDescription(words)
+        is_own = found.origins.get(INSTRUCTIONS) is Origin.CONVERSATION
+        self.take_back.setVisible(is_own and bool(words))
+        preset = below.preset if found.origins.get(MODEL) is Origin.PRESET else None
+        self._title("Model", str(FROM_PRESET.fill(title=preset.title)) if preset else "")
+
+    def _title(self, group: str, words: str) -> None:
+        """Show a group's title, and a few words on where what is in it comes from."""
+        self._titles[group].setText(" · ".join(filter(None, (str(N_(group)), words))))
 
     def _on_instructions_text_changed(self) -> None:
         chat = self._workspace.current
-        text = self.instructions.toPlainText()
-        chat.change_setup(msgspec.structs.replace(chat.conversation.setup, instructions=text))
+        setup, below, text = chat.conversation.setup, chat.below, self.instructions.toPlainText()
+        if text == chat.resolved.instructions:
+            return
+        if text == inherited(setup, below, INSTRUCTIONS):
+            chat.change_setup(taken_from(setup, INSTRUCTIONS))
+        else:
+            chat.change_setup(with_value(setup, below, INSTRUCTIONS, text if text.strip() else NOT_SENT))
+
+    def _take_back(self, name: str) -> None:
+        chat = self._workspace.current
+        chat.change_setup(taken_back(chat.conversation.setup, chat.below, name))
 
     def _show_refusals(self) -> None:
         """Mark the parameters that the model of the chat in front is known not to take."""
@@ -171,5 +223,7 @@ class Inspector(QScrollArea):
 
     def _on_parameter_value_changed(self, name: str, value: Value | NotSent) -> None:
         chat = self._workspace.current
-        sampling = chat.conversation.setup.sampling.with_value(name, value)
-        chat.change_setup(msgspec.structs.replace(chat.conversation.setup, sampling=sampling))
+        chat.change_setup(with_value(chat.conversation.setup, chat.below, name, value))
+
+    def _on_scopes_changed(self) -> None:
+        self._show_scopes()

@@ -23,11 +23,13 @@ BASIC = frozenset(parameter.name for parameter in PARAMETERS if parameter.is_bas
 class ParameterList(QWidget):
     """Shows and changes the parameters of one conversation.
 
-    Emits `value_changed` with a parameter's name and its value or `NOT_SENT`, and `retry_requested` when what the
-    model is known not to take shall be tried again.
+    Emits `value_changed` with a parameter's name and its value or `NOT_SENT`, `take_back_requested` with the name of
+    one that shall be as it is without the user, and `retry_requested` when what the model is known not to take shall
+    be tried again.
     """
 
     value_changed = Signal(str, object)
+    take_back_requested = Signal(str)
     retry_requested = Signal()
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
@@ -35,6 +37,7 @@ class ParameterList(QWidget):
         self._colours = colours
         self._refusals: dict[str, RefusalNote] = {}
         self._changes: Mapping[str, str] = {}
+        self._sources: dict[str, QLabel] = {}
         self.sliders: dict[str, ParameterSlider] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -57,13 +60,34 @@ class ParameterList(QWidget):
     def show_sampling(self, sampling: Sampling) -> None:
         """Show values; parameters that are sent are never hidden."""
         sent = sampling.sent()
-        if any(name not in self.sliders for name in sent if isinstance(PARAMETER_OF[name].kind, Range)):
-            self._show_all()
+        for name in sent:
+            kind = PARAMETER_OF[name].kind
+            if name not in self.sliders and isinstance(kind, Range):
+                self._add(PARAMETER_OF[name], kind)
         for name, slider in self.sliders.items():
             slider.show_value(getattr(sampling, name))
             is_hidden = name not in sent and name not in BASIC and not self._is_open
             slider.setVisible(not is_hidden)
         self.show_refusals(self._changes)
+
+    def show_sources(self, sources: Mapping[str, str]) -> None:
+        """Say below a parameter where its value comes from, in a few words; nothing where there are none."""
+        for name in sources:
+            if name in self.sliders and name not in self._sources:
+                self._sources[name] = self._new_source(self.sliders[name])
+        for name, label in self._sources.items():
+            words = sources.get(name, "")
+            label.setText(words)
+            label.setVisible(bool(words) and not self.sliders[name].isHidden())
+            self.sliders[name].show_source(words)
+
+    def _new_source(self, slider: ParameterSlider) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName("source")
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        self._layout.insertWidget(self._layout.indexOf(slider) + 1, label)
+        return label
 
     def show_refusals(self, changes: Mapping[str, str]) -> None:
         """Mark what the model is known not to take: parameter and the name it goes by instead, or none."""
@@ -117,6 +141,7 @@ class ParameterList(QWidget):
         """Make a slider; those that are not always there are made when they are first needed."""
         slider = ParameterSlider(parameter, scale, self._colours, self)
         slider.value_changed.connect(self.value_changed)
+        slider.take_back_requested.connect(self.take_back_requested)
         self.sliders[parameter.name] = slider
         if parameter.is_basic:
             self._layout.addWidget(slider)

@@ -32,7 +32,7 @@ from desktop_ai.ui.inspector.number_scale import POSITIONS, position_of, read, s
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import code_font
 
-LEAVE_OUT = N_("Do not send “{title}”")
+TAKE_BACK = N_("Take back “{title}”")
 CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 NEEDS = N_("{title} takes a number from {minimum} to {maximum}.")
 GROOVE, KNOB = 4.0, 7.0
@@ -122,10 +122,12 @@ class ParameterGroove(QAbstractSlider):
 class ParameterSlider(QWidget):
     """One parameter: title, number field and slider.
 
-    Emits `value_changed` with the parameter's name and its value or `NOT_SENT` when the user changed it.
+    Emits `value_changed` with the parameter's name and its value or `NOT_SENT` when the user changed it, and
+    `take_back_requested` with the name when the user wants it as it is without them: whoever owns it knows how.
     """
 
     value_changed = Signal(str, object)
+    take_back_requested = Signal(str)
 
     def __init__(
         self, parameter: Parameter, scale: Range, colours: Colours, parent: QWidget | None = None
@@ -134,13 +136,14 @@ class ParameterSlider(QWidget):
         self._parameter = parameter
         self._scale = scale
         self._value: Number | NotSent = NOT_SENT
+        self._source = ""
         self.groove = ParameterGroove(colours, self)
         self.field = QLineEdit(self)
         self._clear = QToolButton(self)
         self._complaint = QLabel(self)
         self._lay_out(str(parameter.title))
-        self.groove.cleared.connect(lambda: self._take(NOT_SENT))
-        self._clear.clicked.connect(lambda: self._take(NOT_SENT))
+        self.groove.cleared.connect(self._on_take_back)
+        self._clear.clicked.connect(self._on_take_back)
         self.groove.touched.connect(self._on_groove_moved)
         self.groove.valueChanged.connect(self._on_groove_value_changed)
         self.groove.actionTriggered.connect(self._on_groove_action)
@@ -172,13 +175,18 @@ class ParameterSlider(QWidget):
         self.field.setText(shown(self._scale, value))
         self.field.setCursorPosition(0)
         self.groove.set_sent(is_sent)
-        self._clear.setVisible(is_sent)
+        self._clear.setVisible(is_sent or bool(self._source))
         self.field.setProperty("isSent", is_sent)
         if self.isVisible():
             self.field.style().polish(self.field)
         self.groove.setValue(self._position)
         # Qt tells assistive technology the place of the knob, 0 to 1000; in these words the value is right.
-        self.groove.setAccessibleDescription(shown(self._scale, value))
+        self.groove.setAccessibleDescription(self._words)
+
+    def show_source(self, words: str) -> None:
+        """Say where the value comes from to those who cannot see it, and let it be taken back."""
+        self._source = words
+        self.show_value(self._value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape takes back what was typed into the field, before it means anything else."""
@@ -190,6 +198,11 @@ class ParameterSlider(QWidget):
                 self.show_value(self._value)
             return True
         return super().eventFilter(watched, event)
+
+    @property
+    def _words(self) -> str:
+        """The value, and where it comes from."""
+        return ", ".join(filter(None, (shown(self._scale, self._value), self._source)))
 
     @property
     def _position(self) -> int:
@@ -221,8 +234,8 @@ class ParameterSlider(QWidget):
         policy = self._clear.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._clear.setSizePolicy(policy)
-        self._clear.setAccessibleName(str(LEAVE_OUT.fill(title=title)))
-        self._clear.setToolTip(f"{LEAVE_OUT.fill(title=title)}  Del")
+        self._clear.setAccessibleName(str(TAKE_BACK.fill(title=title)))
+        self._clear.setToolTip(f"{TAKE_BACK.fill(title=title)}  Del")
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
@@ -256,6 +269,11 @@ class ParameterSlider(QWidget):
             position += direction
             value = value_at(self._scale, position)
         self._take(value)
+
+    def _on_take_back(self) -> None:
+        self.take_back_requested.emit(self._parameter.name)
+        if self.groove.hasFocus():
+            announce(self.groove, self._words)
 
     def _on_field_edited(self) -> None:
         if not self._is_edited:

@@ -45,6 +45,7 @@ QLineEdit#value:focus { border-color: $accent; background: $background; }
 QListWidget::item { padding: 7px 8px; border-radius: 8px; color: $text; }
 QListWidget::item:hover { background: $user; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
+QListWidget::item:disabled { color: $dim; padding-top: 14px; }
 QListView { background: transparent; border: none; outline: none; }
 
 #composer { background: $background; border: 1px solid $line; border-radius: 16px; }
@@ -67,6 +68,7 @@ QLabel#dim { color: $dim; }
 QLabel#dim[isError="true"] { color: $danger; }
 QLabel#pill { color: $dim; font-size: 12px; border: 1px solid $line; border-radius: 8px; padding: 3px 8px; }
 QLabel#faint { color: $faint; }
+QLabel#source { color: $faint; font-size: 12px; }
 QLabel#danger { color: $danger; font-size: 12px; }
 
 QMenu { background: $background; border: 1px solid $line; padding: 6px; }

@@ -80,11 +80,18 @@ def test_the_ends_of_the_line_are_the_ends_of_the_range(slider: ParameterSlider,
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
-def test_a_key_makes_it_not_sent_again(slider: ParameterSlider, changes: Changes, key: Qt.Key) -> None:
+def test_a_key_asks_to_have_it_taken_back(slider: ParameterSlider, changes: Changes, key: Qt.Key) -> None:
+    asked: list[str] = []
+    slider.take_back_requested.connect(asked.append)
     slider.show_value(1.5)
     QTest.keyClick(slider.groove, key)
-    assert changes == [("temperature", NOT_SENT)]
-    assert slider.field.text() == "not sent"
+    assert (asked, changes) == (["temperature"], [])
+
+
+def test_where_the_value_comes_from_is_told_to_those_who_cannot_see_it(slider: ParameterSlider) -> None:
+    slider.show_value(1.5)
+    slider.show_source("from “Summary”")
+    assert slider.groove.accessibleDescription() == "1.5, from “Summary”"
 
 
 @pytest.mark.parametrize("text", ["", "not sent", "  "])

@@ -1,0 +1,171 @@
+"""What the actions on presets and defaults do."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+
+import msgspec
+
+from desktop_ai.core.preset import Preset
+from desktop_ai.core.preset_words import summary, title_of
+from desktop_ai.core.scope import as_defaults, own_names, settled, without_own
+from desktop_ai.core.texts import N_, Text
+from desktop_ai.services.chat import Chat
+from desktop_ai.services.notices import Notices
+from desktop_ai.services.presets import Presets
+from desktop_ai.services.scopes import ModelPlace, Scopes
+from desktop_ai.services.tasks import Tasks
+from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.choice import Choice
+from desktop_ai.ui.panels import Panels
+
+WHICH = N_("Preset of this conversation")
+# Stands among the ids of presets, none of which has a space.
+NONE_ID = "no preset"
+NONE, NONE_SAYS = N_("No preset"), N_("what the model and the default say")
+TITLE = N_("Title of a new preset, or the preset to change")
+PUT_IN = N_("gets these values")
+SAVED = N_("“{title}” has the instructions, model and parameters of this conversation.")
+HIDES = N_("This conversation keeps its own values for: {names}.")
+INHERIT = N_("To take those of the preset, give them up.")
+NEW_WITH, NEW_WITHOUT = (
+    N_("New conversations begin with “{title}”."),
+    N_("New conversations begin without a preset."),
+)
+DEFAULT_KEPT = N_("These values hold wherever nothing else is said.")
+MODEL_KEPT = N_("These values hold wherever {model} is used.")
+NOTHING_KEPT = N_("There are no values here that could be kept: every parameter is “not sent”.")
+GIVEN_UP, NOTHING_OWN = (
+    N_("This conversation has no values of its own any more."),
+    N_("It has none of its own."),
+)
+NO_MODEL = N_("No model is chosen.")
+
+
+class PresetHandlers:
+    """Chooses presets, makes them of conversations, and keeps defaults."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        presets: Presets,
+        scopes: Scopes,
+        panels: Panels,
+        tasks: Tasks,
+        notices: Notices,
+    ) -> None:
+        self._workspace = workspace
+        self._presets = presets
+        self._scopes = scopes
+        self._panels = panels
+        self._tasks = tasks
+        self._notices = notices
+
+    def table(self) -> Mapping[str, Callable[[], None]]:
+        """Action id to function."""
+        return {
+            "preset.choose": self._choose,
+            "preset.list": self._show_list,
+            "preset.save": self._save,
+            "preset.use_for_new": self._use_for_new,
+            "defaults.keep": self._keep_default,
+            "defaults.keep_for_model": self._keep_for_model,
+            "parameters.inherit": self._inherit,
+        }
+
+    def _choose(self) -> None:
+        chat = self._workspace.current
+        choices = [Choice(NONE_ID, str(NONE), str(NONE_SAYS)), *map(_choice, self._presets.all())]
+        current = chat.conversation.setup.preset or NONE_ID
+        asked = self._panels.palette.choose(str(WHICH), choices, current=current)
+        self._tasks.start(self._take(chat, asked), name="preset", owner=self)
+
+    async def _take(self, chat: Chat, asked: Awaitable[str | None]) -> None:
+        chosen = await asked
+        if chosen is None:
+            return
+        preset = self._presets.find(chosen)
+        chat.choose_preset(preset)
+        own, said = own_names(chat.conversation.setup), own_names(preset) if preset else ()
+        hidden = [title_of(name) for name in own if name in said]
+        if hidden:
+            self._notices.info(
+                HIDES.fill(names=", ".join(hidden)), remedy=INHERIT, action="parameters.inherit"
+            )
+
+    def _show_list(self) -> None:
+        panel = self._panels.presets
+        panel.open()
+        panel.show_preset(self._workspace.current.conversation.setup.preset)
+
+    def _save(self) -> None:
+        choices = [Choice(preset.id, preset.title, str(PUT_IN)) for preset in self._presets.all()]
+        chat = self._workspace.current
+        asked = self._panels.palette.choose(
+            str(TITLE), choices, takes_typed=True, current=chat.conversation.setup.preset
+        )
+        self._tasks.start(self._save_as(chat, asked), name="preset", owner=self)
+
+    async def _save_as(self, chat: Chat, asked: Awaitable[str | None]) -> None:
+        chosen = await asked
+        if not chosen:
+            return
+        found, defaults = chat.resolved, as_defaults(chat.resolved)
+        values = Preset(
+            "",
+            "",
+            defaults.instructions,
+            found.examples,
+            chat.account.id,
+            found.model,
+            defaults.sampling,
+            defaults.left_out,
+        )
+        known = self._presets.find(chosen)
+        if known is None:
+            made = self._presets.add(chosen, values)
+        else:
+            fields = msgspec.structs.asdict(values)
+            made = self._presets.change(
+                known.id, **{name: value for name, value in fields.items() if name not in ("id", "title")}
+            )
+        setup = without_own(chat.conversation.setup)
+        chat.change_setup(msgspec.structs.replace(setup, preset=made.id))
+        self._notices.info(SAVED.fill(title=made.title), action="preset.list")
+
+    def _use_for_new(self) -> None:
+        preset = self._presets.find(self._workspace.current.conversation.setup.preset)
+        self._scopes.begin_with(preset.id if preset else "")
+        self._notices.info(NEW_WITH.fill(title=preset.title) if preset else NEW_WITHOUT)
+
+    def _keep_default(self) -> None:
+        self._keep(None, DEFAULT_KEPT)
+
+    def _keep_for_model(self) -> None:
+        chat = self._workspace.current
+        model = chat.resolved.model
+        if not model:
+            self._notices.info(NO_MODEL, action="model.choose")
+            return
+        self._keep(ModelPlace(chat.account.id, model), MODEL_KEPT.fill(model=model))
+
+    def _keep(self, place: ModelPlace | None, told: Text) -> None:
+        """Keep what the conversation is made with; it then inherits what it said itself."""
+        chat = self._workspace.current
+        values = as_defaults(chat.resolved)
+        if values.is_empty:
+            self._notices.info(NOTHING_KEPT)
+            return
+        self._scopes.keep(values, place)
+        chat.change_setup(settled(chat.conversation.setup, chat.below))
+        self._notices.info(told, action="preset.list")
+
+    def _inherit(self) -> None:
+        chat = self._workspace.current
+        has_own = bool(own_names(chat.conversation.setup))
+        chat.change_setup(without_own(chat.conversation.setup))
+        self._notices.info(GIVEN_UP if has_own else NOTHING_OWN)
+
+
+def _choice(preset: Preset) -> Choice:
+    return Choice(preset.id, preset.title, summary(preset))

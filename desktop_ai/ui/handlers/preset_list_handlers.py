@@ -1,0 +1,88 @@
+"""What the list of presets asks for: using one, and choosing the model of one."""
+
+from __future__ import annotations
+
+from desktop_ai.core.account import Account
+from desktop_ai.core.preset import Preset
+from desktop_ai.core.texts import N_
+from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.models import Models
+from desktop_ai.services.presets import Presets
+from desktop_ai.services.tasks import Tasks
+from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.choice import Choice
+from desktop_ai.ui.panels import Panels
+
+WHOSE_MODEL = N_("Account of “{title}”")
+WHICH_MODEL = N_("Model of “{title}”, from the list or typed")
+# Stands among the ids of accounts, none of which has a space.
+ANY_ID = "any model"
+ANY, ANY_SAYS = N_("Any model"), N_("as the conversation has it")
+
+
+class PresetListHandlers:
+    """Serves the panel of presets, which cannot ask questions itself."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        presets: Presets,
+        accounts: Accounts,
+        models: Models,
+        panels: Panels,
+        tasks: Tasks,
+    ) -> None:
+        self._workspace = workspace
+        self._presets = presets
+        self._accounts = accounts
+        self._models = models
+        self._panels = panels
+        self._tasks = tasks
+        panels.made.connect(self._on_panels_made)
+
+    def _on_panels_made(self, panel: object) -> None:
+        from desktop_ai.ui.presets.presets_panel import PresetsPanel
+
+        if isinstance(panel, PresetsPanel):
+            panel.use_requested.connect(self._on_panel_use_requested)
+            panel.model_requested.connect(self._on_panel_model_requested)
+
+    def _on_panel_use_requested(self, id: str) -> None:
+        self._workspace.current.choose_preset(self._presets.find(id))
+        self._panels.presets.dismiss()
+
+    def _on_panel_model_requested(self, id: str) -> None:
+        preset = self._presets.find(id)
+        if preset is not None:
+            self._tasks.start(self._choose_model(preset), name="preset", owner=self)
+
+    async def _choose_model(self, preset: Preset) -> None:
+        """Ask for the account and its model, and show the list again; Escape changes nothing."""
+        try:
+            chosen = await self._asked_account(preset)
+            if chosen == ANY_ID:
+                self._presets.change(preset.id, account="", model="")
+            elif chosen is not None:
+                model = await self._asked_model(preset, self._accounts.account(chosen))
+                if model:
+                    self._presets.change(preset.id, account=chosen, model=model)
+        finally:
+            self._panels.presets.open()
+            self._panels.presets.show_preset(preset.id)
+            self._panels.presets.form.model.setFocus()
+
+    async def _asked_account(self, preset: Preset) -> str | None:
+        choices = [
+            Choice(ANY_ID, str(ANY), str(ANY_SAYS)),
+            *(Choice(one.id, one.name, self._accounts.base_url(one)) for one in self._accounts.all()),
+        ]
+        question = str(WHOSE_MODEL.fill(title=preset.title))
+        return await self._panels.palette.choose(question, choices, current=preset.account or ANY_ID)
+
+    async def _asked_model(self, preset: Preset, account: Account) -> str | None:
+        choices = [
+            Choice(model.id, model.id, model.name if model.name != model.id else "")
+            for model in self._models.known(account)
+        ]
+        question = str(WHICH_MODEL.fill(title=preset.title))
+        return await self._panels.palette.choose(question, choices, takes_typed=True, current=preset.model)

@@ -1,0 +1,1 @@
+"""The presets and the defaults, to be seen and changed."""
