@@ -64,6 +64,9 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("prompt", metavar="PROMPT", help="the question, or - to read it from standard input")
     _add_keys(commands)
     commands.add_parser(
+        "presets", help="show every preset and what it says", parents=[_place(argparse.SUPPRESS)]
+    ).add_argument("--json", action="store_true", help="print one JSON object instead")
+    commands.add_parser(
         "chat", help="talk line by line", parents=[_place(argparse.SUPPRESS), _request()]
     ).set_defaults(json=False)
     return parser
@@ -114,6 +117,11 @@ def _request() -> argparse.ArgumentParser:
         help="with --base-url: send the key that stands in this environment variable",
     )
     parser.add_argument("--model", metavar="M", help="which model to ask")
+    parser.add_argument(
+        "--preset",
+        metavar="P",
+        help="a preset to ask with, by title or id; every other option stands over what it says",
+    )
     parser.add_argument("--system", metavar="S", default="", help="instructions for the model")
     add_parameter_options(
         parser.add_argument_group("parameters, each of which is sent only when it is given")

@@ -15,15 +15,18 @@ from typing import TextIO
 from unicodedata import category
 from urllib.parse import urlsplit
 
+import msgspec
+
 from desktop_ai.boot.compose_core import Core, compose_core
 from desktop_ai.boot.crash import catch_terminal_failures
 from desktop_ai.boot.logs import open_log
 from desktop_ai.boot.parameter_options import sampling_of
 from desktop_ai.boot.paths import paths
+from desktop_ai.boot.preset_commands import setup_with
 from desktop_ai.boot.reply_report import failed_report, report
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import normalised
-from desktop_ai.core.conversation import Conversation, Setup
+from desktop_ai.core.conversation import Conversation
 from desktop_ai.core.errors import BadInput, KeyringErrorKind, ProgramError, StoreError, StoreErrorKind
 from desktop_ai.core.message import Failure, Message, Status
 from desktop_ai.core.texts import N_
@@ -68,9 +71,9 @@ EXIT_OF_KIND = {
 
 
 def run_command(arguments: argparse.Namespace) -> int:
-    """Run `ask`, `chat` or `keys`; the exit code."""
+    """Run a command of the terminal; the exit code."""
     _speak_utf8()
-    command = {"ask": ask, "chat": talk, "keys": keep_keys}[arguments.command]
+    command = {"ask": ask, "chat": talk, "keys": keep_keys, "presets": list_presets}[arguments.command]
     try:
         return command(arguments)
     except ProgramError as error:
@@ -94,6 +97,13 @@ def keep_keys(arguments: argparse.Namespace) -> int:
     from desktop_ai.boot.key_commands import run_key_command
 
     return asyncio.run(_with_core(arguments, lambda core: run_key_command(core, arguments)))
+
+
+def list_presets(arguments: argparse.Namespace) -> int:
+    """Every preset. Raises ProgramError."""
+    from desktop_ai.boot.preset_commands import print_presets
+
+    return asyncio.run(_with_core(arguments, lambda core: print_presets(core, as_json=arguments.json)))
 
 
 def talk(arguments: argparse.Namespace) -> int:
@@ -160,21 +170,21 @@ def _core(arguments: argparse.Namespace) -> Core:
 
 def _chat(core: Core, arguments: argparse.Namespace) -> Chat:
     """A chat as the options describe it. Raises BadInput."""
-    account = _account(core, arguments)
-    setup = Setup(
-        account=account.id,
-        model=arguments.model or core.accounts.last_model(account),
+    is_account_named = arguments.account is not None or arguments.base_url is not None
+    account = _account(core, arguments) if is_account_named else None
+    setup = msgspec.structs.replace(
+        setup_with(core, arguments.preset, account),
         instructions=arguments.system,
         sampling=sampling_of(arguments),
     )
+    if arguments.model:
+        setup = msgspec.structs.replace(setup, model=arguments.model)
     return core.chat(Conversation(setup=setup), is_saved=arguments.save)
 
 
 def _account(core: Core, arguments: argparse.Namespace) -> Account:
     if arguments.base_url is None:
-        return (
-            core.accounts.default() if arguments.account is None else core.accounts.account(arguments.account)
-        )
+        return core.accounts.account(arguments.account)
     address = normalised(arguments.base_url)
     account = Account(CUSTOM, CUSTOM, urlsplit(address).netloc, address)
     core.accounts.lend(account)
