@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from desktop_ai.catalog.endpoints import EVERY_ENDPOINT, LOCAL_ENDPOINTS, Endpoint
 from desktop_ai.catalog.reasoning import (
     Fields,
     Written,
@@ -60,6 +61,7 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
     counts only for the provider's own, a path is on whatever server an account points at. `model_details` is the
     path that tells more of a single model. Where it does not `takes_names`, a message says
     nothing of who its speaker is. `key_page` is where a person gets a key.
+    `endpoints` are those known beside chat, None where nobody knows: what is there is found out by calling it.
     What `is_built_in` answers from within this program: it has no address, no key and no network.
     """
 
@@ -82,6 +84,7 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
     models_url: str = ""
     model_details: str = ""
     takes_names: bool = True
+    endpoints: frozenset[Endpoint] | None = None
 
     def wire_name(self, parameter: str) -> str:
         """What a parameter is called in a request to it."""
@@ -128,6 +131,7 @@ PROVIDERS = (
             NotTaken(OF_WRITERS, models=r"gpt-5(-mini|-nano|-codex)?(-\d{4}.*)?$"),
             NotTaken(PENALTIES, models=r"gpt-[5-9](?!.*chat)"),
         ),
+        endpoints=EVERY_ENDPOINT,
     ),
     Provider(
         id="openrouter",
@@ -140,6 +144,7 @@ PROVIDERS = (
         # It hands on what a model takes, and says nothing of the rest; more than one answer never comes.
         not_taken=(NotTaken(("n",)),),
         efforts=effort_object("none", "minimal", "low", "medium", "high", "xhigh"),
+        endpoints=frozenset({Endpoint.RESPONSES, Endpoint.COMPLETIONS, Endpoint.EMBEDDINGS}),
     ),
     Provider(
         id="deepseek",
@@ -154,6 +159,7 @@ PROVIDERS = (
             NotTaken(OF_WRITERS, models=r"deepseek-reasoner"),
         ),
         efforts=thinking_switch("low", "high", "max"),
+        endpoints=frozenset({Endpoint.RESPONSES}),
     ),
     Provider(
         id="anthropic",
@@ -170,6 +176,7 @@ PROVIDERS = (
             NotTaken(("temperature", "top_p"), models=r"claude-opus-4-[7-9](?!\d)|claude-[a-z]+-[5-9](?!\d)"),
         ),
         efforts=thinking_budget(),
+        endpoints=frozenset(),
     ),
     Provider(
         id="gemini",
@@ -179,6 +186,7 @@ PROVIDERS = (
         key_page="https://aistudio.google.com/apikey",
         not_taken=(NotTaken((*LOGPROBS, "verbosity")),),
         efforts=effort_field("none", "minimal", "low", "medium", "high"),
+        endpoints=frozenset({Endpoint.EMBEDDINGS, Endpoint.IMAGES}),
     ),
     Provider(
         id="xai",
@@ -193,6 +201,7 @@ PROVIDERS = (
             NotTaken(("stop", *PENALTIES), models=r"grok-(4|3-mini|code)(?!.*non-reasoning)"),
         ),
         efforts=effort_field(*USUAL_EFFORTS),
+        endpoints=frozenset({Endpoint.RESPONSES, Endpoint.IMAGES, Endpoint.FILES}),
     ),
     Provider(
         id="qwen",
@@ -202,6 +211,7 @@ PROVIDERS = (
         key_page="https://bailian.console.alibabacloud.com",
         not_taken=(NotTaken(("frequency_penalty", "verbosity")), SCHEMA_FORMAT),
         efforts=enable_thinking(),
+        endpoints=frozenset({Endpoint.RESPONSES, Endpoint.COMPLETIONS, Endpoint.EMBEDDINGS, Endpoint.FILES}),
     ),
     Provider(
         id="mistral",
@@ -215,6 +225,7 @@ PROVIDERS = (
         takes_names=False,
         not_taken=(NotTaken((*LOGPROBS, "verbosity")),),
         efforts=effort_field("none", "high"),
+        endpoints=EVERY_ENDPOINT - {Endpoint.COMPLETIONS, Endpoint.IMAGES},
     ),
     Provider(
         id="cohere",
@@ -226,6 +237,7 @@ PROVIDERS = (
         models_url="https://api.cohere.ai/v1/models",
         not_taken=(NotTaken(("n", "verbosity")),),
         efforts=effort_field("none", "high"),
+        endpoints=frozenset({Endpoint.EMBEDDINGS}),
     ),
     Provider(
         id="llama",
@@ -272,6 +284,7 @@ PROVIDERS = (
         base_url="https://router.huggingface.co/v1",
         environment=("HF_TOKEN",),
         key_page="https://huggingface.co/settings/tokens",
+        endpoints=frozenset({Endpoint.RESPONSES}),
     ),
     Provider(
         id="xroute",
@@ -290,6 +303,7 @@ PROVIDERS = (
         model_details="/api/show",
         not_taken=(NotTaken(("n", "verbosity")),),
         efforts=effort_field(*USUAL_EFFORTS, "max"),
+        endpoints=LOCAL_ENDPOINTS,
     ),
     Provider(
         id="lm_studio",
@@ -304,6 +318,7 @@ PROVIDERS = (
             NotTaken(("n", "verbosity", *LOGPROBS)),
             NotTaken(("response_format",), values=("json_object",)),
         ),
+        endpoints=LOCAL_ENDPOINTS,
     ),
     Provider(
         id="llama_cpp",
@@ -314,6 +329,7 @@ PROVIDERS = (
         is_local=True,
         not_taken=(NotTaken(("verbosity",)),),
         efforts=template_switch("low", "medium", "high", switches=("enable_thinking",)),
+        endpoints=LOCAL_ENDPOINTS,
     ),
     Provider(
         id="vllm",
@@ -326,6 +342,7 @@ PROVIDERS = (
         efforts=template_switch(
             "low", "medium", "high", switches=("enable_thinking", "thinking"), has_field=True
         ),
+        endpoints=LOCAL_ENDPOINTS | {Endpoint.TRANSCRIPTIONS},
     ),
     Provider(
         id="litellm",
@@ -335,6 +352,7 @@ PROVIDERS = (
         needs_key=False,
         is_local=True,
         models_url="/model/info",
+        endpoints=EVERY_ENDPOINT,
     ),
     Provider(id="custom", name="Custom endpoint", base_url="", needs_key=False, is_first=True),
     Provider(
@@ -345,6 +363,7 @@ PROVIDERS = (
         is_first=True,
         is_local=True,
         is_built_in=True,
+        endpoints=frozenset(),
     ),
 )
 PROVIDER_OF = {provider.id: provider for provider in PROVIDERS}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop_ai.catalog.endpoints import TITLES, Endpoint
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import host_of, normalised
 from desktop_ai.core.errors import BadInput
@@ -21,6 +23,7 @@ from desktop_ai.ui.theme.fonts import META, code_font
 
 KEY_AT = N_("{place}, ends in {end}")
 CALLS = N_("Calls {url}")
+OFFERS = N_("Beside chat it offers {endpoints}.")
 EXAMPLE = "http://localhost:8080/v1"
 NO_KEY, NEEDS_NONE = N_("no key yet"), N_("no key needed")
 KEY_STORED = N_("in the system's keyring, not looked up yet")
@@ -58,7 +61,8 @@ class AccountForm(QWidget):
         self._account: Account | None = None
         self._rows = new_form()
         self.name, self.address, self.command = QLineEdit(self), QLineEdit(self), QLineEdit(self)
-        self.called, self.key, self.check = QLabel(self), QLabel(self), QLabel(self)
+        self.called, self.offered = QLabel(self), QLabel(self)
+        self.key, self.check = QLabel(self), QLabel(self)
         self.buttons = {name: self._new_button(name) for name in BUTTONS}
         self._set_up()
         self._lay_out()
@@ -81,6 +85,7 @@ class AccountForm(QWidget):
         if not provider.is_built_in:
             self._refresh_rows()
         self._show_called()
+        self._show_offered(provider.endpoints or ())
         is_waiting = bool(account.command) and not self._accounts.is_approved(account)
         self._rows.setRowVisible(self._allow_row, is_waiting)
         self.buttons["test"].setVisible(not provider.is_built_in)
@@ -113,6 +118,12 @@ class AccountForm(QWidget):
             base = ""
         self.called.setText(str(CALLS.fill(url=f"{base}/chat/completions")) if base else "")
 
+    def _show_offered(self, endpoints: Collection[Endpoint]) -> None:
+        """Show what is known to be there beside chat."""
+        titles = ", ".join(str(title) for endpoint, title in TITLES.items() if endpoint in endpoints)
+        self.offered.setText(str(OFFERS.fill(endpoints=titles)) if titles else "")
+        self._rows.setRowVisible(self.offered, bool(titles))
+
     def _new_button(self, name: str) -> QPushButton:
         button = QPushButton(str(BUTTONS[name]), self)
         button.setAutoDefault(True)
@@ -131,11 +142,12 @@ class AccountForm(QWidget):
         self.command.setPlaceholderText("op read op://Private/OpenAI/key")
         self.command.setFont(code_font(META[0]))
         self.address.textEdited.connect(self._show_called)
-        for words in (self.called, self.key, self.check):
+        for words in (self.called, self.offered, self.key, self.check):
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
         self.check.setObjectName("dim")
         self.called.setObjectName("faint")
+        self.offered.setObjectName("faint")
 
     def _lay_out(self) -> None:
         form = self._rows
@@ -144,6 +156,7 @@ class AccountForm(QWidget):
         add_row(form, N_("Address"), self.address)
         self.notes["base_url"] = FieldNote(form, self.address)
         form.addRow("", self.called)
+        form.addRow("", self.offered)
         add_row(form, N_("Key"), self.key)
         form.addRow("", row_of(self.buttons["key"], self.buttons["key_now"], self.buttons["forget"]))
         add_row(form, N_("Command"), self.command)
