@@ -81,7 +81,9 @@ class Window:
         self.messages = MessageHandlers(workspace, self.main.pane.composer, core.tasks, core.notices)
         accounts = AccountHandlers(workspace, core.accounts, core.checks, panels, core.tasks, core.notices)
         models = ModelHandlers(workspace, core.accounts, core.models, panels, core.tasks, core.notices)
-        presets = PresetHandlers(workspace, core.presets, core.scopes, panels, core.tasks, core.notices)
+        presets = PresetHandlers(
+            workspace, core.scopes, panels, core.tasks, core.notices, self.main.pane.mention
+        )
         self._preset_list = PresetListHandlers(
             workspace, core.presets, core.accounts, core.models, panels, core.tasks
         )

@@ -22,7 +22,7 @@ KEPT, ORDER, DELETED = "presets", "order", "deleted"
 ID = re.compile(r"[\w.-]{1,60}", re.ASCII)
 MOST, MOST_DELETED = 500, 50
 LONGEST_TITLE = 60
-COPY = N_("{title} (copy)")
+COPY, FORMER = N_("{title} (copy)"), N_("{title} (before)")
 
 
 class Presets:
@@ -127,10 +127,20 @@ class Presets:
             return
         raw = self._raw(KEPT)
         entry = raw[id] if isinstance(raw.get(id), dict) else written(None, None, preset, "id")
-        deleted = {other: value for other, value in self._raw(DELETED).items() if other != id}
-        self._remember(DELETED, dict([*deleted.items(), (id, entry)][-MOST_DELETED:]))
+        self._keep_deleted(id, entry)
         self._remember(KEPT, {other: value for other, value in raw.items() if other != id})
         self.changed.emit(id)
+
+    def set_aside(self, id: str) -> None:
+        """Keep a preset as it is now among the deleted ones, from where it can be brought back beside itself."""
+        preset = self.find(id)
+        if preset is None or preset == PRESET_OF.get(id):
+            return
+        former = msgspec.structs.replace(
+            preset, id=new_id(), title=str(FORMER.fill(title=preset.title))[:LONGEST_TITLE]
+        )
+        entry = written(self._raw(KEPT).get(id), preset, former, "id")
+        self._keep_deleted(former.id, entry)
 
     def restore_last(self) -> Preset | None:
         """Bring back the preset that was deleted last, where it stood; None when there is none."""
@@ -157,6 +167,10 @@ class Presets:
     async def refresh(self) -> None:
         """Take over what another program has changed."""
         await self._kept.refresh()
+
+    def _keep_deleted(self, id: str, entry: dict[str, Any]) -> None:
+        deleted = {other: value for other, value in self._raw(DELETED).items() if other != id}
+        self._remember(DELETED, dict([*deleted.items(), (id, entry)][-MOST_DELETED:]))
 
     def _existing(self, id: str) -> Preset:
         preset = self.find(id)

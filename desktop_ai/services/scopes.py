@@ -39,14 +39,14 @@ class Scopes:
 
     def __init__(self, presets: Presets, kept: Preferences) -> None:
         self.changed: Signal[[]] = Signal()
-        self._presets = presets
+        self.presets = presets
         self._kept = kept
         presets.changed.connect(self._on_presets_changed)
         kept.changed.connect(self._on_kept_changed)
 
     def below(self, setup: Setup, account: str) -> Below:
         """What lies below a conversation that talks to an account."""
-        preset = self._presets.find(setup.preset) if setup.preset else None
+        preset = self.presets.find(setup.preset) if setup.preset else None
         model = setup.model or (preset.model if preset else "")
         return Below(preset, self.of_model(ModelPlace(account, model)), self.default)
 
@@ -84,7 +84,7 @@ class Scopes:
     def preset_of_new(self) -> Preset | None:
         """The preset that new conversations begin with, None when there is none."""
         id = self._kept.remembered(NEW)
-        return self._presets.find(id) if isinstance(id, str) and id else None
+        return self.presets.find(id) if isinstance(id, str) and id else None
 
     def begin_with(self, preset: str) -> None:
         """Let new conversations begin with a preset, or with none when the id is empty."""

@@ -33,7 +33,7 @@ TITLE_OF = {"composer.focus": N_("Ask the Guide")}
 FOUND = N_("{names} answers on this computer.")
 
 GUIDE_ACTIONS = ("account.add", "account.use_local", "composer.focus")
-READY_ACTIONS = ("model.choose", "instructions.focus", "palette.open", "help.keys")
+READY_ACTIONS = ("model.choose", "preset.choose", "instructions.focus", "palette.open", "help.keys")
 NO_KEY_ACTIONS = ("account.enter_key", "account.use_local", "account.choose", "help.keys")
 NO_ADDRESS_ACTIONS = ("account.edit_address", "account.choose", "help.keys")
 

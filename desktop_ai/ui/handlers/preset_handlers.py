@@ -12,7 +12,6 @@ from desktop_ai.core.scope import as_defaults, own_names, settled, without_own
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.notices import Notices
-from desktop_ai.services.presets import Presets
 from desktop_ai.services.scopes import ModelPlace, Scopes
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
@@ -26,6 +25,8 @@ NONE, NONE_SAYS = N_("No preset"), N_("what the model and the default say")
 TITLE = N_("Title of a new preset, or the preset to change")
 PUT_IN = N_("gets these values")
 SAVED = N_("“{title}” has the instructions, model and parameters of this conversation.")
+USED = N_("Preset: {title}")
+ACCOUNT_GONE = N_("The account of “{title}” is not there any more: the conversation keeps its own.")
 HIDES = N_("This conversation keeps its own values for: {names}.")
 INHERIT = N_("To take those of the preset, give them up.")
 NEW_WITH, NEW_WITHOUT = (
@@ -48,18 +49,20 @@ class PresetHandlers:
     def __init__(
         self,
         workspace: Workspace,
-        presets: Presets,
         scopes: Scopes,
         panels: Panels,
         tasks: Tasks,
         notices: Notices,
+        mention: Callable[[str], None],
     ) -> None:
         self._workspace = workspace
-        self._presets = presets
+        self._presets = scopes.presets
         self._scopes = scopes
         self._panels = panels
         self._tasks = tasks
         self._notices = notices
+        self._mention = mention
+        panels.made.connect(self._on_panels_made)
 
     def table(self) -> Mapping[str, Callable[[], None]]:
         """Action id to function."""
@@ -84,14 +87,32 @@ class PresetHandlers:
         chosen = await asked
         if chosen is None:
             return
-        preset = self._presets.find(chosen)
+        self._use(chat, self._presets.find(chosen))
+
+    def _use(self, chat: Chat, preset: Preset | None) -> None:
+        """Choose a preset for a conversation, and tell what of it does not count there."""
         chat.choose_preset(preset)
-        own, said = own_names(chat.conversation.setup), own_names(preset) if preset else ()
-        hidden = [title_of(name) for name in own if name in said]
+        setup = chat.conversation.setup
+        self._mention(str(USED.fill(title=preset.title) if preset else NONE))
+        if preset is None:
+            return
+        if preset.account and setup.account != preset.account:
+            self._notices.info(ACCOUNT_GONE.fill(title=preset.title), action="account.choose")
+        said = own_names(preset)
+        hidden = [title_of(name) for name in own_names(setup) if name in said]
         if hidden:
-            self._notices.info(
-                HIDES.fill(names=", ".join(hidden)), remedy=INHERIT, action="parameters.inherit"
-            )
+            told = HIDES.fill(names=", ".join(hidden))
+            self._notices.info(told, remedy=INHERIT, action="parameters.inherit")
+
+    def _on_panels_made(self, panel: object) -> None:
+        from desktop_ai.ui.presets.presets_panel import PresetsPanel
+
+        if isinstance(panel, PresetsPanel):
+            panel.use_requested.connect(self._on_panel_use_requested)
+
+    def _on_panel_use_requested(self, id: str) -> None:
+        self._panels.presets.dismiss()
+        self._use(self._workspace.current, self._presets.find(id))
 
     def _show_list(self) -> None:
         panel = self._panels.presets
@@ -125,6 +146,7 @@ class PresetHandlers:
         if known is None:
             made = self._presets.add(chosen, values)
         else:
+            self._presets.set_aside(known.id)
             fields = msgspec.structs.asdict(values)
             made = self._presets.change(
                 known.id, **{name: value for name, value in fields.items() if name not in ("id", "title")}

@@ -1,9 +1,14 @@
-"""What the list of presets asks for: using one, and choosing the model of one."""
+"""What the list of presets asks for: the model of one, and examples from the conversation."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from desktop_ai.core.account import Account
-from desktop_ai.core.preset import Preset
+from desktop_ai.core.errors import BadInput
+from desktop_ai.core.message import Message, Role
+from desktop_ai.core.preset import Exchange, Preset
 from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.models import Models
@@ -15,6 +20,7 @@ from desktop_ai.ui.panels import Panels
 
 WHOSE_MODEL = N_("Account of “{title}”")
 WHICH_MODEL = N_("Model of “{title}”, from the list or typed")
+NOTHING_SAID = N_("Nothing was answered in this conversation yet.")
 # Stands among the ids of accounts, none of which has a space.
 ANY_ID = "any model"
 ANY, ANY_SAYS = N_("Any model"), N_("as the conversation has it")
@@ -44,12 +50,16 @@ class PresetListHandlers:
         from desktop_ai.ui.presets.presets_panel import PresetsPanel
 
         if isinstance(panel, PresetsPanel):
-            panel.use_requested.connect(self._on_panel_use_requested)
+            panel.exchange_requested.connect(self._on_panel_exchange_requested)
             panel.model_requested.connect(self._on_panel_model_requested)
 
-    def _on_panel_use_requested(self, id: str) -> None:
-        self._workspace.current.choose_preset(self._presets.find(id))
-        self._panels.presets.dismiss()
+    def _on_panel_exchange_requested(self, id: str) -> None:
+        """Make an example of what was said last in the conversation in front."""
+        preset, said = self._presets.find(id), _last_exchange(self._workspace.current.conversation.path())
+        if said is None:
+            self._panels.presets.form.complain(BadInput(NOTHING_SAID))
+        elif preset is not None:
+            self._presets.change(id, examples=(*preset.examples, said))
 
     def _on_panel_model_requested(self, id: str) -> None:
         preset = self._presets.find(id)
@@ -86,3 +96,11 @@ class PresetListHandlers:
         ]
         question = str(WHICH_MODEL.fill(title=preset.title))
         return await self._panels.palette.choose(question, choices, takes_typed=True, current=preset.model)
+
+
+def _last_exchange(path: Sequence[Message]) -> Exchange | None:
+    """The last question that has an answer, and the answer."""
+    for asked, answered in reversed(list(pairwise(path))):
+        if (asked.role, answered.role) == (Role.USER, Role.ASSISTANT) and asked.text and answered.text:
+            return Exchange(asked.text, answered.text)
+    return None

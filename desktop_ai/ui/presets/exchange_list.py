@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from desktop_ai.core.preset import Exchange, mistake_in_name
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.presets.settled_edit import SettledEdit
-from desktop_ai.ui.settings.form_rows import FIELD_HEIGHT, fill
+from desktop_ai.ui.settings.form_rows import FIELD_HEIGHT, fill, row_of
 
 MOST = 50
 BOX_HEIGHT = 56
@@ -22,7 +22,7 @@ NAME_OF = N_("Name of the {who} in example {number}")
 NAME_HINT = N_("name, if it matters")
 REMOVE, REMOVE_ONE = N_("Remove"), N_("Remove example {number}")
 UP, UP_ONE = N_("Up"), N_("Move example {number} up")
-ADD = N_("Add an e&xample")
+ADD, TAKE = N_("Add an e&xample"), N_("&Take the last answer as one")
 
 
 class ExchangeRow(QWidget):
@@ -110,9 +110,10 @@ class ExchangeRow(QWidget):
 
 
 class ExchangeList(QWidget):
-    """Shows and changes exchanges. Emits `changed` with all of them."""
+    """Shows and changes exchanges. Emits `changed` with all of them, `taking_requested` for one that was said."""
 
     changed = Signal(object)
+    taking_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,12 +125,16 @@ class ExchangeList(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
-        self._layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.take = QPushButton(str(TAKE), self)
+        self.take.setAutoDefault(True)
+        self.take.clicked.connect(self.taking_requested)
+        self._layout.addLayout(row_of(self.add, self.take))
 
     def show_exchanges(self, exchanges: Sequence[Exchange], *, is_other: bool) -> None:
         """Show these; what is being written stays unless it `is_other` than what it is written about."""
         self._exchanges = tuple(exchanges)
-        self.add.setEnabled(len(exchanges) < MOST)
+        for button in (self.add, self.take):
+            button.setEnabled(len(exchanges) < MOST)
         while len(self.rows) > len(exchanges):
             row = self.rows.pop()
             self._layout.removeWidget(row)

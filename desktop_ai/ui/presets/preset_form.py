@@ -35,11 +35,13 @@ BUTTONS = {
 class PresetForm(QWidget):
     """Shows one preset or defaults. Emits what the user wants changed; it changes nothing itself.
 
-    `changed` carries a field and its value, `model_requested` nothing, `action_requested` a name of `BUTTONS`.
+    `changed` carries a field and its value, `action_requested` a name of `BUTTONS`; `model_requested` and
+    `exchange_requested`, for an example from the conversation, carry nothing.
     """
 
     changed = Signal(str, object)
     model_requested = Signal()
+    exchange_requested = Signal()
     action_requested = Signal(str)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
@@ -118,6 +120,7 @@ class PresetForm(QWidget):
         self.instructions.setPlaceholderText(str(HINT))
         self.instructions.settled.connect(lambda text: self.changed.emit("instructions", text))
         self.examples.changed.connect(self._on_examples_changed)
+        self.examples.taking_requested.connect(self.exchange_requested)
         self.parameters.value_changed.connect(self._on_parameter_value_changed)
         self.parameters.take_back_requested.connect(self._on_parameter_take_back_requested)
         self.about.setObjectName("title")

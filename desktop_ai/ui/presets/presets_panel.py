@@ -48,11 +48,12 @@ class PresetsPanel(Overlay):
     """Shows and changes presets and defaults.
 
     Emits `use_requested` with the id of a preset to be used in the conversation, `model_requested` with that of one
-    whose model shall be chosen.
+    whose model shall be chosen, `exchange_requested` with that of one to which the last answer shall be an example.
     """
 
     use_requested = Signal(str)
     model_requested = Signal(str)
+    exchange_requested = Signal(str)
 
     def __init__(
         self,
@@ -182,6 +183,7 @@ class PresetsPanel(Overlay):
         self.list.currentRowChanged.connect(self._on_list_row_changed)
         self.form.changed.connect(self._on_form_changed)
         self.form.model_requested.connect(self._on_form_model_requested)
+        self.form.exchange_requested.connect(self._on_form_exchange_requested)
         self.form.action_requested.connect(self._on_form_action_requested)
         self._scopes.changed.connect(self._on_scopes_changed)
 
@@ -268,6 +270,10 @@ class PresetsPanel(Overlay):
     def _on_form_model_requested(self) -> None:
         if (preset := self.preset) is not None:
             self.model_requested.emit(preset.id)
+
+    def _on_form_exchange_requested(self) -> None:
+        if (preset := self.preset) is not None:
+            self.exchange_requested.emit(preset.id)
 
     def _on_form_action_requested(self, name: str) -> None:
         preset = self.preset

@@ -50,6 +50,27 @@ async def test_a_preset_is_chosen_by_a_few_letters_and_given_up_again(
     assert window.chat.resolved.sampling == Sampling()
 
 
+async def test_the_chosen_preset_is_said_where_everybody_looks(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await opened(start, server)
+    window.act("pane.inspector")
+    await choose(window, "Summary")
+    await window.see("Preset: Summary")
+
+
+async def test_a_preset_whose_account_is_gone_says_so_and_changes_nothing_about_the_model(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await opened(start, server)
+    before = window.chat.account.id
+    window.core.presets.add("Lost", Preset("", "", "Rhyme.", account="gone", model="gone-model"))
+    await choose(window, "Lost")
+    await window.be_told("The account of “Lost” is not there any more")
+    assert (window.chat.account.id, window.chat.resolved.model) == (before, "scripted-model")
+    assert window.chat.resolved.instructions == "Rhyme."
+
+
 async def test_escape_leaves_the_preset_as_it_was(start: Programs, server: ScriptedServer) -> None:
     window = await opened(start, server)
     await choose(window, "Summary")
@@ -105,6 +126,9 @@ async def test_a_conversation_is_put_into_a_preset_that_there_is(
     await until(lambda: window.core.presets.named("Poet").sampling.temperature == 1.5, "it was not changed")
     assert window.core.presets.named("Poet").instructions == "Rhyme."
     assert window.core.presets.named("Poet").id == poet.id
+    former = window.core.presets.restore_last()
+    assert former is not None
+    assert former.sampling.temperature == 1.0
     assert window.chat.conversation.setup.sampling == Sampling()
 
 

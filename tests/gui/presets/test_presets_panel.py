@@ -11,6 +11,7 @@ from desktop_ai.core.preset import Exchange
 from desktop_ai.core.scope import Defaults
 from desktop_ai.services.scopes import ModelPlace
 from desktop_ai.ui.presets.presets_panel import PresetsPanel
+from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import WindowDriver, until
 from tests.support.window_loop import Programs
 
@@ -94,6 +95,27 @@ async def test_examples_are_written_moved_and_removed(start: Programs) -> None:
     window.click("Remove example 1")
     assert kept() == (Exchange("One?", "One!", "Ann"),)
     assert examples.rows[0].texts["user"].toPlainText() == "One?"
+
+
+async def test_the_last_answer_of_the_conversation_becomes_an_example(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window, panel = await opened(start, "Summary")
+    window.press("Alt+T")
+    await until(panel.form.complaint.isVisible, "nothing was said")
+    assert window.core.presets.named("Summary").examples == ()
+    window.press("Esc")
+    await window.talk_to(server.url)
+    server.reply("It is 56.")
+    await window.ask("What is 7 × 8?")
+    server.reply("")
+    await window.ask("And 8 × 8?")
+    window.press("F9")
+    panel.show_preset("summary")
+    panel.form.examples.take.setFocus()
+    window.press("Space")
+    assert window.core.presets.named("Summary").examples == (Exchange("What is 7 × 8?", "It is 56."),)
+    assert panel.form.examples.rows[0].texts["assistant"].toPlainText() == "It is 56."
 
 
 async def test_a_name_that_cannot_be_sent_is_refused_where_it_stands_and_the_rest_is_kept(
@@ -227,7 +249,7 @@ async def test_every_button_has_a_letter_of_its_own_that_no_action_of_the_window
     _, panel = await opened(start)
     buttons = panel.findChildren(QPushButton)
     letters = [keys for button in buttons if (keys := button.shortcut().toString())]
-    assert len(letters) == len(set(letters)) == 10
+    assert len(letters) == len(set(letters)) == 11
     assert not set(letters) & {key for action in ACTIONS for key in action.keys}
 
 

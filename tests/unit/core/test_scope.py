@@ -17,6 +17,7 @@ from desktop_ai.core.scope import (
     as_defaults,
     inherited,
     resolved,
+    settled,
     taken_back,
     with_value,
     without_own,
@@ -144,3 +145,10 @@ def test_a_file_may_name_anything_as_left_out() -> None:
     strange = Setup("a", "m", left_out=("sent", "__class__", "", "temperature"))
     found = resolved(strange, BELOW)
     assert (found.sampling.temperature, found.sampling.top_p) == (NOT_SENT, 0.9)
+
+
+def test_what_would_be_inherited_all_the_same_need_not_be_said() -> None:
+    own = Setup("acc", "m", "Rhyme.", Sampling(temperature=1.2, top_p=0.1, max_tokens=500), "p", ("seed",))
+    bare = settled(own, BELOW)
+    assert bare == Setup("acc", "m", "", Sampling(top_p=0.1), "p")
+    assert resolved(bare, BELOW).sampling == resolved(own, BELOW).sampling

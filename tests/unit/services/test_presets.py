@@ -320,3 +320,19 @@ def test_each_change_is_told_with_the_preset_it_is_about(tmp_path: Path) -> None
         assert told == ["summary"]
 
     with_presets(tmp_path, use)
+
+
+def test_what_a_preset_was_before_can_be_brought_back_beside_it(tmp_path: Path) -> None:
+    def use(presets: Presets) -> None:
+        mine = presets.add("Mine", Preset("", "", "Rhyme."))
+        presets.set_aside(mine.id)
+        presets.change(mine.id, instructions="Do not.")
+        assert presets.last_deleted == "Mine (before)"
+        former = presets.restore_last()
+        assert former is not None
+        assert (former.title, former.instructions) == ("Mine (before)", "Rhyme.")
+        assert presets.named("Mine").instructions == "Do not."
+        presets.set_aside("summary")
+        assert presets.last_deleted == ""
+
+    with_presets(tmp_path, use)
