@@ -61,6 +61,9 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument(
         "--json", action="store_true", help="print one JSON object at the end instead of the words"
     )
+    ask.add_argument(
+        "--dry-run", action="store_true", help="send nothing: print the request as JSON, without keys"
+    )
     ask.add_argument("prompt", metavar="PROMPT", help="the question, or - to read it from standard input")
     _add_keys(commands)
     commands.add_parser(

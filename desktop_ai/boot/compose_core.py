@@ -32,6 +32,7 @@ from desktop_ai.services.pictures import ReplyPictures
 from desktop_ai.services.ports import PictureFitter
 from desktop_ai.services.preferences import Preferences
 from desktop_ai.services.presets import Presets
+from desktop_ai.services.previews import Previews
 from desktop_ai.services.price_book import PriceBook
 from desktop_ai.services.refusals import Refusals
 from desktop_ai.services.scopes import Scopes, new_setup
@@ -70,6 +71,11 @@ class Core(msgspec.Struct, frozen=True):
     pictures: ReplyPictures
     attachments: Attachments
     unkept: Attachments
+
+    @property
+    def previews(self) -> Previews:
+        """What would be sent."""
+        return Previews(self.asking)
 
     def chat(self, conversation: Conversation, *, is_saved: bool = True) -> Chat:
         """A chat over a conversation; one that is not saved is never written."""

@@ -23,6 +23,7 @@ from desktop_ai.ui.handlers.picture_handlers import PictureHandlers
 from desktop_ai.ui.handlers.plain_text_handlers import PlainTextHandlers
 from desktop_ai.ui.handlers.preset_handlers import PresetHandlers
 from desktop_ai.ui.handlers.preset_list_handlers import PresetListHandlers
+from desktop_ai.ui.handlers.request_handlers import RequestHandlers
 from desktop_ai.ui.handlers.transcript_handlers import TranscriptHandlers
 from desktop_ai.ui.handlers.view_handlers import ViewHandlers
 from desktop_ai.ui.handlers.window_handlers import WindowHandlers
@@ -98,7 +99,9 @@ class Window:
         )
         view, find = ViewHandlers(self.main.pane, size, listings), FindHandlers(self.main.pane)
         self.plain_text = PlainTextHandlers(workspace, self.main.pane, panels)
+        requests = RequestHandlers(workspace, core.previews, panels, core.tasks, core.notices)
         for handlers in (
+            requests,
             conversations,
             find,
             self.plain_text,

@@ -35,6 +35,7 @@ from desktop_ai.services.chat import Chat
 from desktop_ai.services.reply_run import Pause, Phase, ReplyRun
 
 CUSTOM = "custom"
+NOTHING_LEAVES = N_("{account} answers within this program: nothing is sent anywhere.")
 PRINT_INTERVAL = 0.02
 # DEL and the controls beside it, which JSON leaves as they are.
 AFTER_ASCII = re.compile("[\x7f-\x9f]")
@@ -89,7 +90,21 @@ def run_command(arguments: argparse.Namespace) -> int:
 def ask(arguments: argparse.Namespace) -> int:
     """One question, one reply. Raises ProgramError."""
     prompt = _prompt(arguments.prompt)
+    if arguments.dry_run:
+        return asyncio.run(_with_core(arguments, lambda core: _print_request(core, prompt, arguments)))
     return asyncio.run(_with_core(arguments, lambda core: _answer(_chat(core, arguments), prompt, arguments)))
+
+
+async def _print_request(core: Core, prompt: str, arguments: argparse.Namespace) -> int:
+    """What the question would send. Raises ProgramError."""
+    chat = _chat(core, arguments)
+    chat.draft = prompt
+    preview = await core.previews.of(chat)
+    if preview is None:
+        raise BadInput(NOTHING_LEAVES.fill(account=chat.account.name))
+    request = {"method": "POST", "url": preview.url, "headers": dict(preview.headers), "body": preview.body}
+    print(json.dumps(request, indent=2, ensure_ascii=not _is_unicode()), flush=True)
+    return Exit.DONE
 
 
 def keep_keys(arguments: argparse.Namespace) -> int:
@@ -273,9 +288,12 @@ def _harmless(text: str) -> str:
 
 def _as_json(value: object) -> str:
     """One line that any terminal and any encoding can take."""
-    is_unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-    line = json.dumps(value, ensure_ascii=not is_unicode, separators=(",", ":"))
+    line = json.dumps(value, ensure_ascii=not _is_unicode(), separators=(",", ":"))
     return AFTER_ASCII.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
+
+
+def _is_unicode() -> bool:
+    return (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
 
 
 def _exit_of(message: Message) -> int:

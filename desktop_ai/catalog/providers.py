@@ -90,12 +90,6 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
         """What a parameter is called in a request to it."""
         return dict(self.renamed).get(parameter, parameter)
 
-    def own_name(self, wire_name: str) -> str:
-        """What this program calls a parameter of its requests."""
-        if any(wire_name in fields for fields in self.efforts.values()):
-            return REASONING
-        return next((name for name, renamed in self.renamed if renamed == wire_name), wire_name)
-
     def fields(self, parameter: str, value: Any) -> Fields:
         """The fields of a request that set a parameter to a value."""
         if parameter == REASONING and value in self.efforts:
@@ -367,3 +361,18 @@ PROVIDERS = (
     ),
 )
 PROVIDER_OF = {provider.id: provider for provider in PROVIDERS}
+
+_USUAL_NAME = {renamed: name for provider in PROVIDERS for name, renamed in provider.renamed}
+_OF_REASONING = frozenset(
+    name for provider in PROVIDERS for fields in provider.efforts.values() for name in fields
+)
+# It is sent although nobody sets it, with the stream.
+_OF_STREAM = "stream_options"
+
+
+def parameter_of(field: str) -> str:
+    """The parameter for which a field of a request stands at some provider; the field itself where it is none's."""
+    name = re.split(r"[.\[]", field, maxsplit=1)[0]
+    if name in _OF_REASONING:
+        return REASONING
+    return "stream" if name == _OF_STREAM else _USUAL_NAME.get(name, name)

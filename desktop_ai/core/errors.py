@@ -28,6 +28,7 @@ class Remedy:
     TRY_AGAIN = "reply.try_again"
     ALLOW_COMMAND = "account.allow_command"
     NEW_CONVERSATION = "conversation.new"
+    SET_PARAMETERS = "parameters.focus"
     NONE = ""
 
 

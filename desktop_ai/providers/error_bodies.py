@@ -11,6 +11,7 @@ from typing import Any
 
 from desktop_ai.core.errors import ReplyError, ReplyErrorKind
 from desktop_ai.core.secrets import without
+from desktop_ai.providers.named_parameters import NamedParameter
 from desktop_ai.providers.reply_reader import decoded
 
 Kind = ReplyErrorKind
@@ -114,44 +115,10 @@ KIND_OF_STATUS: dict[int, Kind] = {
     524: Kind.TIMED_OUT,
     529: Kind.OVERLOADED,
 }
+# Errors that one parameter may be to blame for: it is not taken at all, or not with this value.
+ABOUT_PARAMETERS = frozenset({Kind.REFUSED_PARAMETER, Kind.BAD_REQUEST})
 # A status that says enough: no phrase in the message overrules it.
 CERTAIN_STATUS = frozenset({401, 402, 408, 429})
-
-PARAMETERS = (
-    "temperature",
-    "top_p",
-    "top_k",
-    "max_tokens",
-    "max_completion_tokens",
-    "presence_penalty",
-    "frequency_penalty",
-    "stop",
-    "seed",
-    "n",
-    "reasoning_effort",
-    "verbosity",
-    "response_format",
-    "logprobs",
-    "top_logprobs",
-    "stream_options",
-    "parallel_tool_calls",
-    "tool_choice",
-    "tools",
-    "user",
-    "store",
-    "logit_bias",
-)
-# Parameters whose names are common words: a message means them only in quotes.
-COMMON_WORDS = frozenset({"n", "seed", "stop", "store", "tools", "user", "verbosity"})
-REFUSAL = re.compile(
-    r"unsupported|not support|n't support|deprecated|not (permitted|allowed|accepted)|unrecogni[sz]ed|"
-    r"(unknown|unexpected) (parameter|field|argument|name|keyword)|extra (inputs|fields)|cannot both",
-    re.IGNORECASE,
-)
-INSTEAD = re.compile(r"\buse ['\"`]?([A-Za-z_]{1,40})['\"`]? instead", re.IGNORECASE)
-QUOTES = ("'", '"', "`")
-WORD = re.compile(r"[A-Za-z_]+")
-CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 HTML = re.compile(r"^\s*<(!doctype|html|head|body|\?xml)", re.IGNORECASE)
 # None of these looks at a character twice: a page of nothing but beginnings must not hold up the program.
@@ -202,8 +169,8 @@ def error_of_body(
         who=who,
         detail=clean(without(secrets, facts.message), key),
         status=status,
-        parameter=without(secrets, facts.parameter) if kind is Kind.REFUSED_PARAMETER else "",
-        replacement=facts.replacement if kind is Kind.REFUSED_PARAMETER else "",
+        parameter=without(secrets, facts.parameter.name) if kind in ABOUT_PARAMETERS else "",
+        replacement=facts.parameter.replacement if kind is Kind.REFUSED_PARAMETER else "",
         retry_after=wait,
         step="proxy" if status == PROXY_WANTS_NAME else "",
         is_lasting=status == PROXY_WANTS_NAME,
@@ -262,8 +229,7 @@ class _Facts:
             if isinstance(value := item.get(name), str)
         ]
         self.status = next((code for item in found for code in _statuses(item)), None)
-        self.parameter = _named_parameter(found) or _parameter_in(self.message)
-        self.replacement = _replacement_in(self.message)
+        self.parameter = NamedParameter(found, self.message)
 
 
 def _kind(status: int | None, facts: _Facts, *, has_wait: bool) -> Kind:
@@ -273,7 +239,7 @@ def _kind(status: int | None, facts: _Facts, *, has_wait: bool) -> Kind:
     if status == 429 and "quota" in facts.message.lower() and "billing" in facts.message.lower():
         return Kind.RATE_LIMITED if has_wait else Kind.NO_CREDIT
     if status not in CERTAIN_STATUS:
-        if facts.parameter and REFUSAL.search(facts.message):
+        if facts.parameter.is_refused:
             return Kind.REFUSED_PARAMETER
         for pattern, kind in KIND_OF_PHRASE:
             if pattern.search(facts.message):
@@ -337,38 +303,6 @@ def _statuses(item: Object) -> Iterator[int]:
         number = int(value) if isinstance(value, str) and value.isdecimal() and len(value) == 3 else value
         if isinstance(number, int) and 400 <= number < 600:
             yield number
-
-
-def _named_parameter(found: list[Object]) -> str:
-    """The parameter that `param` or the end of `loc` names, in snake case."""
-    for item in found:
-        if isinstance(param := item.get("param"), str) and param not in ("", "None"):
-            return _snake(param)
-        loc = item.get("loc")
-        if isinstance(loc, list) and loc and isinstance(loc[-1], str):
-            return _snake(loc[-1])
-    return ""
-
-
-def _parameter_in(message: str) -> str:
-    """The first parameter that a message names."""
-    for word in WORD.finditer(message):
-        name = _snake(word[0])
-        is_quoted = message[word.start() - 1 : word.start()] in QUOTES
-        if name in PARAMETERS and (is_quoted or name not in COMMON_WORDS):
-            return name
-    return ""
-
-
-def _replacement_in(message: str) -> str:
-    """The parameter that a message wants in the place of another one."""
-    wanted = INSTEAD.search(message)
-    name = _snake(wanted[1]) if wanted else ""
-    return name if name in PARAMETERS else ""
-
-
-def _snake(name: str) -> str:
-    return CAMEL.sub("_", name).lower()
 
 
 def _number(value: str | None) -> float | None:

@@ -39,6 +39,9 @@ class Guide:
         yield Finished("stop")
         yield Ended()
 
+    def preview(self, _request: ChatRequest) -> None:
+        """Nothing leaves this program."""
+
     async def models(self) -> list[ModelInfo]:
         """The one that there is."""
         return [MODEL]

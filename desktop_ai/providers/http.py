@@ -55,6 +55,10 @@ NO_KEY = "none"
 
 
 async def _send_only_what_is_needed(request: httpx2.Request) -> None:
+    strip(request)
+
+
+def strip(request: httpx2.Request) -> None:
     """Take away the stand-in for a key, and what the SDK tells of this machine."""
     if request.headers.get("authorization") == f"Bearer {NO_KEY}":
         del request.headers["authorization"]

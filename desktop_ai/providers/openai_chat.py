@@ -22,9 +22,10 @@ from desktop_ai.providers.error_bodies import error_of_body
 from desktop_ai.providers.http import NO_KEY, TIMEOUT, http_client, timeout_of, uses_proxy
 from desktop_ai.providers.model_source import ModelSource
 from desktop_ai.providers.openai_errors import REQUEST_ERRORS, error_of_exception
+from desktop_ai.providers.preview import CHAT, hidden, previewed
 from desktop_ai.providers.reply_reader import ReplyReader, Trouble
 from desktop_ai.providers.wire_format import request_body
-from desktop_ai.services.ports import ChatRequest
+from desktop_ai.services.ports import ChatRequest, RequestPreview
 
 USER_AGENT = "DesktopAI"
 # How long a stream may hold the loop before everything else gets its turn.
@@ -116,13 +117,18 @@ class OpenAIChat:
         """Close every connection."""
         await self._client.close()
 
+    def preview(self, request: ChatRequest) -> RequestPreview:
+        """The request that `stream` would send, built by the same client, with every secret hidden."""
+        body = request_body(request, self._provider, hidden(self._secrets.body))
+        return previewed(self._client, body, self._secrets)
+
     async def _post(self, request: ChatRequest) -> httpx2.Response:
         """The response whose body has not been read; whoever gets it closes it."""
         body = request_body(request, self._provider, self._secrets.body)
         # Pictures make it so large that writing it would hold up the window.
         content = await asyncio.to_thread(_as_json, body) if request.pictures else None
         response = await self._client.post(
-            "/chat/completions",
+            CHAT,
             body=body if content is None else None,
             content=content,
             cast_to=httpx2.Response,

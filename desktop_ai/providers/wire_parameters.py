@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop_ai.catalog.providers import Provider
-from desktop_ai.core.parameters import PARAMETER_OF, Sampling
+from desktop_ai.core.parameters import PARAMETER_OF, PARAMETERS, Sampling
 
 # Without them there is no request, whatever a server says of them.
 ALWAYS = frozenset({"model", "messages"})
@@ -47,6 +47,9 @@ def changed(body: dict[str, Any], changes: Mapping[str, str]) -> dict[str, Any]:
         value = body.pop(field, None)
         if instead and value is not None and field == refused:
             body.setdefault(instead, value)
+        for parameter in PARAMETERS:
+            if parameter.needs == field and not instead:
+                body.pop(parameter.name, None)
     if not body.get("stream"):
         body.pop("stream_options", None)
     return body

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator, Callable
+from contextlib import suppress
 
 import msgspec
 
 from desktop_ai.core.account import Account
-from desktop_ai.core.errors import BadInput, ProgramError, Remedy
+from desktop_ai.core.errors import BadInput, ProgramError, Remedy, ReplyError
 from desktop_ai.core.reply import ReplyEvent
 from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.connections import Connections
-from desktop_ai.services.ports import ChatProvider, ChatRequest
+from desktop_ai.services.ports import ChatProvider, ChatRequest, RequestPreview
 from desktop_ai.services.refusals import Refusals
 from desktop_ai.services.reply_run import ReplyRun, receive
 
@@ -38,9 +40,10 @@ class Asking:
         `on_model_chosen` is called with the model when the request names none and the server has one to choose.
         """
         base_url, sent = self._accounts.base_url(account), request
+        provider: ChatProvider
 
         async def open_stream() -> AsyncGenerator[ReplyEvent, None]:
-            nonlocal sent
+            nonlocal sent, provider
             provider = await self._connections.provider(account)
             model = request.model or await self._first_model(account, provider)
             if not request.model:
@@ -50,14 +53,32 @@ class Asking:
             run.request = sent
             return provider.stream(sent)
 
+        def learn(error: ReplyError) -> bool:
+            if not error.parameter:
+                return False
+            preview = provider.preview(msgspec.structs.replace(sent, pictures={}))
+            return self._refusals.learn(base_url, sent, error, preview.body if preview else ())
+
         try:
-            await receive(
-                run, open_stream, retries, lambda error: self._refusals.learn(base_url, sent, error)
-            )
+            await receive(run, open_stream, retries, learn)
         except ProgramError as error:
             if error.action == Remedy.ENTER_KEY:
                 self._accounts.doubt_key(account)
             raise
+
+    async def preview(self, account: Account, request: ChatRequest) -> RequestPreview | None:
+        """The request as `ask` would send it; None where nothing leaves this program. Raises BadInput, ReplyError.
+
+        Without a key it is the one without a key, and where no server can be asked for a model none stands in it.
+        """
+        async with self._connections.to_look_at(account) as provider:
+            model = request.model
+            if not model:
+                with suppress(ProgramError):
+                    model = await self._first_model(account, provider)
+            base_url = self._accounts.base_url(account)
+            sent = self._refusals.applied(base_url, msgspec.structs.replace(request, model=model))
+            return await asyncio.to_thread(provider.preview, sent)
 
     async def _first_model(self, account: Account, provider: ChatProvider) -> str:
         """The model of a server without keys that names none: its first. Raises BadInput, ReplyError."""

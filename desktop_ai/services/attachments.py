@@ -98,7 +98,13 @@ class Attachments:
         return msgspec.structs.replace(request, pictures=addresses) if addresses else request
 
     async def _address(self, conversation: str, part: ImagePart) -> str:
-        data = await self.picture(conversation, part)
+        try:
+            data = await self.picture(conversation, part)
+        except StoreError as gone:
+            try:  # who looks at a request before it is sent has pictures that no conversation has yet
+                data = await self.unsent_picture(part)
+            except StoreError:
+                raise gone from None
         kind = picture_kind(data)
         if not kind:
             raise StoreError(StoreErrorKind.NOT_READ, clean_name(part.name), "it is no picture")

@@ -27,7 +27,7 @@ from desktop_ai.services.clock import SYSTEM_CLOCK, Clock
 from desktop_ai.services.ports import ChatRequest, ConversationStore
 from desktop_ai.services.reply_keeping import ReplyKeeping
 from desktop_ai.services.reply_run import RETRIES, ReplyRun, status_of
-from desktop_ai.services.scopes import Scopes, reply_with, request_with, with_model_of
+from desktop_ai.services.scopes import Scopes, check_parameters, reply_with, request_with, with_model_of
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.usage import Usage
 
@@ -187,6 +187,14 @@ class Chat:
             raise BadInput(N_("There is no message that this would answer."))
         return await self._ask([], parent, RETRIES)
 
+    def next_request(self) -> ChatRequest:
+        """What would be asked if the draft were sent now, or without one, if the conversation went on."""
+        parts = [each.part for each in self.attached.all]
+        path = self.conversation.path()
+        if self.draft.strip() or parts:
+            path = [*path, user_message(self.draft, self.conversation.leaf, parts)]
+        return request_with(self.resolved, messages_to_send(path))
+
     def _check_free(self) -> None:
         if self._is_closing:
             raise BadInput(N_("This conversation is being closed."))
@@ -269,6 +277,7 @@ class Chat:
 
     async def _keep_and_start(self, new: Sequence[Message], parent: str | None, retries: int) -> ReplyRun:
         account, found = self._account_to_ask(), self.resolved
+        check_parameters(found.sampling)
         reply = reply_with(found, account)
         waiting = Message(new_id(), parent, Role.ASSISTANT, now_iso(), reply=reply)
         await self._keep_first([*new, waiting])

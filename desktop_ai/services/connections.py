@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from desktop_ai.core.account import Account
+from desktop_ai.core.errors import CommandNotApproved, KeyMissing, KeyringError
 from desktop_ai.core.route import Route
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.services.accounts import Accounts
@@ -39,6 +42,21 @@ class Connections:
         provider = self._factory.open(account, secrets)
         self._open.append((place, provider))
         return provider
+
+    @asynccontextmanager
+    async def to_look_at(self, account: Account) -> AsyncIterator[ChatProvider]:
+        """A provider that is asked for nothing but a look: where no key can be had, one without. Raises BadInput."""
+        bare: ChatProvider | None = None
+        try:
+            provider = await self.provider(account)
+        except (KeyMissing, CommandNotApproved, KeyringError):
+            await self.load()
+            provider = bare = self._factory.open(account, Secrets())
+        try:
+            yield provider
+        finally:
+            if bare is not None:
+                await bare.close()
 
     async def close(self) -> None:
         """Close every provider, and wait for the worker that loads the network code.

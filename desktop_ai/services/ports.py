@@ -36,8 +36,20 @@ class ChatRequest(msgspec.Struct, frozen=True):
     pictures: dict[str, str] = {}
 
 
+class RequestPreview(msgspec.Struct, frozen=True):
+    """A request as it goes out: address, headers with the secret ones hidden, and the JSON of its body."""
+
+    url: str
+    headers: tuple[tuple[str, str], ...]
+    body: dict[str, Any]
+
+
 class ChatProvider(Protocol):
     """One account's way to its models. Not for use after `close`."""
+
+    def preview(self, request: ChatRequest) -> RequestPreview | None:
+        """The request that `stream` would send; None where nothing leaves this program."""
+        ...
 
     def stream(self, request: ChatRequest) -> AsyncGenerator[ReplyEvent, None]:
         """The reply, event by event. Raises ReplyError, also after content came.

@@ -9,11 +9,13 @@ import msgspec
 
 from desktop_ai.core.account import Account
 from desktop_ai.core.conversation import Setup
-from desktop_ai.core.errors import BadInput
+from desktop_ai.core.errors import BadInput, Remedy
 from desktop_ai.core.message import Message, Reply, Status
+from desktop_ai.core.parameters import PARAMETER_OF, Sampling
 from desktop_ai.core.preset import Preset
 from desktop_ai.core.scope import Below, Defaults, Resolved, own_names, resolved
 from desktop_ai.core.signal import Signal
+from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.ports import ChatRequest
 from desktop_ai.services.preferences import Preferences
@@ -25,6 +27,7 @@ DEFAULT, MODELS, NEW = "default", "models", "preset_of_new"
 MOST_MODELS = 300
 # Stands between account and model; no id of an account has it.
 BETWEEN = " "
+NOT_SENDABLE = N_("“{title}” has a mistake in it, so nothing was sent. {mistake}")
 
 
 class ModelPlace(msgspec.Struct, frozen=True):
@@ -115,6 +118,17 @@ def request_with(found: Resolved, messages: Sequence[Message]) -> ChatRequest:
     """The request that sends messages with what was resolved."""
     instructions = found.instructions.strip()
     return ChatRequest(found.model, tuple(messages), instructions, found.sampling, examples=found.examples)
+
+
+def check_parameters(sampling: Sampling) -> None:
+    """Refuse what someone typed and no request can carry. Raises BadInput: what was meant must not be left out."""
+    for name, mistake in sampling.mistakes().items():
+        title = str(PARAMETER_OF[name].title)
+        raise BadInput(
+            NOT_SENDABLE.fill(title=title, mistake=str(mistake)),
+            N_("Mend it, or take the parameter out."),
+            Remedy.SET_PARAMETERS,
+        )
 
 
 def reply_with(found: Resolved, account: Account) -> Reply:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.overlay import Overlay
     from desktop_ai.ui.plain_text_panel import PlainTextPanel
     from desktop_ai.ui.presets.presets_panel import PresetsPanel
+    from desktop_ai.ui.request_panel import RequestPanel
     from desktop_ai.ui.settings.accounts_panel import AccountsPanel
     from desktop_ai.ui.shortcuts_help import ShortcutsHelp
 
@@ -94,6 +95,15 @@ class Panels:
         from desktop_ai.ui.plain_text_panel import PlainTextPanel
 
         panel = PlainTextPanel(self._window)
+        self._add(panel)
+        return panel
+
+    @cached_property
+    def request(self) -> RequestPanel:
+        """The panel of the next request."""
+        from desktop_ai.ui.request_panel import RequestPanel
+
+        panel = RequestPanel(self._window)
         self._add(panel)
         return panel
 

@@ -34,11 +34,11 @@ class PlainTextPanel(Overlay):
         hint.setObjectName("faint")
         hint.setFont(interface_font(META[0]))
         hint.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 12)
-        layout.setSpacing(8)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 14, 16, 12)
+        self.column.setSpacing(8)
         for part in (self._title, self.edit, hint):
-            layout.addWidget(part)
+            self.column.addWidget(part)
 
     def show_text(self, title: str, text: str) -> None:
         """Show a text from its beginning."""

@@ -10,7 +10,7 @@ from desktop_ai.core.errors import ReplyError
 from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.reply import Connected, ContentDelta, Finished, ReplyEvent
 from desktop_ai.core.secrets import Secrets
-from desktop_ai.services.ports import ChatRequest
+from desktop_ai.services.ports import ChatRequest, RequestPreview
 
 DEADLINE = 10.0
 MODELS = [ModelInfo("first-model"), ModelInfo("second-model", "Second", 4096)]
@@ -85,6 +85,12 @@ class PlayingProvider:
                 yield event
         finally:
             await events.aclose()
+
+    def preview(self, request: ChatRequest) -> RequestPreview:
+        """The parameters by their own names."""
+        fields = {name: value for name, value in request.sampling.sent().items() if name != "extra"}
+        body = {"model": request.model, "messages": len(request.messages), **fields}
+        return RequestPreview("played://chat/completions", (), body)
 
     async def models(self) -> list[ModelInfo]:
         """The models that the test set."""

@@ -96,4 +96,11 @@ ACTIONS = (
         N_("Shows the parameters that are not always there, or hides those that are not sent."),
         keys=("Ctrl+Shift+Y",),
     ),
+    Action(
+        "request.show",
+        N_("Show the request"),
+        Menu.MODEL,
+        N_("Shows the next request as it will be sent: address, headers without the key, and JSON."),
+        keys=("Ctrl+Shift+J",),
+    ),
 )

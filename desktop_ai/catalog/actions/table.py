@@ -50,6 +50,7 @@ SAFE_ACTIONS = frozenset(
         "preset.choose",
         "preset.list",
         "preset.save",
+        "request.show",
         "theme.dark",
         "theme.light",
         "theme.system",

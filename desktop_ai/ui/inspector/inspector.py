@@ -13,7 +13,7 @@ from desktop_ai.core.scope import INSTRUCTIONS, MODEL, Origin, inherited, taken_
 from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
-from desktop_ai.services.refusals import Refusals
+from desktop_ai.services.refusals import Refusals, owner
 from desktop_ai.services.scopes import Scopes
 from desktop_ai.services.stored_secrets import IN_KEYRING
 from desktop_ai.services.workspace import Workspace
@@ -210,9 +210,9 @@ class Inspector(QScrollArea):
     def _show_refusals(self) -> None:
         """Mark the parameters that the model of the chat in front is known not to take."""
         chat = self._workspace.current
-        provider = self._accounts.provider(chat.account)
-        changes = self._refusals.of(self._accounts.base_url(chat.account), chat.conversation.setup.model)
-        self.parameters.show_refusals({provider.own_name(name): instead for name, instead in changes.items()})
+        found, base_url = chat.resolved, self._accounts.base_url(chat.account)
+        refusals = self._refusals.of(base_url, found.model, found.sampling)
+        self.parameters.show_refusals({owner(name): refusal.instead for name, refusal in refusals.items()})
 
     def _on_refusals_changed(self, _model: str) -> None:
         self._show_refusals()

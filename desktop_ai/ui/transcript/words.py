@@ -6,7 +6,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from desktop_ai.catalog.actions.table import ACTION_OF
-from desktop_ai.catalog.providers import PROVIDER_OF
+from desktop_ai.catalog.providers import PROVIDER_OF, parameter_of
 from desktop_ai.core.amounts import dollars
 from desktop_ai.core.errors import Remedy, ReplyErrorKind, action_for
 from desktop_ai.core.message import Status, Timings, Usage
@@ -190,11 +190,23 @@ def ended(reply: Reply) -> list[str]:
     words = [str(ENDINGS[reply.status])] if reply.status in ENDINGS else []
     if reply.finish_reason == "length":
         words.append(str(LENGTH_REACHED))
-    words += [str(LEFT_OUT.fill(name=name)) for name in reply.changes if name in reply.parameters]
+    words += [str(LEFT_OUT.fill(name=name)) for name in _left_out(reply)]
     timings, usage, estimate = reply.timings or Timings(), reply.usage or Usage(), reply.estimate or Usage()
     pieces = estimate.completion_tokens or reply.pieces
     words += _measures(usage.output_tokens, pieces, timings.first_token, timings.total)
     return [*words, *_cost(usage.cost, estimate.cost)]
+
+
+def _left_out(reply: Reply) -> list[str]:
+    """The parameters that were set and not taken, each by the name under which it was set."""
+    extra = reply.parameters.get("extra")
+    typed = extra if isinstance(extra, dict) else {}
+    names = [
+        name if name in typed else parameter_of(name)
+        for name, instead in reply.changes.items()
+        if not instead
+    ]
+    return [name for name in dict.fromkeys(names) if name in reply.parameters or name in typed]
 
 
 def details(reply: Reply) -> list[str]:

@@ -76,6 +76,33 @@ def test_the_words_go_to_standard_output_and_nothing_else_does(
     assert server.chats[0].messages == [{"role": "user", "content": "hi"}]
 
 
+def test_a_dry_run_prints_the_request_and_sends_nothing(
+    server: ScriptedServer, place: list[str], tmp_path: Path
+) -> None:
+    schema = tmp_path / "schema.json"
+    schema.write_text('{"type": "string"}')
+    options = ["--model", "m", "--system", "Be brief", "--stop", "END", "--json-schema", str(schema)]
+    words = ["ask", *place, "--base-url", server.url, "--key-env", "MINE", *options, "hi"]
+    done = run(*words, "--dry-run", env={"MINE": "the-key-0a1b2c3d"})
+    assert (done.returncode, done.stderr) == (0, "")
+    assert server.received == []
+    assert "0a1b2c3d" not in done.stdout
+    request = json.loads(done.stdout)
+    assert run(*words, env={"MINE": "the-key-0a1b2c3d"}).returncode == 0
+    assert request["body"] == server.chats[0].body
+    assert request["url"] == f"{server.url}/chat/completions"
+    assert request["headers"]["authorization"] == "Bearer [hidden]"
+
+
+def test_json_with_a_mistake_ends_as_a_command_that_makes_no_sense(
+    server: ScriptedServer, place: list[str]
+) -> None:
+    done = run("ask", *place, "--base-url", server.url, "--extra", '{"top_k": }', "hi")
+    assert (done.stdout, done.returncode) == ("", Exit.USAGE)
+    assert "--extra: Line 1, column 11" in done.stderr
+    assert server.received == []
+
+
 def test_the_words_come_while_the_reply_is_written(server: ScriptedServer, place: list[str]) -> None:
     server.stall("The first words")
     process = start("ask", *place, "--base-url", server.url, "hi")

@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 import pytest
 
 from desktop_ai.catalog.endpoints import EVERY_ENDPOINT, TITLES, Endpoint
-from desktop_ai.catalog.providers import PROVIDER_OF, PROVIDERS, Provider
+from desktop_ai.catalog.providers import PROVIDER_OF, PROVIDERS, Provider, parameter_of
 from desktop_ai.catalog.reasoning import level
 from desktop_ai.core.base_url import host_of, is_loopback, same_host
 from desktop_ai.core.parameters import EFFORTS, PARAMETER_OF
@@ -157,7 +157,7 @@ def test_an_effort_is_written_as_the_provider_reads_it(
 ) -> None:
     row = PROVIDER_OF[provider]
     assert row.fields("reasoning_effort", effort) == fields
-    assert {row.own_name(name) for name in fields} == {"reasoning_effort"}
+    assert {parameter_of(name) for name in fields} == {"reasoning_effort"}
 
 
 def test_what_is_offered_beside_chat_is_known_of_services_and_of_no_custom_endpoint() -> None:
