@@ -81,7 +81,8 @@ class Window:
         conversations = ConversationHandlers(workspace, core.library, panels, core.tasks, core.notices)
         self.messages = MessageHandlers(workspace, self.main.pane.composer, core.tasks, core.notices)
         accounts = AccountHandlers(workspace, core.accounts, core.checks, panels, core.tasks, core.notices)
-        models = ModelHandlers(workspace, core.accounts, core.models, panels, core.tasks, core.notices)
+        chosen = (core.models, core.chosen_models)
+        models = ModelHandlers(workspace, core.accounts, chosen, panels, core.tasks, core.notices)
         presets = PresetHandlers(
             workspace, core.scopes, panels, core.tasks, core.notices, self.main.pane.mention
         )
@@ -128,6 +129,7 @@ class Window:
         main.pane.link_activated.connect(_open_outside)
         main.pane.action_link_activated.connect(self._on_pane_action_link_activated)
         main.pane.composer.typed.connect(core.connections.warm_up)
+        main.pane.composer.typed.connect(core.usage.prepare)
         main.folder_requested.connect(self._on_main_folder_requested)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), main)
         escape.activated.connect(self.escape)

@@ -25,9 +25,9 @@ class ChoiceSearch:
         self._fitting: list[Named] | None = None
 
     @cached_property
-    def by_id(self) -> dict[str, Choice]:
-        """The choices by what comes back."""
-        return {choice.id: choice for choice in self.choices}
+    def by_typed(self) -> dict[str, Choice]:
+        """The choices by what means each when it is typed as a whole; of several the first."""
+        return {choice.typed or choice.id: choice for choice in reversed(self.choices)}
 
     def found(self, letters: str, most: int) -> list[Choice]:
         """The choices that fit, the best first; among equals the order stays."""

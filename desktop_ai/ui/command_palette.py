@@ -5,132 +5,36 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-)
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QLineEdit,
     QListView,
     QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_ai.core.errors import BadInput
-from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.choice import Choice
+from desktop_ai.ui.choice_list import ROW_HEIGHT, TALL_ROW_HEIGHT, ChoiceDelegate, ChoiceModel
 from desktop_ai.ui.choice_search import ChoiceSearch
-from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.overlay import Overlay
 from desktop_ai.ui.theme.colours import Colours
-from desktop_ai.ui.theme.fonts import GROUP, INTERFACE, META, interface_font
+from desktop_ai.ui.theme.fonts import interface_font
 
-ROW_HEIGHT = 37
 MOST_ROWS = 10
+# Margins, spaces and the frame.
+AROUND = 30
+MOST_HEIGHT = 10 * ROW_HEIGHT
+MOST_TALL_HEIGHT = 9 * TALL_ROW_HEIGHT
 MOST_RESULTS = 200
 NOTHING = N_("Nothing fits. Esc goes back.")
 NOTHING_TO_CHOOSE = N_("There is nothing to choose from yet.")
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class ChoiceModel(QAbstractListModel):
-    """The choices that fit what is typed."""
-
-    ChoiceRole = Qt.ItemDataRole.UserRole
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.choices: list[Choice] = []
-
-    def show(self, choices: Sequence[Choice]) -> None:
-        """Take other choices."""
-        self.beginResetModel()
-        self.choices = list(choices)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
-        """How many fit."""
-        return 0 if parent.isValid() else len(self.choices)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The choice, or its text for a screen reader."""
-        if not index.isValid():
-            return None
-        choice = self.choices[index.row()]
-        if role == self.ChoiceRole:
-            return choice
-        if role == Qt.ItemDataRole.DisplayRole:
-            return one_line(choice.title)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (one_line(choice.title), one_line(choice.context), choice.key)))
-        return None
-
-
-class ChoiceDelegate(QStyledItemDelegate):
-    """Draws a choice: title, context beside it, key at the right."""
-
-    def __init__(self, palette: CommandPalette) -> None:
-        super().__init__(palette)
-        self._palette = palette
-        self._title_font = interface_font(INTERFACE[0])
-        self._context_font = interface_font(META[0])
-        self._key_font = interface_font(GROUP[0])
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Every line has the same height."""
-        return QSize(0, ROW_HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one line."""
-        choice = index.data(ChoiceModel.ChoiceRole)
-        colours = self._palette.colours
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.accent_soft))
-            painter.drawRoundedRect(QRectF(option.rect), 8, 8)
-        area: QRect = option.rect.adjusted(12, 0, -12, 0)
-        key = native_key(choice.key)
-        painter.setFont(self._key_font)
-        painter.setPen(QColor(colours.faint))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, key)
-        area.setRight(area.right() - QFontMetrics(self._key_font).horizontalAdvance(key) - 12)
-        painter.setFont(self._title_font)
-        painter.setPen(QColor(colours.text))
-        metrics = QFontMetrics(self._title_font)
-        title = metrics.elidedText(one_line(choice.title), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, middle, title)
-        area.setLeft(area.left() + metrics.horizontalAdvance(title) + 8)
-        painter.setFont(self._context_font)
-        painter.setPen(QColor(colours.faint))
-        context = QFontMetrics(self._context_font).elidedText(
-            one_line(choice.context), Qt.TextElideMode.ElideRight, max(0, area.width())
-        )
-        painter.drawText(area, middle, context)
 
 
 class CommandPalette(Overlay):
@@ -147,6 +51,7 @@ class CommandPalette(Overlay):
         self._current = ""
         self._check: Callable[[str], object] | None = None
         self._hint = ""
+        self._is_hint_error = False
         self._answer: asyncio.Future[str | None] | None = None
         self.edit = QLineEdit(self)
         self.edit.setObjectName("prompt")
@@ -157,8 +62,7 @@ class CommandPalette(Overlay):
         self._model = ChoiceModel(self)
         self.list = QListView(self)
         self.list.setModel(self._model)
-        self.list.setItemDelegate(ChoiceDelegate(self))
-        self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(ChoiceDelegate(self, lambda: self.colours))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         # As high as its lines ask for: an empty one has no height of its own.
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -177,13 +81,21 @@ class CommandPalette(Overlay):
         layout.addWidget(self._note)
 
     def choose(
-        self, prompt: str, choices: Sequence[Choice], *, takes_typed: bool = False, current: str = ""
+        self,
+        prompt: str,
+        choices: Sequence[Choice],
+        *,
+        takes_typed: bool = False,
+        current: str = "",
+        hint: str = "",
     ) -> asyncio.Future[str | None]:
         """The id of the choice taken, None when nothing was; with `takes_typed` also what was typed.
 
-        The question is there when this returns: what is typed next goes into it.
+        `hint` is said below the list while nothing else is. The question is there when this returns: what is typed
+        next goes into it.
         """
         self._takes_typed, self._current, self._check = takes_typed, current, None
+        self._hint, self._is_hint_error = hint, False
         self._search = ChoiceSearch(choices)
         self.list.show()
         self._begin(prompt, "", QLineEdit.EchoMode.Normal)
@@ -204,7 +116,8 @@ class CommandPalette(Overlay):
         `check` may raise BadInput for what was typed: then that is said below the line, and nothing is lost.
         """
         self._search = ChoiceSearch()
-        self._takes_typed, self._check, self._hint = True, check, note
+        self._takes_typed, self._check = True, check
+        self._hint, self._is_hint_error = note, False
         self._model.show([])
         self.list.hide()
         echo = QLineEdit.EchoMode.Password if is_secret else QLineEdit.EchoMode.Normal
@@ -214,20 +127,38 @@ class CommandPalette(Overlay):
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """Show other choices under the question that is open, keeping what is typed and what is chosen."""
-        index = self.list.currentIndex()
-        chosen = self._model.choices[index.row()].id if index.isValid() else self._current
+        chosen = self.chosen
         self._search = ChoiceSearch(choices)
-        self._show_fitting(self.edit.text(), chosen)
+        self._show_fitting(self.edit.text(), chosen.id if chosen is not None else self._current)
+
+    @property
+    def has_choices(self) -> bool:
+        """Whether there is anything to choose from, whatever is typed."""
+        return bool(self._search.choices)
+
+    def hint(self, words: str, *, is_error: bool = False) -> None:
+        """Say something else below the list of the question that is open, for as long as something fits."""
+        self._hint, self._is_hint_error = words, is_error
+        self._show_hint()
+
+    @property
+    def chosen(self) -> Choice | None:
+        """The choice that Enter would take, None when there is none."""
+        index = self.list.currentIndex()
+        return self._model.choices[index.row()] if index.isValid() else None
 
     def dismiss(self) -> None:
         """Close without an answer."""
         self._finish(None)
 
     def wanted_height(self) -> int:
-        """As high as its lines, up to ten of them."""
-        rows = min(max(len(self._model.choices), 0), MOST_ROWS) * ROW_HEIGHT
+        """As high as its lines, up to some ten of them."""
+        choices = self._model.choices
+        rows = sum(self._model.height(row) for row in range(min(len(choices), 2 * MOST_ROWS)))
+        most = MOST_TALL_HEIGHT if any(choice.detail for choice in choices[:MOST_ROWS]) else MOST_HEIGHT
+        rows = min(rows, most)
         note = self._note.heightForWidth(self.wanted_width() - 16) if self._note.isVisibleTo(self) else 0
-        return self.edit.sizeHint().height() + 28 + rows + note
+        return self.edit.sizeHint().height() + AROUND + rows + note
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows move in the list while the line has the focus."""
@@ -312,18 +243,31 @@ class CommandPalette(Overlay):
             self.say(self._hint)
 
     def _show_fitting(self, text: str, chosen: str = "") -> None:
-        """Show what fits, with the line `chosen` chosen if it is among that, else the first."""
-        fitting = self._search.found(text, MOST_RESULTS)
+        """Show what fits, with the line `chosen` chosen if it is among that, else the one that fits best."""
+        fitting, best = self._search.found(text, MOST_RESULTS), 0
         if self._takes_typed and (typed := text.strip()):
             # Whoever types a whole name means it, even when longer ones begin with it.
             use = Choice(typed, str(N_("Use “{typed}”").fill(typed=typed)))
-            exact = self._search.by_id.get(typed, use)
+            exact = self._search.by_typed.get(typed, use)
             fitting = [exact, *(choice for choice in fitting if choice is not exact)]
-        self._model.show(fitting)
+            # Whoever types a part of a name looks for it. What is typed as it is stays one line above.
+            best = int(exact is use and len(fitting) > 1 and _holds(fitting[1].searched, typed))
+        self._model.show(fitting, is_grouped=not text.strip())
         if fitting:
             places = (row for row, choice in enumerate(fitting) if choice.id == chosen)
-            self.list.setCurrentIndex(self._model.index(next(places, 0)))
-        self.say("" if fitting else str(NOTHING if self._search.choices else NOTHING_TO_CHOOSE))
+            self.list.setCurrentIndex(self._model.index(next(places, best)))
+            if best:
+                self.list.scrollToTop()
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Say what is to be said below the list; that nothing fits goes before that."""
+        if self._search.choices and not self._model.choices:
+            self.say(str(NOTHING))
+        elif self._model.choices or self._hint:
+            self.say(self._hint, is_error=self._is_hint_error)
+        else:
+            self.say(str(NOTHING_TO_CHOOSE))
 
     def say(self, note: str, *, is_error: bool = False) -> None:
         """Show a sentence under the line or its list, or none."""
@@ -333,6 +277,12 @@ class CommandPalette(Overlay):
         self._note.style().polish(self._note)
         self._note.setVisible(bool(note))
         self.place()
+
+
+def _holds(searched: str, typed: str) -> bool:
+    """Whether a line holds every word of what is typed as it is."""
+    searched = searched.casefold()
+    return all(word in searched for word in typed.casefold().split())
 
 
 def _is_click_elsewhere(event: QEvent) -> bool:

@@ -14,11 +14,25 @@ ACTIONS = (
         keys=("Ctrl+Shift+M",),
     ),
     Action(
+        "model.favourite",
+        N_("Make the model a favourite, or not"),
+        Menu.MODEL,
+        N_("Favourites stand at the top of the list of models; there it is about the line that is chosen."),
+        keys=("Ctrl+D",),
+    ),
+    Action(
         "model.refresh",
         N_("Refresh the list of models"),
         Menu.MODEL,
         N_("Asks the account which models it has."),
         keys=("F5",),
+    ),
+    Action(
+        "model.prices",
+        N_("Renew the prices"),
+        Menu.MODEL,
+        N_("Fetches the newest table of what models cost, from raw.githubusercontent.com."),
+        keys=("Shift+F5",),
     ),
     Action(
         "account.choose",

@@ -1,0 +1,115 @@
+"""ModelChoices: every model that could be switched to, as lines of the palette."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_ai.core.account import Account
+from desktop_ai.core.model_info import ModelInfo, ModelKind
+from desktop_ai.core.texts import N_
+from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.chosen_models import ChosenModel, ChosenModels
+from desktop_ai.services.models import Models
+from desktop_ai.ui import model_words
+from desktop_ai.ui.choice import Choice
+
+FAVOURITES = N_("Favourites")
+RECENT = N_("Recent")
+NOT_FOR_CHATTING = N_("Not for chatting")
+FAVOURITE = N_("favourite")
+OF_ACCOUNT = N_("of {account}")
+# No id of an account or model holds a line's end, and none can be typed.
+BETWEEN = "\n"
+
+
+class ModelChoices:
+    """Knows what there is to choose from: favourites first, then what was chosen last, then account by account."""
+
+    def __init__(self, accounts: Accounts, models: Models, chosen: ChosenModels) -> None:
+        self._accounts = accounts
+        self._models = models
+        self._chosen = chosen
+
+    def all(self, current: Account) -> list[Choice]:
+        """Every model of every account that can be used, those of `current` before the others; each once."""
+        accounts = self.usable(current)
+        by_id = {account.id: account for account in accounts}
+        found: dict[str, Choice] = {}
+        for group, chosen in (
+            (str(FAVOURITES), self._chosen.favourites()),
+            (str(RECENT), self._chosen.recent()),
+        ):
+            for one in chosen:
+                if (account := by_id.get(one.account)) is not None:
+                    info = self._models.info(account, one.model)
+                    self._add(found, account, info, group, is_current=account.id == current.id)
+        last: list[tuple[Account, ModelInfo]] = []
+        for account in accounts:
+            for info in self._models.known(account):
+                if info.kind is not ModelKind.CHAT:
+                    last.append((account, info))
+                    continue
+                self._add(found, account, info, account.name, is_current=account.id == current.id)
+        for account, info in last:
+            self._add(found, account, info, str(NOT_FOR_CHATTING), is_current=account.id == current.id)
+        return list(found.values())
+
+    def usable(self, current: Account) -> list[Account]:
+        """The accounts whose models can be switched to: the current one, and those that are ready to be asked."""
+        others = (account for account in self._accounts.all() if account.id != current.id)
+        return [current, *(account for account in others if self._is_ready(account))]
+
+    def due(self, current: Account) -> Iterator[Account]:
+        """The accounts whose lists are to be asked for again, the current one first."""
+        for account in self.usable(current):
+            is_at_hand = account.id == current.id or not self._accounts.stored.is_unread(account)
+            if is_at_hand and self._models.is_due(account):
+                yield account
+
+    def _is_ready(self, account: Account) -> bool:
+        """Whether it has a key; a server that needs none, whether it has told of its models before."""
+        if self._accounts.lacks_address(account):
+            return False
+        if self._accounts.provider(account).needs_key:
+            return self._accounts.has_key(account)
+        return bool(self._models.fetched(account))
+
+    def _add(
+        self, found: dict[str, Choice], account: Account, info: ModelInfo, group: str, *, is_current: bool
+    ) -> None:
+        place = id_of(ChosenModel(account.id, info.id))
+        if place in found:
+            return
+        is_local = self._accounts.provider(account).is_local
+        is_favourite = self._chosen.is_favourite(ChosenModel(account.id, info.id))
+        name = info.name if info.name != info.id else ""
+        spoken = (
+            info.id,
+            name,
+            str(FAVOURITE) if is_favourite else "",
+            str(OF_ACCOUNT.fill(account=account.name)),
+            *model_words.spoken(info, is_local=is_local),
+        )
+        found[place] = Choice(
+            place,
+            info.id,
+            name,
+            detail=model_words.facts(info, is_local=is_local),
+            marks=model_words.marks(info),
+            note=account.name,
+            group=group,
+            is_starred=is_favourite,
+            typed=info.id if is_current else place,
+            spoken=", ".join(word for word in spoken if word),
+        )
+
+
+def id_of(chosen: ChosenModel) -> str:
+    """The id of a model's line."""
+    return f"{chosen.account}{BETWEEN}{chosen.model}"
+
+
+def chosen_by(answer: str, current: Account) -> ChosenModel:
+    """What an answer of the palette means: a line, or the name of a model of the current account that was typed."""
+    account, between, model = answer.partition(BETWEEN)
+    return ChosenModel(account, model) if between else ChosenModel(current.id, answer)
