@@ -176,8 +176,9 @@ class ParameterSlider(QWidget):
         self.field.setCursorPosition(0)
         self.groove.set_sent(is_sent)
         self._clear.setVisible(is_sent or bool(self._source))
+        was_sent = self.field.property("isSent")
         self.field.setProperty("isSent", is_sent)
-        if self.isVisible():
+        if was_sent not in (None, is_sent):
             self.field.style().polish(self.field)
         self.groove.setValue(self._position)
         # Qt tells assistive technology the place of the knob, 0 to 1000; in these words the value is right.
