@@ -144,6 +144,13 @@ def without_own(setup: Setup) -> Setup:
     return msgspec.structs.replace(setup, instructions="", sampling=Sampling(), left_out=())
 
 
+def with_own_of(former: Setup, setup: Setup) -> Setup:
+    """The setup that says itself what a former one said itself."""
+    return msgspec.structs.replace(
+        setup, instructions=former.instructions, sampling=former.sampling, left_out=former.left_out
+    )
+
+
 def settled(setup: Setup, below: Below) -> Setup:
     """The setup without what it would inherit all the same."""
     bare = without_own(setup)

@@ -6,9 +6,10 @@ from collections.abc import Awaitable, Callable, Mapping
 
 import msgspec
 
+from desktop_ai.core.conversation import Setup
 from desktop_ai.core.preset import Preset
 from desktop_ai.core.preset_words import summary, title_of
-from desktop_ai.core.scope import as_defaults, own_names, settled, without_own
+from desktop_ai.core.scope import as_defaults, own_names, settled, with_own_of, without_own
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.notices import Notices
@@ -36,10 +37,9 @@ NEW_WITH, NEW_WITHOUT = (
 DEFAULT_KEPT = N_("These values hold wherever nothing else is said.")
 MODEL_KEPT = N_("These values hold wherever {model} is used.")
 NOTHING_KEPT = N_("There are no values here that could be kept: every parameter is “not sent”.")
-GIVEN_UP, NOTHING_OWN = (
-    N_("This conversation has no values of its own any more."),
-    N_("It has none of its own."),
-)
+GIVEN_UP = N_("This conversation has no values of its own any more.")
+ONCE_MORE, BROUGHT_BACK = N_("The same once more brings them back."), N_("Its own values are back")
+NOTHING_OWN = N_("This conversation has no values of its own.")
 NO_MODEL = N_("No model is chosen.")
 
 
@@ -62,6 +62,8 @@ class PresetHandlers:
         self._tasks = tasks
         self._notices = notices
         self._mention = mention
+        # What conversations gave up, by their ids, until the program ends.
+        self._given_up: dict[str, Setup] = {}
         panels.made.connect(self._on_panels_made)
 
     def table(self) -> Mapping[str, Callable[[], None]]:
@@ -183,10 +185,18 @@ class PresetHandlers:
         self._notices.info(told, action="preset.list")
 
     def _inherit(self) -> None:
+        """Give up what the conversation says itself; the same once more brings it back."""
         chat = self._workspace.current
-        has_own = bool(own_names(chat.conversation.setup))
-        chat.change_setup(without_own(chat.conversation.setup))
-        self._notices.info(GIVEN_UP if has_own else NOTHING_OWN)
+        setup, former = chat.conversation.setup, self._given_up.pop(chat.conversation.id, None)
+        if own_names(setup):
+            self._given_up[chat.conversation.id] = setup
+            chat.change_setup(without_own(setup))
+            self._notices.info(GIVEN_UP, remedy=ONCE_MORE, action="parameters.inherit")
+        elif former is not None:
+            chat.change_setup(with_own_of(former, setup))
+            self._mention(str(BROUGHT_BACK))
+        else:
+            self._notices.info(NOTHING_OWN)
 
 
 def _choice(preset: Preset) -> Choice:

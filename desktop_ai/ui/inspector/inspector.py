@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.parameter_kinds import Value
@@ -17,6 +16,7 @@ from desktop_ai.services.refusals import Refusals, owner
 from desktop_ai.services.scopes import Scopes
 from desktop_ai.services.stored_secrets import IN_KEYRING
 from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.inspector.instructions_edit import InstructionsEdit
 from desktop_ai.ui.inspector.parameter_list import ParameterList
 from desktop_ai.ui.inspector.sources import FROM_PRESET, preset_line, source_words
 from desktop_ai.ui.key_button import KeyButton
@@ -30,7 +30,6 @@ KEY_FROM = N_("Key: {place}")
 KEY_NEEDED = N_("No key yet")
 KEY_NOT_NEEDED = N_("No key needed")
 TAKE_BACK = N_("Take them back")
-INSTRUCTIONS_HINT = N_("How the model should answer, for the whole conversation")
 
 
 class Inspector(QScrollArea):
@@ -58,7 +57,8 @@ class Inspector(QScrollArea):
         self._model = self._button("model.choose")
         self._address = self._button("account.edit_address", is_small=True)
         self._key = self._button("account.enter_key", is_small=True)
-        self.instructions = self._made_instructions()
+        self.instructions = InstructionsEdit()
+        self.instructions.textChanged.connect(self._on_instructions_text_changed)
         self.take_back = self._made_take_back()
         self.parameters = ParameterList(colours)
         self.parameters.value_changed.connect(self._on_parameter_value_changed)
@@ -93,17 +93,6 @@ class Inspector(QScrollArea):
         button = KeyButton("", row.key, help=str(row.help), is_small=is_small)
         button.clicked.connect(lambda: self.action_requested.emit(action))
         return button
-
-    def _made_instructions(self) -> QPlainTextEdit:
-        edit = QPlainTextEdit()
-        edit.setObjectName("field")
-        edit.setTabChangesFocus(True)
-        edit.setFixedHeight(96)
-        edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        edit.setPlaceholderText(str(INSTRUCTIONS_HINT))
-        edit.setAccessibleName(str(N_("Instructions")))
-        edit.textChanged.connect(self._on_instructions_text_changed)
-        return edit
 
     def _made_take_back(self) -> QPushButton:
         button = QPushButton(str(TAKE_BACK))
@@ -173,10 +162,7 @@ class Inspector(QScrollArea):
         chat = self._workspace.current
         setup, below, found = chat.conversation.setup, chat.below, chat.resolved
         self._preset.show_text(preset_line(setup, below.preset))
-        is_written = self.instructions.hasFocus() and not self.instructions.toPlainText().strip()
-        text = found.instructions
-        if self.instructions.toPlainText() != text and (text or not is_written):
-            self.instructions.setPlainText(text)
+        self.instructions.show_text(found.instructions, chat.conversation.id)
         self.parameters.show_sampling(found.sampling)
         names = (*PARAMETER_OF, INSTRUCTIONS)
         sources = {name: words for name in names if (words := source_words(name, setup, below))}

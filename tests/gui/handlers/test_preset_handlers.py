@@ -94,6 +94,19 @@ async def test_values_that_hide_those_of_the_preset_are_told_and_can_be_given_up
     assert window.chat.resolved.sampling.max_tokens is NOT_SENT
 
 
+async def test_what_was_given_up_comes_back_with_the_same_key(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await opened(start, server)
+    set_here(window, "A long text that took an hour.", temperature=0.7)
+    window.press("Ctrl+Shift+I")
+    assert window.chat.resolved.instructions == ""
+    await window.be_told("The same once more brings them back.")
+    window.press("Ctrl+Shift+I")
+    assert window.chat.resolved.instructions == "A long text that took an hour."
+    assert window.chat.resolved.sampling == Sampling(temperature=0.7)
+
+
 async def test_a_conversation_is_saved_as_a_preset_and_uses_it(
     start: Programs, server: ScriptedServer
 ) -> None:
@@ -182,5 +195,5 @@ async def test_what_is_not_there_cannot_be_kept_or_given_up(start: Programs, ser
     window.act("defaults.keep")
     await window.be_told("There are no values here that could be kept")
     window.act("parameters.inherit")
-    await window.be_told("It has none of its own.")
+    await window.be_told("This conversation has no values of its own.")
     assert window.core.scopes.default.is_empty

@@ -104,6 +104,42 @@ async def test_instructions_of_the_preset_are_changed_here_emptied_and_taken_bac
     assert window.core.presets.named("Teacher").instructions == "Explain each step."
 
 
+async def test_instructions_that_were_taken_back_can_be_brought_back(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window, inspector = await opened(start, server)
+    window.act("instructions.focus")
+    window.press("Ctrl+A")
+    window.type("My own words.")
+    window.click("Take them back")
+    assert window.chat.resolved.instructions == "Explain each step."
+    window.act("instructions.focus")
+    window.press("Ctrl+Z")
+    assert inspector.instructions.toPlainText() == "My own words."
+    assert window.chat.resolved.instructions == "My own words."
+
+
+async def test_instructions_of_another_conversation_are_not_undone_into_this_one(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window, inspector = await opened(start, server, Preset("", ""))
+    window.act("instructions.focus")
+    window.type("Of the first.")
+    await window.ask("Hello")
+    window.act("conversation.new")
+    assert inspector.instructions.toPlainText() == ""
+    window.act("instructions.focus")
+    window.press("Ctrl+Z")
+    assert window.chat.resolved.instructions == ""
+
+
+async def test_a_space_before_the_first_word_stays(start: Programs, server: ScriptedServer) -> None:
+    window, inspector = await opened(start, server, Preset("", ""))
+    window.act("instructions.focus")
+    window.type("  Be brief.")
+    assert inspector.instructions.toPlainText() == "  Be brief."
+
+
 async def test_writing_the_inherited_instructions_again_inherits_them(
     start: Programs, server: ScriptedServer
 ) -> None:
