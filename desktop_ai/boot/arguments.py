@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from desktop_ai import __version__
-from desktop_ai.boot.parameter_options import add_parameter_options
 
 KEY_TASKS = {
     "set": "keep a key, read from a prompt or from standard input",
@@ -126,6 +125,8 @@ def _request() -> argparse.ArgumentParser:
         help="a preset to ask with, by title or id; every other option stands over what it says",
     )
     parser.add_argument("--system", metavar="S", default="", help="instructions for the model")
+    from desktop_ai.boot.parameter_options import add_parameter_options  # most starts open the window
+
     add_parameter_options(
         parser.add_argument_group("parameters, each of which is sent only when it is given")
     )

@@ -126,3 +126,10 @@ def file_size(count: int) -> str:
         if size >= 999.5:
             size, unit = size / 1000, larger
     return f"{size:.1f} {unit}" if size < 9.95 else f"{size:.0f} {unit}"
+
+
+def hash_of(data: bytes) -> str:
+    """What attachments are kept and found by: the SHA-256 of their bytes, in hexadecimal."""
+    import hashlib  # brings OpenSSL, and a start without it is quicker
+
+    return hashlib.sha256(data).hexdigest()

@@ -45,9 +45,9 @@ _MISTAKES = {
 }
 # Their place is within a text in quotes, where spaces count.
 WITHIN_TEXT = (OPEN_TEXT, BROKEN_TEXT, BAD_ESCAPE)
-_CAPITAL = re.compile(r"(True|False|None|TRUE|FALSE|NULL|Null)\b")
+_CAPITAL = r"(True|False|None|TRUE|FALSE|NULL|Null)\b"
 _SPACE = re.compile(r"\s*")
-_HALF = re.compile("[\ud800-\udfff]")
+_HALF = "[\ud800-\udfff]"
 
 
 class JsonMistake(ValueError):
@@ -99,7 +99,7 @@ def read_object(text: str) -> dict[str, Any]:
         raise JsonMistake(NAMED_TWICE.fill(name=twice[0]), text, _second_place(text, twice[0]))
     if not isinstance(value, dict):
         raise JsonMistake(NO_OBJECT, text, _SPACE.match(text).end())  # type: ignore[union-attr]
-    if _HALF.search(json.dumps(value, ensure_ascii=False)):
+    if re.search(_HALF, json.dumps(value, ensure_ascii=False)):
         raise JsonMistake(HALF_CHARACTER, text, 0)
     return value
 
@@ -164,7 +164,7 @@ def _mistake_at(message: str, text: str, position: int) -> JsonMistake:
         return JsonMistake(ENDS_EARLY, text, len(text.rstrip()))
     if rest[0] == "'":
         return JsonMistake(SINGLE_QUOTES, text, position)
-    if _CAPITAL.match(rest):
+    if re.match(_CAPITAL, rest):
         return JsonMistake(CAPITAL_WORD, text, position)
     if rest[0] in "}]" and text[:position].rstrip()[-1:] == ",":
         return JsonMistake(COMMA_TOO_MANY, text, position)

@@ -12,7 +12,7 @@ import msgspec
 from desktop_ai.core.errors import BadInput
 from desktop_ai.core.texts import N_
 
-SCHEME = re.compile(r"^([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
+SCHEME = r"^([A-Za-z][A-Za-z0-9+.-]*)://"
 SPOKEN = ("http", "https")
 LONGEST_SECONDS = 3600.0
 EXAMPLE = N_(
@@ -54,7 +54,7 @@ USUAL_ROUTE = Route()
 def checked_proxy(address: str) -> str:
     """The address of a proxy as it is used, with its port and credentials. Raises BadInput."""
     address = address.strip()
-    scheme = SCHEME.match(address)
+    scheme = re.match(SCHEME, address)
     if scheme is None:
         address = f"http://{address}"
     elif scheme[1].lower() not in SPOKEN:

@@ -19,10 +19,10 @@ _MARKS = (  # the longer ones first: UTF-32 begins as UTF-16 does
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 # Characters that no text has; those of a terminal's colours, a form feed and a last ^Z are in many.
-_NOT_TEXT = re.compile("[\x00-\x07\x0e-\x19\x1c-\x1f\x7f\ufffe\uffff]")
+_NOT_TEXT = "[\x00-\x07\x0e-\x19\x1c-\x1f\x7f\ufffe\uffff]"
 _SAMPLE = 4096
-_BACKTICKS = re.compile("`{3,}")
-_LANGUAGE = re.compile(r"[\w+#.-]{0,30}")
+_BACKTICKS = "`{3,}"
+_LANGUAGE = r"[\w+#.-]{0,30}"
 _LANGUAGES = {
     "bash": "bash", "c": "c", "cc": "cpp", "cpp": "cpp", "cs": "csharp", "css": "css", "csv": "csv", "diff": "diff",
     "go": "go", "h": "c", "hpp": "cpp", "htm": "html", "html": "html", "ini": "ini", "java": "java",
@@ -39,7 +39,7 @@ def text_of_file(data: bytes) -> str:
     if data.startswith(_OTHER_KINDS):
         raise ValueError("another kind of document")
     text = _decoded(data)
-    if _NOT_TEXT.search(text):
+    if re.search(_NOT_TEXT, text):
         raise ValueError("not text")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
@@ -52,10 +52,10 @@ def language_of(name: str) -> str:
 
 def fenced(part: FilePart) -> str:
     """A text file as a model reads it: its name, and its text in a fence longer than any in it."""
-    longest = max((len(run[0]) for run in _BACKTICKS.finditer(part.text)), default=2)
+    longest = max((len(run[0]) for run in re.finditer(_BACKTICKS, part.text)), default=2)
     fence = "`" * (longest + 1)
     end = "" if part.text.endswith("\n") else "\n"
-    language = part.language if _LANGUAGE.fullmatch(part.language) else ""
+    language = part.language if re.fullmatch(_LANGUAGE, part.language) else ""
     return f"{one_line(part.name)}\n{fence}{language}\n{part.text}{end}{fence}"
 
 

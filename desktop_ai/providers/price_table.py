@@ -19,7 +19,7 @@ URL = "https://raw.githubusercontent.com/pydantic/genai-prices/refs/heads/main/p
 # Five times what it is today.
 MAX_BYTES = 32 * 1024 * 1024
 # The table has no date of its own, but says of many entries when they were looked at.
-LOOKED_AT = re.compile(r"checked (?:[^.]{0,120}? )?on (\d{4}-\d\d-\d\d)|checked (\d{4}-\d\d-\d\d)")
+LOOKED_AT = r"checked (?:[^.]{0,120}? )?on (\d{4}-\d\d-\d\d)|checked (\d{4}-\d\d-\d\d)"
 PRICE_FIELDS = {
     "input": "input_mtok",
     "output": "output_mtok",
@@ -131,7 +131,7 @@ def _day_of(table: DataSnapshot) -> str:
         if comment
     )
     today = datetime.now(UTC).date().isoformat()
-    days = (day for comment in comments for pair in LOOKED_AT.findall(comment) for day in pair)
+    days = (day for comment in comments for pair in re.findall(LOOKED_AT, comment) for day in pair)
     return max((day for day in days if day and day <= today), default="")
 
 

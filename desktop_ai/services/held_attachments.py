@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Sequence
 
+from desktop_ai.core.attachment import hash_of
 from desktop_ai.core.errors import StoreError, StoreErrorKind
 
 
@@ -17,7 +17,7 @@ class HeldAttachments:
 
     async def keep(self, data: bytes, media_type: str) -> str:
         """Hold these bytes; their hash."""
-        hash = hashlib.sha256(data).hexdigest()
+        hash = hash_of(data)
         self._unsent[hash, media_type] = data
         return hash
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import time
@@ -10,7 +9,7 @@ from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
-from desktop_ai.core.attachment import LONGEST_PICTURE_FILE
+from desktop_ai.core.attachment import LONGEST_PICTURE_FILE, hash_of
 from desktop_ai.core.errors import StoreError, StoreErrorKind
 from desktop_ai.core.picture_file import GIF, JPEG, PNG, WEBP
 from desktop_ai.storage.atomic_file import place_of, remove_leftovers, replace_file, store_error
@@ -61,7 +60,7 @@ class AttachmentFiles:
         return _path(self._places.attachments(conversation), hash, media_type)
 
     def _keep(self, data: bytes, media_type: str) -> str:
-        hash = hashlib.sha256(data).hexdigest()
+        hash = hash_of(data)
         path = _path(self._places.drafts, hash, media_type)
         if _holds(path, hash):
             _touch(path)
@@ -109,7 +108,7 @@ def _read(directory: Path, hash: str, media_type: str) -> bytes:
         raise StoreError(StoreErrorKind.GONE, place_of(path)) from None
     except OSError as error:
         raise StoreError(StoreErrorKind.NOT_READ, place_of(path), error.strerror or str(error)) from error
-    if hashlib.sha256(data).hexdigest() != hash:
+    if hash_of(data) != hash:
         raise StoreError(StoreErrorKind.NOT_READ, place_of(path), DAMAGED)
     return data
 
@@ -133,6 +132,8 @@ def _holds(path: Path, hash: str) -> bool:
 
 
 def _digest(path: Path) -> str:
+    import hashlib
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
