@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from desktop_ai.catalog.endpoints import EVERY_ENDPOINT, LOCAL_ENDPOINTS, Endpoint
+from desktop_ai.catalog.prefill import Prefill
 from desktop_ai.catalog.reasoning import (
     Fields,
     Written,
@@ -60,8 +61,11 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
     `models_url` lists its models when that is not below the address, or tells more of them there: a whole address
     counts only for the provider's own, a path is on whatever server an account points at. `model_details` is the
     path that tells more of a single model. Where it does not `takes_names`, a message says
-    nothing of who its speaker is. `key_page` is where a person gets a key.
-    `endpoints` are those known beside chat, None where nobody knows: what is there is found out by calling it.
+    nothing of who its speaker is. Its own thought goes back to it in `thought_field`, where there is one, with a
+    message that calls tools, and where it `takes_thought_blocks` as it came; it `takes_extras` unless it refuses
+    what it does not know, even what it hung on a message itself. `prefill` says how a reply is continued: None
+    where its models have to be told. `endpoints` are those known beside chat, None where nobody knows: what is
+    there is found out by calling it. `key_page` is where a person gets a key.
     What `is_built_in` answers from within this program: it has no address, no key and no network.
     """
 
@@ -85,6 +89,10 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
     model_details: str = ""
     takes_names: bool = True
     endpoints: frozenset[Endpoint] | None = None
+    thought_field: str = ""
+    takes_thought_blocks: bool = False
+    takes_extras: bool = True
+    prefill: Prefill | None = None
 
     def wire_name(self, parameter: str) -> str:
         """What a parameter is called in a request to it."""
@@ -139,6 +147,8 @@ PROVIDERS = (
         not_taken=(NotTaken(("n",)),),
         efforts=effort_object("none", "minimal", "low", "medium", "high", "xhigh"),
         endpoints=frozenset({Endpoint.RESPONSES, Endpoint.COMPLETIONS, Endpoint.EMBEDDINGS}),
+        takes_thought_blocks=True,
+        prefill=Prefill(),
     ),
     Provider(
         id="deepseek",
@@ -154,6 +164,8 @@ PROVIDERS = (
         ),
         efforts=thinking_switch("low", "high", "max"),
         endpoints=frozenset({Endpoint.RESPONSES}),
+        thought_field="reasoning_content",
+        prefill=Prefill(message=(("prefix", True),), base_url="https://api.deepseek.com/beta"),
     ),
     Provider(
         id="anthropic",
@@ -171,6 +183,7 @@ PROVIDERS = (
         ),
         efforts=thinking_budget(),
         endpoints=frozenset(),
+        prefill=Prefill(is_trimmed=True),
     ),
     Provider(
         id="gemini",
@@ -206,6 +219,7 @@ PROVIDERS = (
         not_taken=(NotTaken(("frequency_penalty", "verbosity")), SCHEMA_FORMAT),
         efforts=enable_thinking(),
         endpoints=frozenset({Endpoint.RESPONSES, Endpoint.COMPLETIONS, Endpoint.EMBEDDINGS, Endpoint.FILES}),
+        prefill=Prefill(message=(("partial", True),)),
     ),
     Provider(
         id="mistral",
@@ -220,6 +234,8 @@ PROVIDERS = (
         not_taken=(NotTaken((*LOGPROBS, "verbosity")),),
         efforts=effort_field("none", "high"),
         endpoints=EVERY_ENDPOINT - {Endpoint.COMPLETIONS, Endpoint.IMAGES},
+        takes_extras=False,
+        prefill=Prefill(message=(("prefix", True),)),
     ),
     Provider(
         id="cohere",
@@ -247,6 +263,7 @@ PROVIDERS = (
         environment=("GROQ_API_KEY",),
         key_page="https://console.groq.com/keys",
         efforts=effort_field(*USUAL_EFFORTS),
+        prefill=Prefill(),
     ),
     Provider(
         id="together",
@@ -324,6 +341,7 @@ PROVIDERS = (
         not_taken=(NotTaken(("verbosity",)),),
         efforts=template_switch("low", "medium", "high", switches=("enable_thinking",)),
         endpoints=LOCAL_ENDPOINTS,
+        prefill=Prefill(),
     ),
     Provider(
         id="vllm",
@@ -337,6 +355,7 @@ PROVIDERS = (
             "low", "medium", "high", switches=("enable_thinking", "thinking"), has_field=True
         ),
         endpoints=LOCAL_ENDPOINTS | {Endpoint.TRANSCRIPTIONS},
+        prefill=Prefill(body=(("continue_final_message", True), ("add_generation_prompt", False))),
     ),
     Provider(
         id="litellm",

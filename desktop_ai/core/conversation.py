@@ -159,6 +159,12 @@ class Conversation:
         if not self.title and message.role is Role.USER:
             self.title = title_from(message.caption)
 
+    def add_beside(self, message: Message) -> None:
+        """Add another version of a message without showing it. Raises KeyError when its parent is not there."""
+        if message.parent is not None:
+            self.message(message.parent)
+        self._messages[message.id] = message
+
     def replace(self, message: Message) -> None:
         """Put a newer state of a message in the place of the older. Raises KeyError."""
         self.message(message.id)

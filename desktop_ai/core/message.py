@@ -29,6 +29,10 @@ class Status(StrEnum):
     FAILED = "failed"
 
 
+# What providers say of a reply that reached its maximum length, in small letters.
+CUT_OFF = frozenset({"length", "max_tokens", "max_output_tokens", "max_completion_tokens", "model_length"})
+
+
 class TextPart(msgspec.Struct, frozen=True, gc=False, tag="text"):
     """Words, as Markdown."""
 
@@ -187,6 +191,11 @@ class Reply(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     error: Failure | None = None
     preset: str = ""
 
+    @property
+    def is_cut_off(self) -> bool:
+        """Whether it reached its maximum length."""
+        return (self.finish_reason or "").casefold() in CUT_OFF
+
 
 class Message(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """One message of a tree: `parent` is the message before it, None for the first.
@@ -231,6 +240,15 @@ class Message(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     def answer(self) -> str:
         """What a reader takes away: the words, and behind them what was refused."""
         return "\n\n".join(text for text in (self.text, self.refusal) if text)
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether it is a reply of which there are words, but not all: a model can go on with it."""
+        if self.reply is None or self.reply.status is Status.WAITING or not self.text.strip():
+            return False
+        if any(isinstance(part, ToolCallPart) for part in self.parts):
+            return False
+        return self.reply.status is not Status.DONE or self.reply.is_cut_off
 
     @property
     def is_sendable(self) -> bool:

@@ -9,6 +9,7 @@ import msgspec
 from desktop_ai.core.growing_text import GrowingText
 from desktop_ai.core.message import (
     Citation,
+    Message,
     Part,
     ReasoningPart,
     RefusalPart,
@@ -163,10 +164,12 @@ class CallDraft:
 class ChoiceDraft:
     """One answer while it is written.
 
-    It only grows, but for `corrections`: how often the words so far turned out to be thought.
+    It only grows, but for `corrections`: how often the words so far turned out to be thought. `begun` is how many
+    of its letters were there before it began.
     """
 
     def __init__(self) -> None:
+        self.begun = 0
         self.corrections = 0
         self.content = GrowingText()
         self.reasoning = GrowingText()
@@ -202,11 +205,24 @@ class ChoiceDraft:
         parts.extend(self.tool_calls.values())
         return tuple(parts)
 
+    def begin_with(self, message: Message) -> None:
+        """Begin with what another version of the message holds: its words, its thought and its sources.
+
+        What its provider wants back of a thought holds for that version only.
+        """
+        self.content.append(message.text)
+        self.begun = len(self.content)
+        self.reasoning.append(message.reasoning)
+        self.citations = {citation.url: citation for citation in message.citations}
+
     def turn_content_into_reasoning(self) -> None:
-        """What was written so far was thought."""
-        if thought := str(self.content).strip():
+        """What was written so far was thought, but for what it began with."""
+        written = str(self.content)
+        if thought := written[self.begun :].strip():
             self.reasoning.append(thought)
         self.content.clear()
+        if self.begun:
+            self.content.append(written[: self.begun])
         self.corrections += 1
 
     def keep(self, kept: ReasoningKept) -> None:
@@ -245,6 +261,9 @@ class ReplyDraft:
         """Whether the server said that this is all, or every choice that began has said why it ended."""
         reasons = [choice.finish_reason for choice in self.choices.values()]
         return self.is_ended or (bool(reasons) and None not in reasons)
+
+    def end(self) -> None:
+        """Nothing more will come."""
 
     def choice(self, index: int) -> ChoiceDraft:
         """The answer with that index, begun when it is new."""

@@ -18,6 +18,7 @@ from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.reply import Connected, ReplyEvent
 from desktop_ai.core.route import USUAL_ROUTE, Route
 from desktop_ai.core.secrets import Secrets
+from desktop_ai.providers.continuing import prefill_of
 from desktop_ai.providers.error_bodies import error_of_body
 from desktop_ai.providers.http import NO_KEY, TIMEOUT, http_client, timeout_of, uses_proxy
 from desktop_ai.providers.model_source import ModelSource
@@ -128,7 +129,7 @@ class OpenAIChat:
         # Pictures make it so large that writing it would hold up the window.
         content = await asyncio.to_thread(_as_json, body) if request.pictures else None
         response = await self._client.post(
-            CHAT,
+            self._base_for(request) + CHAT,
             body=body if content is None else None,
             content=content,
             cast_to=httpx2.Response,
@@ -136,6 +137,11 @@ class OpenAIChat:
             stream_cls=openai.AsyncStream[Any],
         )
         return cast("httpx2.Response", response)
+
+    def _base_for(self, request: ChatRequest) -> str:
+        """Empty for the address of the client; some take the beginning of an answer only elsewhere."""
+        prefill = prefill_of(request, self._provider)
+        return prefill.base_url if prefill and self._base_url == self._provider.base_url else ""
 
     def _check_key(self) -> None:
         """What no header can carry would come back in the words of an exception."""

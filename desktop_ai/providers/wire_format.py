@@ -11,6 +11,9 @@ from desktop_ai.core.message import FilePart, ImagePart, Message, Part, Role, Te
 from desktop_ai.core.one_line import one_line
 from desktop_ai.core.preset import Exchange
 from desktop_ai.core.text_file import fenced
+from desktop_ai.providers.continuing import continued_body, continued_messages
+from desktop_ai.providers.encodable import encodable
+from desktop_ai.providers.sent_back import call_extras, sent_back
 from desktop_ai.providers.wire_parameters import changed, merged, wire_parameters
 from desktop_ai.services.ports import ChatRequest
 
@@ -33,18 +36,23 @@ def request_body(
     }
     if provider.has_stream_usage:
         body["stream_options"] = {"include_usage": True}
+    body.update(continued_body(request, provider))
     parameters = wire_parameters(request.sampling, provider, request.model)
-    return changed(merged(own or {}, merged(body, parameters)), request.changes)
+    body = changed(merged(own or {}, merged(body, parameters)), request.changes)
+    if request.begun:
+        body.pop("n", None)  # only one answer can go on
+    return body
 
 
 def wire_messages(request: ChatRequest, provider: Provider) -> list[dict[str, Any]]:
     """The messages of a request: the instructions when there are any, the examples, the conversation."""
     messages: list[dict[str, Any]] = []
     if request.instructions.strip():
-        messages.append({"role": "system", "content": _encodable(request.instructions)})
+        messages.append({"role": "system", "content": encodable(request.instructions)})
     for example in request.examples:
         messages += _wire_example(example, provider)
-    return messages + [wire_message(message, request.pictures) for message in request.messages]
+    messages += [wire_message(message, provider, request.pictures) for message in request.messages]
+    return messages + continued_messages(request, provider)
 
 
 def _wire_example(example: Exchange, provider: Provider) -> Iterator[dict[str, Any]]:
@@ -55,11 +63,13 @@ def _wire_example(example: Exchange, provider: Provider) -> Iterator[dict[str, A
     ):
         if text.strip():
             named = {"name": name} if name and provider.takes_names else {}
-            yield {"role": role, **named, "content": _encodable(text)}
+            yield {"role": role, **named, "content": encodable(text)}
 
 
-def wire_message(message: Message, pictures: Mapping[str, str] = NO_PICTURES) -> dict[str, Any]:
-    """One message. A model's thought is not sent back; its refusal goes as its words.
+def wire_message(
+    message: Message, provider: Provider, pictures: Mapping[str, str] = NO_PICTURES
+) -> dict[str, Any]:
+    """One message. A model's refusal goes as its words, its thought only to the provider that wants it back.
 
     `pictures` has the addresses of pictures by their hashes; one that is not among them goes by its name.
     """
@@ -68,17 +78,20 @@ def wire_message(message: Message, pictures: Mapping[str, str] = NO_PICTURES) ->
     calls = [part for part in message.parts if isinstance(part, ToolCallPart)]
     sent: dict[str, Any] = {
         "role": "assistant",
-        "content": _encodable(message.text or message.refusal) or None,
+        "content": encodable(message.text or message.refusal) or None,
     }
     if calls:
-        sent["tool_calls"] = [_wire_call(number, call) for number, call in enumerate(calls)]
-    return sent
+        sent["tool_calls"] = [
+            {**_wire_call(number, call), **call_extras(message, call, provider)}
+            for number, call in enumerate(calls)
+        ]
+    return {**sent, **sent_back(message, provider, has_calls=bool(calls))}
 
 
 def _user_content(message: Message, pictures: Mapping[str, str]) -> str | list[dict[str, Any]]:
     """What a person sends: words alone as they are, with anything else a list of parts."""
     if not message.attachments:
-        return _encodable(message.text)
+        return encodable(message.text)
     return [sent for part in message.parts for sent in _wire_parts(part, pictures)]
 
 
@@ -96,19 +109,13 @@ def _wire_parts(part: Part, pictures: Mapping[str, str]) -> list[dict[str, Any]]
 
 
 def _text(text: str) -> dict[str, Any]:
-    return {"type": "text", "text": _encodable(text)}
+    return {"type": "text", "text": encodable(text)}
 
 
 def _wire_call(number: int, call: ToolCallPart) -> dict[str, Any]:
-    """A call as it came, with what the provider hung on it; one that came without an id gets one."""
+    """A call as it came; one that came without an id gets one."""
     return {
         "id": call.id or f"call_{number}",
         "type": "function",
         "function": {"name": call.name, "arguments": call.arguments},
-        **call.extra,
     }
-
-
-def _encodable(text: str) -> str:
-    """The text with half characters replaced: a pasted text may hold one, and no request can carry it."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

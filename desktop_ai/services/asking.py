@@ -9,7 +9,7 @@ from contextlib import suppress
 import msgspec
 
 from desktop_ai.core.account import Account
-from desktop_ai.core.errors import BadInput, ProgramError, Remedy, ReplyError
+from desktop_ai.core.errors import BadInput, ProgramError, Remedy, ReplyError, ReplyErrorKind
 from desktop_ai.core.reply import ReplyEvent
 from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
@@ -17,6 +17,11 @@ from desktop_ai.services.connections import Connections
 from desktop_ai.services.ports import ChatProvider, ChatRequest, RequestPreview
 from desktop_ai.services.refusals import Refusals
 from desktop_ai.services.reply_run import ReplyRun, receive
+
+# How a model says that it does not take the beginning of its answer.
+NOT_THE_BEGINNING = frozenset(
+    {ReplyErrorKind.BAD_REQUEST, ReplyErrorKind.REFUSED_PARAMETER, ReplyErrorKind.MODEL_GONE}
+)
 
 
 class Asking:
@@ -54,10 +59,13 @@ class Asking:
             return provider.stream(sent)
 
         def learn(error: ReplyError) -> bool:
-            if not error.parameter:
+            nonlocal request
+            if self._learns(base_url, provider, sent, error):
+                return True
+            if not (self._gives_beginning(account, request) and error.kind in NOT_THE_BEGINNING):
                 return False
-            preview = provider.preview(msgspec.structs.replace(sent, pictures={}))
-            return self._refusals.learn(base_url, sent, error, preview.body if preview else ())
+            request = msgspec.structs.replace(request, is_told_to_go_on=True)
+            return True
 
         try:
             await receive(run, open_stream, retries, learn)
@@ -79,6 +87,18 @@ class Asking:
             base_url = self._accounts.base_url(account)
             sent = self._refusals.applied(base_url, msgspec.structs.replace(request, model=model))
             return await asyncio.to_thread(provider.preview, sent)
+
+    def _learns(self, base_url: str, provider: ChatProvider, sent: ChatRequest, error: ReplyError) -> bool:
+        """Whether an error tells of a parameter what makes it worth to ask again."""
+        if not error.parameter:
+            return False
+        preview = provider.preview(msgspec.structs.replace(sent, pictures={}))
+        return self._refusals.learn(base_url, sent, error, preview.body if preview else ())
+
+    def _gives_beginning(self, account: Account, request: ChatRequest) -> bool:
+        """Whether the model was given the beginning of its answer, which not every model of a provider takes."""
+        has_prefill = self._accounts.provider(account).prefill is not None
+        return bool(request.begun) and has_prefill and not request.is_told_to_go_on
 
     async def _first_model(self, account: Account, provider: ChatProvider) -> str:
         """The model of a server without keys that names none: its first. Raises BadInput, ReplyError."""

@@ -11,6 +11,7 @@ import msgspec
 from desktop_ai.core.account import Account
 from desktop_ai.core.attachment import Attached
 from desktop_ai.core.context_window import messages_to_send
+from desktop_ai.core.continued_draft import with_beginning
 from desktop_ai.core.conversation import Conversation, Setup
 from desktop_ai.core.errors import BadInput, ProgramError, Remedy
 from desktop_ai.core.message import Failure, Message, Role, Status, new_id, now_iso, user_message
@@ -26,7 +27,7 @@ from desktop_ai.services.attachments import Attachments
 from desktop_ai.services.clock import SYSTEM_CLOCK, Clock
 from desktop_ai.services.ports import ChatRequest, ConversationStore
 from desktop_ai.services.reply_keeping import ReplyKeeping
-from desktop_ai.services.reply_run import RETRIES, ReplyRun, status_of
+from desktop_ai.services.reply_run import RETRIES, ReplyRun, status_of, status_of_stop
 from desktop_ai.services.scopes import Scopes, check_parameters, reply_with, request_with, with_model_of
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.usage import Usage
@@ -187,13 +188,16 @@ class Chat:
             raise BadInput(N_("There is no message that this would answer."))
         return await self._ask([], parent, RETRIES)
 
-    def next_request(self) -> ChatRequest:
-        """What would be asked if the draft were sent now, or without one, if the conversation went on."""
-        parts = [each.part for each in self.attached.all]
-        path = self.conversation.path()
-        if self.draft.strip() or parts:
-            path = [*path, user_message(self.draft, self.conversation.leaf, parts)]
-        return request_with(self.resolved, messages_to_send(path))
+    async def go_on(self, id: str) -> ReplyRun:
+        """Ask a model to go on with a reply that is not complete; that becomes a version, the old one stays.
+
+        Raises as `send`, and KeyError.
+        """
+        self._check_free()
+        message = self.conversation.message(id)
+        if not message.is_unfinished:
+            raise BadInput(N_("There is nothing to continue: this reply is complete."))
+        return await self._ask([], message.parent, RETRIES, begun=message)
 
     def _check_free(self) -> None:
         if self._is_closing:
@@ -267,23 +271,28 @@ class Chat:
                 self._is_unsaved = True
                 raise
 
-    async def _ask(self, new: Sequence[Message], parent: str | None, retries: int) -> ReplyRun:
+    async def _ask(
+        self, new: Sequence[Message], parent: str | None, retries: int, begun: Message | None = None
+    ) -> ReplyRun:
         self._sent.clear()
         self._is_stopping = False
         try:
-            return await self._keep_and_start(new, parent, retries)
+            return await self._keep_and_start(new, parent, retries, begun)
         finally:
             self._sent.set()
 
-    async def _keep_and_start(self, new: Sequence[Message], parent: str | None, retries: int) -> ReplyRun:
+    async def _keep_and_start(
+        self, new: Sequence[Message], parent: str | None, retries: int, begun: Message | None
+    ) -> ReplyRun:
         account, found = self._account_to_ask(), self.resolved
         check_parameters(found.sampling)
         reply = reply_with(found, account)
         waiting = Message(new_id(), parent, Role.ASSISTANT, now_iso(), reply=reply)
+        waiting = with_beginning(waiting, begun)
         await self._keep_first([*new, waiting])
         self.messages_added.emit((*new, waiting))
         path = self.conversation.path_to(parent) if parent else []
-        request = request_with(found, messages_to_send(path))
+        request = request_with(found, messages_to_send(path, account.id), waiting.text)
         run = self._start(waiting, account, request, retries)
         if self._is_stopping:  # asked for while the messages were on their way to the disk
             self._tasks.cancel(run)
@@ -315,7 +324,7 @@ class Chat:
         self.runs[run.message_id] = run
         task = self._tasks.start(self._follow(run, account, request, retries), name="reply", owner=run)
         # A task that is cancelled before its first step never enters its own `try`.
-        task.add_done_callback(lambda _: self._end(run, _status_of_stop(run)))
+        task.add_done_callback(lambda _: self._end(run, status_of_stop(run)))
         if self._store is not None:
             keeping = ReplyKeeping(run, self.conversation, self._store, self._tasks)
             self._tasks.start(keeping.keep(), name="keep reply", owner=run.draft)
@@ -330,7 +339,7 @@ class Chat:
             request = await self.attachments.filled(self.conversation.id, request, self._tasks.report)
             await self._asking.ask(run, account, request, take, retries)
         except asyncio.CancelledError:
-            self._end(run, _status_of_stop(run))
+            self._end(run, status_of_stop(run))
             raise
         except ProgramError as error:
             self._end(run, Status.FAILED, error.failure())
@@ -355,12 +364,15 @@ class Chat:
         message = run.finished(status, error)
         if self._usage is not None:
             message = self._usage.take(run, message, self.conversation.id if self._store is not None else "")
+        others = run.others.finished(status, error)
         self.conversation.replace(message)
+        for other in others:
+            self.conversation.add_beside(other)
         self.conversation.touch()
         self._tasks.cancel(run.draft)
         if self._store is not None:
             self._tasks.start(
-                self._store.append(self.conversation, [message]), name="keep the reply", owner=self
+                self._store.append(self.conversation, [message, *others]), name="keep the reply", owner=self
             )
         self._plan_saving()
         self.message_changed.emit(message)
@@ -385,8 +397,3 @@ class Chat:
             return
         self._idle = None
         await self.flush()
-
-
-def _status_of_stop(run: ReplyRun) -> Status:
-    """What a stop makes of a reply: one that was complete has nothing left to be stopped."""
-    return Status.DONE if run.draft.is_complete else Status.STOPPED

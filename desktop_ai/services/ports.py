@@ -24,7 +24,8 @@ class ChatRequest(msgspec.Struct, frozen=True):
 
     `changes` has parameters, by their names on the wire, that the model does not take: the name to send them by
     instead, or an empty one to leave them out. `pictures` has those that hang on the messages, as addresses that
-    hold them, by their hashes.
+    hold them, by their hashes. `begun` are the words that the reply begins with already, where the model is to go on;
+    with `is_told_to_go_on` it is told so, because it does not take the beginning of its answer.
     """
 
     model: str
@@ -34,6 +35,8 @@ class ChatRequest(msgspec.Struct, frozen=True):
     changes: dict[str, str] = {}
     examples: tuple[Exchange, ...] = ()
     pictures: dict[str, str] = {}
+    begun: str = ""
+    is_told_to_go_on: bool = False
 
 
 class RequestPreview(msgspec.Struct, frozen=True):

@@ -8,11 +8,14 @@ from typing import Any
 
 import msgspec
 
+from desktop_ai.core.context_window import messages_to_send
+from desktop_ai.core.message import user_message
 from desktop_ai.core.parameters import PARAMETER_OF
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.asking import Asking
 from desktop_ai.services.chat import Chat
-from desktop_ai.services.ports import RequestPreview
+from desktop_ai.services.ports import ChatRequest, RequestPreview
+from desktop_ai.services.scopes import request_with
 
 NOTHING_TYPED = N_("Nothing is typed: this is the conversation so far, without a new message.")
 NOT_SENT_YET = N_("It cannot be sent as it is. {title}: {mistake}")
@@ -41,7 +44,7 @@ class Previews:
 
     async def of(self, chat: Chat) -> RequestPreview | None:
         """The request of a conversation; None where nothing would leave this program. Raises ProgramError."""
-        request = await chat.attachments.filled(chat.conversation.id, chat.next_request(), lambda _: None)
+        request = await chat.attachments.filled(chat.conversation.id, next_request(chat), lambda _: None)
         return await self._asking.preview(chat.account, request)
 
     async def written(self, chat: Chat) -> WrittenRequest | None:
@@ -54,6 +57,15 @@ class Previews:
             return None
         shown, whole = await asyncio.to_thread(lambda: (_text(preview, LONGEST_TEXT), _text(preview)))
         return WrittenRequest(shown, whole, tuple(notes), not mistakes)
+
+
+def next_request(chat: Chat) -> ChatRequest:
+    """What would be asked if the draft were sent now, or without one, if the conversation went on."""
+    parts = [each.part for each in chat.attached.all]
+    path = chat.conversation.path()
+    if chat.draft.strip() or parts:
+        path = [*path, user_message(chat.draft, chat.conversation.leaf, parts)]
+    return request_with(chat.resolved, messages_to_send(path, chat.account.id))
 
 
 def _mistakes(chat: Chat) -> list[Text]:

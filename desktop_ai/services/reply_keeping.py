@@ -29,8 +29,10 @@ class ReplyKeeping:
         self._conversation = conversation
         self._store = store
         self._tasks = tasks
-        self._kept = Progress()
+        self._kept = run.draft.first.progress
         self._last_whole = 0.0
+        self._others_kept: tuple[Progress, ...] = ()
+        self._others_last = 0.0
 
     async def keep(self) -> None:
         """Keep what it gains, every `JOURNAL_INTERVAL` seconds in which it gains something, until it ends."""
@@ -39,6 +41,7 @@ class ReplyKeeping:
             await asyncio.sleep(JOURNAL_INTERVAL)
             try:
                 await self._keep_news()
+                await self._keep_others()
             except StoreError as error:
                 # The next turn tries again with all that is missing: a full disk may have room by then.
                 if not is_told:
@@ -50,16 +53,27 @@ class ReplyKeeping:
         draft, kept = self._run.draft.first, self._kept
         reached = draft.progress
         is_whole = (kept.others, kept.corrections) != (reached.others, reached.corrections)
-        if kept == reached or (is_whole and monotonic() - self._last_whole < WHOLE_INTERVAL):
-            return
-        if is_whole:
+        if is_whole and monotonic() - self._last_whole >= WHOLE_INTERVAL:
             self._last_whole = monotonic()
             await self._keep_whole()
+        elif kept.corrections != reached.corrections or kept[:2] == reached[:2]:
+            return
         else:
             content = draft.content.between(kept.content, reached.content)
             reasoning = draft.reasoning.between(kept.reasoning, reached.reasoning)
             await self._store.append_text(self._conversation, self._run.message_id, content, reasoning)
+            reached = reached._replace(others=kept.others)
         self._kept = reached
+
+    async def _keep_others(self) -> None:
+        """Keep the other answers, each as a whole. Raises StoreError."""
+        if len(self._run.draft.choices) < 2 or monotonic() - self._others_last < WHOLE_INTERVAL:
+            return
+        reached = self._run.others.progress
+        if reached != self._others_kept:
+            self._others_last = monotonic()
+            await self._store.append(self._conversation, self._run.others.growing())
+            self._others_kept = reached
 
     async def _keep_whole(self) -> None:
         """Keep the reply as a whole: words turned out to be thought, or it holds more than words."""

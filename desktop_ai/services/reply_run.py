@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
+from desktop_ai.core.continued_draft import draft_of
 from desktop_ai.core.errors import LONGEST_WAIT, ReplyError
 from desktop_ai.core.message import Failure, Message, Reply, Status, Timings
 from desktop_ai.core.reply import (
@@ -23,6 +24,7 @@ from desktop_ai.core.reply import (
 )
 from desktop_ai.core.signal import Signal
 from desktop_ai.services.clock import SYSTEM_CLOCK, Clock
+from desktop_ai.services.other_answers import OtherAnswers
 from desktop_ai.services.ports import ChatRequest
 
 # Seconds without a token after which one is told, and asked whether to wait.
@@ -57,14 +59,15 @@ class Pause(msgspec.Struct, frozen=True):
 class ReplyRun:
     """The state of one reply while it runs.
 
-    Owns the draft; a view pulls from it when it paints. Emits `phase_changed` on every change of `phase`,
-    `pause_changed` with the pause that begins, or with None when one is over, and never anything per token.
-    `request` is what was sent last, None while nothing was.
+    Owns the draft; a view pulls from it when it paints. `others` are the answers beside the first. Emits
+    `phase_changed` on every change of `phase`, `pause_changed` with the pause that begins, or with None when one is
+    over, and never anything per token. `request` is what was sent last, None while nothing was.
     """
 
     def __init__(self, message: Message, clock: Clock = SYSTEM_CLOCK) -> None:
         self.message = message
-        self.draft = ReplyDraft()
+        self.draft = draft_of(message)
+        self.others = OtherAnswers(message, self.draft)
         self.request: ChatRequest | None = None
         self.phase = Phase.CONNECTING
         self.phase_changed: Signal[[]] = Signal()
@@ -171,6 +174,7 @@ class ReplyRun:
 
     def end(self) -> None:
         """Nothing more will come."""
+        self.draft.end()
         self._final = self.timings
         self._enter(Phase.ENDED)
 
@@ -214,6 +218,11 @@ class ReplyRun:
 def status_of(draft: ReplyDraft) -> Status:
     """How a stream that ended without an error is to be called."""
     return Status.DONE if draft.is_complete else Status.INCOMPLETE
+
+
+def status_of_stop(run: ReplyRun) -> Status:
+    """What a stop makes of a reply: one that was complete has nothing left to be stopped."""
+    return Status.DONE if run.draft.is_complete else Status.STOPPED
 
 
 FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0

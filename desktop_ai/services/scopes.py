@@ -114,10 +114,16 @@ def _key(place: ModelPlace) -> str:
     return f"{place.account}{BETWEEN}{place.model}"
 
 
-def request_with(found: Resolved, messages: Sequence[Message]) -> ChatRequest:
-    """The request that sends messages with what was resolved."""
-    instructions = found.instructions.strip()
-    return ChatRequest(found.model, tuple(messages), instructions, found.sampling, examples=found.examples)
+def request_with(found: Resolved, messages: Sequence[Message], begun: str = "") -> ChatRequest:
+    """The request that sends messages with what was resolved, for a reply that begins with `begun`."""
+    return ChatRequest(
+        found.model,
+        tuple(messages),
+        found.instructions.strip(),
+        found.sampling,
+        examples=found.examples,
+        begun=begun,
+    )
 
 
 def check_parameters(sampling: Sampling) -> None:

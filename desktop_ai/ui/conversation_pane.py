@@ -261,7 +261,8 @@ class ConversationPane(QWidget):
         self._show_state()
 
     def _on_chat_message_changed(self, message: Message) -> None:
-        self.transcript.replace_message(message)
+        versions = self._workspace.current.conversation.versions()
+        self.transcript.replace_message(message, versions.get(message.id))
 
     def _on_chat_run_started(self, run: ReplyRun) -> None:
         self.transcript.attach_run(run)

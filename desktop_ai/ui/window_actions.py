@@ -46,6 +46,7 @@ def facts(workspace: Workspace, library: Library) -> frozenset[Fact]:
         Fact.HAS_REPLY: any(
             message.reply is not None and message.id not in chat.runs for message in reversed(path)
         ),
+        Fact.CAN_CONTINUE: not chat.is_running and any(message.is_unfinished for message in path),
         Fact.IS_RUNNING: chat.is_running,
         Fact.IS_IDLE: not chat.is_running,
         Fact.HAS_CONVERSATIONS: library.has_conversations,

@@ -96,7 +96,8 @@ async def test_what_an_action_needs_decides_whether_it_can_be_done(
     assert possible() == {Fact.IS_RUNNING, Fact.HAS_MESSAGES, Fact.HAS_CONVERSATIONS}
     window.press("Esc")
     await window.replied()
-    assert possible() == {Fact.IS_IDLE, Fact.HAS_MESSAGES, Fact.HAS_REPLY, Fact.HAS_CONVERSATIONS}
+    stopped = {Fact.IS_IDLE, Fact.CAN_CONTINUE, Fact.HAS_MESSAGES, Fact.HAS_REPLY, Fact.HAS_CONVERSATIONS}
+    assert possible() == stopped
     window.act("conversation.delete")
     await window.see("is in the trash")
     assert possible() == {Fact.IS_IDLE, Fact.CAN_UNDO_DELETE}
@@ -124,6 +125,7 @@ def test_every_action_knows_what_to_do_about_an_open_panel() -> None:
         "message.send_anyway",
         "parameters.inherit",
         "preset.use_for_new",
+        "reply.continue",
         "reply.copy",
         "reply.keep_waiting",
         "reply.next_version",

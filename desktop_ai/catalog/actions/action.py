@@ -25,6 +25,7 @@ class Fact(StrEnum):
 
     HAS_MESSAGES = "the conversation has messages"
     HAS_REPLY = "the conversation has a reply that ended"
+    CAN_CONTINUE = "a reply is not complete, and none is on its way"
     IS_RUNNING = "a reply is on its way"
     IS_IDLE = "no reply is on its way"
     HAS_CONVERSATIONS = "there are saved conversations"

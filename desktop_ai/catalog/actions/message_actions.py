@@ -59,6 +59,14 @@ ACTIONS = (
         needs=frozenset({Fact.IS_RUNNING}),
     ),
     Action(
+        "reply.continue",
+        N_("Continue the reply"),
+        Menu.MESSAGE,
+        N_("Asks the model to go on where a reply breaks off; the reply as it is now is kept as a version."),
+        keys=("Ctrl+E",),
+        needs=frozenset({Fact.CAN_CONTINUE}),
+    ),
+    Action(
         "reply.previous_version",
         N_("Show the previous version"),
         Menu.MESSAGE,

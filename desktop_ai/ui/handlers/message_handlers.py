@@ -18,6 +18,7 @@ from desktop_ai.ui.window_actions import MenuEntry
 REPLY_COPIED = N_("The reply is on the clipboard.")
 MESSAGE_COPIED = N_("The message is on the clipboard.")
 COPY_REPLY, TRY_AGAIN = N_("Copy the reply"), N_("Try again")
+CONTINUE = N_("Continue")
 COPY_MESSAGE, ASK_AGAIN = N_("Copy the message"), N_("Ask again")
 KEY_INSIDE = N_("There seems to be a key in this message, and it has not been sent.")
 KEY_INSIDE_REMEDY = N_("Take the key out, or send the message as it is.")
@@ -45,6 +46,7 @@ class MessageHandlers:
             "reply.retry_now": self._hurry,
             "reply.keep_waiting": self._keep_waiting,
             "reply.try_again": lambda: self._try_again(self._workspace.current, self._reply()),
+            "reply.continue": lambda: self._go_on(self._workspace.current, self._unfinished()),
             "reply.previous_version": lambda: self._show_version(-1),
             "reply.next_version": lambda: self._show_version(1),
             "reply.copy": self._copy_reply,
@@ -56,10 +58,13 @@ class MessageHandlers:
         chat = self._workspace.current
         message = chat.conversation.message(id)
         copy, again = (COPY_MESSAGE, ASK_AGAIN) if message.reply is None else (COPY_REPLY, TRY_AGAIN)
-        return [
+        entries = [
             MenuEntry(copy, lambda: self._copy(message), id not in chat.runs),
             MenuEntry(again, lambda: self._try_again(chat, id), not chat.is_running),
         ]
+        if message.is_unfinished:
+            entries.append(MenuEntry(CONTINUE, lambda: self._go_on(chat, id), not chat.is_running))
+        return entries
 
     def _send(self) -> None:
         """Send what is written now, unless a key seems to be in it: that would go to the model, and stay there."""
@@ -97,6 +102,10 @@ class MessageHandlers:
         if reply:
             self._start(chat.try_again(reply))
 
+    def _go_on(self, chat: Chat, reply: str) -> None:
+        if reply:
+            self._start(chat.go_on(reply))
+
     def _copy_reply(self) -> None:
         reply = self._reply()
         if reply:
@@ -116,6 +125,13 @@ class MessageHandlers:
         version = chat.conversation.sibling(reply, step) if reply else None
         if version is not None:
             chat.show_version(version)
+
+    def _unfinished(self) -> str:
+        """The reply to continue: the one it is about, else the last one that is not complete."""
+        if self.target:
+            return self.target
+        path = self._workspace.current.conversation.path()
+        return next((message.id for message in reversed(path) if message.is_unfinished), "")
 
     def _reply(self) -> str:
         if self.target:

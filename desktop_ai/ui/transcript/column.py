@@ -78,14 +78,14 @@ class Column:
             before.is_last = False
             before.say()
 
-    def replace(self, message: Message) -> None:
+    def replace(self, message: Message, version: Version | None) -> None:
         """Hold a newer state of a message, which no longer runs. Raises KeyError."""
-        index = self._messages.replace(message)
+        index = self._messages.replace(message, version)
         node = self._nodes.get(index)
         if node is None:
             self._heights[index] = self._estimated_height(index)
             return
-        node.replace(message)
+        node.replace(message, version)
         self._heights[index] = node.height
         self._keep_anchor()
 

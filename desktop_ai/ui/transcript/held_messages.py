@@ -61,9 +61,11 @@ class HeldMessages:
         if run is not None:
             self.runs[message.id] = run
 
-    def replace(self, message: Message) -> int:
+    def replace(self, message: Message, version: Version | None) -> int:
         """Hold a newer state of a message, which no longer runs; returns its index. Raises KeyError."""
         index = self.index[message.id]
+        if version is not None:
+            self._versions = {**self._versions, message.id: version}
         self._messages[index] = message
         self.runs.pop(message.id, None)
         return index

@@ -93,10 +93,10 @@ class MessageNode:
         else:
             self._fill_from_message()
 
-    def replace(self, message: Message) -> None:
+    def replace(self, message: Message, version: Version | None) -> None:
         """Show a newer state of the message, complete; boxes of equal blocks stay."""
         live, self.live = self.live, None
-        self.message = message
+        self.message, self.version = message, version or self.version
         self._fill_from_message(live.parsed if live else parse)
 
     def _fill_from_message(self, parsed: Callable[[str], list[Block]] = parse) -> None:
@@ -202,7 +202,7 @@ class MessageNode:
         elif reply is not None:
             more, moment = tuple(words.details(reply)), self.message.created
             said = said._replace(words=tuple(words.ended(reply)), details=more, moment=moment)
-            said = said._replace(failure=reply.error)
+            said = said._replace(failure=reply.error, can_go_on=self.message.is_unfinished)
         said = said._replace(words=(*said.words, *words.elsewhere(self.version)))
         return self._footer.say(said)
 

@@ -32,7 +32,7 @@ ERROR_GAP = 8
 LINK_RISE = 3
 EARLIER, LATER = "‹", "›"
 LEAST_TARGET = 20  # pixels across what is too small to be hit by itself
-STOP, COPY = "reply.stop", "reply.copy"
+STOP, COPY, CONTINUE = "reply.stop", "reply.copy", "reply.continue"
 PREVIOUS_VERSION, NEXT_VERSION = "reply.previous_version", "reply.next_version"
 _VCENTER = Qt.AlignmentFlag.AlignVCenter
 _WRAP = wrapping()
@@ -76,7 +76,8 @@ class Said(NamedTuple):
     """What a footer says: when it was, words, a hint instead of buttons, an error, which version this is.
 
     `offers` are actions that a running reply offers beside the hint. `details` are said to whoever looks at the
-    message. `has_text` says whether there is something to copy, `is_last` whether it stands under the last message.
+    message. `has_text` says whether there is something to copy, `can_go_on` whether the reply can be continued,
+    `is_last` whether it stands under the last message.
     """
 
     words: tuple[str, ...] = ()
@@ -87,6 +88,7 @@ class Said(NamedTuple):
     failure: Failure | None = None
     version: Version | None = None
     has_text: bool = True
+    can_go_on: bool = False
     is_last: bool = True
 
 
@@ -162,6 +164,7 @@ class FooterBox(Box):
         if not self.hint and self.failure is None:
             doings += [Piece(_title(COPY), COPY, is_quiet=True)] if self.said.has_text else []
             doings.append(Piece(_title(Remedy.TRY_AGAIN), Remedy.TRY_AGAIN, is_quiet=True))
+            doings += [Piece(_title(CONTINUE), CONTINUE)] if self.said.can_go_on else []
         version = self.said.version
         if version is not None:
             is_first, is_last = version.number == 1, version.number == version.count
@@ -197,6 +200,7 @@ class FooterBox(Box):
         actions = [Remedy.TRY_AGAIN]
         if self.said.is_last:
             actions = words.remedies(failure)
+        actions = [*actions, CONTINUE] if self.said.can_go_on else actions
         return [*actions, COPY] if self.said.has_text else actions
 
     # --- painting

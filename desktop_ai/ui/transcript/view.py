@@ -129,11 +129,11 @@ class TranscriptView(ReadingView):
         self._refresh()
         self._screen_reader.message_added(run)
 
-    def replace_message(self, message: Message) -> None:
-        """Show a newer state of a message, and end what was live about it."""
+    def replace_message(self, message: Message, version: Version | None = None) -> None:
+        """Show a newer state of a message, and which version it is; what was live about it ends."""
         if self._column.index_of(message.id) is None:
             return
-        self._column.replace(message)
+        self._column.replace(message, version)
         self._note_news()
         self._pace()
         self._refresh()

@@ -51,6 +51,7 @@ REMEDIES = {
     Remedy.CHOOSE_ACCOUNT: N_("Choose account"),
     Remedy.EDIT_ADDRESS: N_("Change the address…"),
     Remedy.NEW_CONVERSATION: N_("New conversation"),
+    "reply.continue": N_("Continue"),
     NOW: N_("Now"),
     WAIT: N_("Wait"),
 }
@@ -188,7 +189,7 @@ def ended(reply: Reply) -> list[str]:
     if reply.error is not None:
         return []
     words = [str(ENDINGS[reply.status])] if reply.status in ENDINGS else []
-    if reply.finish_reason == "length":
+    if reply.is_cut_off:
         words.append(str(LENGTH_REACHED))
     words += [str(LEFT_OUT.fill(name=name)) for name in _left_out(reply)]
     timings, usage, estimate = reply.timings or Timings(), reply.usage or Usage(), reply.estimate or Usage()

@@ -164,10 +164,10 @@ def test_what_the_button_says_is_not_said_above_it(show: Show) -> None:
     assert footer_of(show([failed(BAD_KEY)]))._remedy is not None
 
 
-def test_words_that_came_before_a_failure_can_be_copied(show: Show) -> None:
+def test_words_that_came_before_a_failure_can_be_copied_and_continued(show: Show) -> None:
     assert actions_of(footer_of(show([failed(TIMED_OUT)]))) == ["reply.try_again"]
     with_words = actions_of(footer_of(show([failed(TIMED_OUT, text="Half of it")])))
-    assert with_words == ["reply.try_again", "reply.copy"]
+    assert with_words == ["reply.try_again", "reply.continue", "reply.copy"]
 
 
 def test_a_server_that_is_not_there_may_have_another_address(show: Show) -> None:

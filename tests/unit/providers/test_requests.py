@@ -14,7 +14,16 @@ import httpx2
 import pytest
 
 from desktop_ai.catalog.providers import PROVIDERS, Provider
-from desktop_ai.core.message import Message, ReasoningPart, Role, TextPart, ToolCallPart, user_message
+from desktop_ai.core.message import (
+    Message,
+    ReasoningPart,
+    Reply,
+    Role,
+    Status,
+    TextPart,
+    ToolCallPart,
+    user_message,
+)
 from desktop_ai.core.parameter_kinds import Range
 from desktop_ai.core.parameters import PARAMETERS, Sampling
 from desktop_ai.core.response_format import FormatKind, ResponseFormat
@@ -31,15 +40,19 @@ UNINTERESTING = frozenset({"content-length", "accept-encoding", "connection"})
 REACHED = [row for row in PROVIDERS if not row.is_built_in]
 
 
-def conversation() -> tuple[Message, ...]:
-    """Three turns: words, a thought, a call of a tool with what its provider hung on it."""
+def conversation(provider: str) -> tuple[Message, ...]:
+    """Three turns: words, thoughts, a call of a tool, and what the provider hung on them."""
     signature = {"extra_content": {"google": {"thought_signature": "c2lnbmVk"}}}
     call = ToolCallPart("call_1", "weather", '{"place": "Graz"}', signature)
+    block = {"type": "reasoning.text", "text": "A greeting.", "signature": "c2lnbmVk", "index": 0}
+    greeting = (ReasoningPart("A greeting.", (block,)), TextPart("Good morning!"))
+    looking = (ReasoningPart("I need the weather."), TextPart("I look."), call)
+    reply = Reply(Status.DONE, provider=provider)
     return (
         user_message("Good morning", None),
-        Message("2", "1", Role.ASSISTANT, "", (ReasoningPart("A greeting."), TextPart("Good morning!"))),
+        Message("2", "1", Role.ASSISTANT, "", greeting, reply=reply),
         user_message("What is the weather like?", "2"),
-        Message("4", "3", Role.ASSISTANT, "", (TextPart("I look."), call)),
+        Message("4", "3", Role.ASSISTANT, "", looking, reply=reply),
         user_message("And tomorrow? 🌦", "4"),
     )
 
@@ -87,7 +100,7 @@ def requests_of(provider: Provider, monkeypatch: pytest.MonkeyPatch) -> str:
         return httpx2.AsyncClient(transport=httpx2.MockTransport(answer), event_hooks=hooks)
 
     monkeypatch.setattr(openai_chat, "http_client", client)
-    request = ChatRequest("some-model", conversation(), "Answer briefly.", everything_set())
+    request = ChatRequest("some-model", conversation(provider.id), "Answer briefly.", everything_set())
 
     async def ask() -> None:
         key = KEY if provider.needs_key else ""

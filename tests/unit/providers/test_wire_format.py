@@ -13,7 +13,9 @@ from desktop_ai.core.message import (
     Part,
     ReasoningPart,
     RefusalPart,
+    Reply,
     Role,
+    Status,
     TextPart,
     ToolCallPart,
     user_message,
@@ -27,8 +29,8 @@ from desktop_ai.services.ports import ChatRequest
 PLAIN = Provider(id="plain", name="Plain", base_url="", has_stream_usage=False)
 
 
-def assistant(*parts: Part) -> Message:
-    return Message("2", "1", Role.ASSISTANT, "", parts)
+def assistant(*parts: Part, provider: str = "plain") -> Message:
+    return Message("2", "1", Role.ASSISTANT, "", parts, reply=Reply(Status.DONE, provider=provider))
 
 
 def sent(*messages: Message, instructions: str = "", sampling: Sampling | None = None) -> dict[str, Any]:
