@@ -35,6 +35,10 @@ EXTRA_FIELDS = ("extra_content",)
 # Of a delta, beside its words and its thought.
 CALL_FIELDS = ("tool_calls", "function_call")
 OTHER_FIELDS = SOURCE_FIELDS | {"refusal", "audio", *CALL_FIELDS, REASONING_DETAILS, *EXTRA_FIELDS}
+THOUGHT_FIELDS = frozenset({*REASONING_FIELDS, REASONING_DETAILS})
+# Of a chunk or a choice: where none of them is, it holds words and no more.
+RARE_FIELDS = SOURCE_FIELDS | {"error", "x_groq"}
+RARE_IN_CHOICES = RARE_FIELDS | {"usage"}
 # The way by which thought comes in a message instead of a delta.
 WHOLE = "message"
 # Words that some servers put where they mean that there is no reason yet.
@@ -97,9 +101,16 @@ class ChunkAssembler:
         if not self._model and isinstance(model := chunk.get("model"), str) and model:
             self._model = model
             events.append(ModelNamed(model))
-        for position, choice in enumerate(objects_in(chunk.get("choices"))):
+        is_plain = bool(choices := objects_in(chunk.get("choices"))) and RARE_FIELDS.isdisjoint(chunk)
+        for position, choice in enumerate(choices):
             self.has_choices = True
             self._read_choice(choice, position, events)
+            is_plain = is_plain and RARE_IN_CHOICES.isdisjoint(choice)
+        if not is_plain or chunk.get("usage"):
+            self._read_rest(chunk, events)
+
+    def _read_rest(self, chunk: Object, events: Events) -> None:
+        """What few chunks have."""
         events.extend(self._sources.new_in(chunk, 0))
         usage = usage_of(chunk)
         if usage is not None and usage != self._usage:
@@ -108,8 +119,9 @@ class ChunkAssembler:
         self.error = self.error or error_in(chunk)
 
     def _read_choice(self, choice: Object, position: int, events: Events) -> None:
-        index = whole_number(choice.get("index"))
-        index = position if index is None else index
+        index = choice.get("index")
+        if type(index) is not int or index < 0:
+            index = position if (number := whole_number(index)) is None else number
         if (reading := self._choices.get(index)) is None:
             reading = self._choices[index] = ChoiceReading(index)
         before = len(events)
@@ -120,15 +132,19 @@ class ChunkAssembler:
             self._read_message(message, reading, events)
         if len(events) == before and isinstance(text := choice.get("text"), str):
             _add_words(reading, text, events)
-        events.extend(self._sources.new_in(choice, index))
-        _add_logprobs(choice.get("logprobs"), index, events)
-        _add_reason(choice.get("finish_reason"), reading, events)
+        if not SOURCE_FIELDS.isdisjoint(choice):
+            events.extend(self._sources.new_in(choice, index))
+        if logprobs := choice.get("logprobs"):
+            _add_logprobs(logprobs, index, events)
+        if reason := choice.get("finish_reason"):
+            _add_reason(reason, reading, events)
 
     def _read_delta(self, delta: object, reading: ChoiceReading, events: Events) -> None:
         if not isinstance(delta, dict):
             _add_words(reading, text_of(delta), events)
             return
-        _add_thought(delta, reading, events)
+        if not THOUGHT_FIELDS.isdisjoint(delta):
+            _add_thought(delta, reading, events)
         if content := delta.get("content"):
             _add_content(content, reading, events)
         if not OTHER_FIELDS.isdisjoint(delta):

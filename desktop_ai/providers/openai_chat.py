@@ -83,8 +83,10 @@ class OpenAIChat:
                 async for piece in pieces:
                     for event in reader.feed(piece):
                         yield event
+                        if turn.is_over:
+                            await turn.pass_on()
+                    if turn.is_over:
                         await turn.pass_on()
-                    await turn.pass_on()
                     if reader.is_done:
                         await _drain(pieces)
                         break
@@ -180,12 +182,17 @@ class _Turn:
     """Lets the rest of the program have its turn when a stream has held the loop for long enough."""
 
     def __init__(self) -> None:
-        self._since = monotonic()
+        self._end = monotonic() + TURN_SECONDS
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it has held the loop for long enough."""
+        return monotonic() > self._end
 
     async def pass_on(self) -> None:
-        if monotonic() - self._since > TURN_SECONDS:
-            await asyncio.sleep(0)
-            self._since = monotonic()
+        """Let everything else run."""
+        await asyncio.sleep(0)
+        self._end = monotonic() + TURN_SECONDS
 
 
 def sdk_client(

@@ -15,6 +15,7 @@ from desktop_ai.providers.chunk_assembler import ChunkAssembler
 from desktop_ai.providers.sse import ERROR, EventTooLong, ServerEvent, SseReader
 
 DONE = "[done]"
+QUOTED_DONE = "[DONE]"
 # What some servers send now and then, so that nobody takes the connection for dead.
 HEARTBEATS = frozenset({"ping", "heartbeat", "keepalive", "keep-alive", "keep_alive", "processing"})
 MAX_DOCUMENT_BYTES = 64 * 1024 * 1024
@@ -123,7 +124,7 @@ class ReplyReader:
         events.extend(self._add(chunk))
         if event.name == ERROR and self.error is None:
             self._report(chunk)
-        elif chunk == DONE.upper():
+        elif chunk == QUOTED_DONE:
             self._finish(events)
 
     def _read_unreadable(self, event: ServerEvent, events: list[ReplyEvent]) -> None:

@@ -62,6 +62,9 @@ class ThinkTags:
         """What is certain with this text."""
         if self._state is State.WORDS:
             return [Piece(Kind.WORDS, text)]
+        if self._state is State.MAYBE_THOUGHT and not self._held and "<" not in text:
+            self._before.append(text)
+            return [Piece(Kind.WORDS, text)]
         pieces: list[Piece] = []
         self._held += text
         while self._held and self._step(pieces):

@@ -8,13 +8,14 @@ import os
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import start, view
+from tests.benchmarks import start, stream, view
 from tests.benchmarks.figure import Figure, as_json, table
 from tests.benchmarks.probes import ROOT
 
 BENCHMARKS: dict[str, Callable[[int], list[Figure]]] = {
     "start": start.measure,
     "view": view.measure,
+    "stream": stream.measure,
 }
 FEWEST_RUNS = 5
 
