@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from desktop_ai.core.conversation import Conversation
 from desktop_ai.core.errors import ReplyError, ReplyErrorKind
 from desktop_ai.core.message import Message, Status, Usage
 from desktop_ai.core.reply import ContentDelta, Finished, ReplyEvent, UsageReported
 from desktop_ai.services import reply_keeping
 from desktop_ai.services.chat import Chat
 from tests.support.conversations import reply_of
-from tests.support.house import house
+from tests.support.house import House, house
 from tests.support.playing_provider import PlayingProviders
 
 THREE: tuple[ReplyEvent, ...] = tuple(
@@ -30,6 +31,17 @@ def place_of(chat: Chat, message: Message) -> tuple[int, int]:
 def texts(chat: Chat) -> list[str]:
     question = chat.conversation.path()[0]
     return [message.text for message in chat.conversation.children(question.id)]
+
+
+async def kept_with(home: House, chat: Chat, texts: list[str]) -> Conversation:
+    """The conversation on disk, as soon as it has these answers to its first question."""
+    async with asyncio.timeout(5):
+        while True:
+            home.store.text_kept.clear()
+            kept = await home.kept(chat.conversation.id)
+            if [message.text for message in kept.children(kept.path()[0].id)] == texts:
+                return kept
+            await home.store.text_kept.wait()
 
 
 def test_every_answer_is_a_version_and_the_first_is_shown(tmp_path: Path) -> None:
@@ -51,7 +63,7 @@ def test_every_answer_is_a_version_and_the_first_is_shown(tmp_path: Path) -> Non
             assert all(other.status is Status.DONE for other in others)
             assert first.usage == Usage(1, 2, 3)
             assert all(other.usage is None for other in others)
-            in_journal = await home.kept(chat.conversation.id)
+            in_journal = await kept_with(home, chat, TEXTS)
             await chat.flush()
             in_document = await home.kept(chat.conversation.id)
             for kept in (in_journal, in_document):
@@ -72,15 +84,8 @@ def test_a_crash_keeps_every_answer_as_far_as_it_was(tmp_path: Path, monkeypatch
             await chat.send("Three, please")
             playing = await factory.provider.request()
             await playing.play(*THREE)
-            found: list[str] = []
-            async with asyncio.timeout(5):
-                while found != TEXTS:
-                    home.store.text_kept.clear()
-                    kept = await home.kept(chat.conversation.id)
-                    answers = kept.children(kept.path()[0].id)
-                    found = [message.text for message in answers]
-                    if found != TEXTS:
-                        await home.store.text_kept.wait()
+            kept = await kept_with(home, chat, TEXTS)
+            answers = kept.children(kept.path()[0].id)
             assert {reply_of(message).status for message in answers} == {Status.INTERRUPTED}
             assert kept.path()[-1].text == TEXTS[0]
             playing.cut()
