@@ -31,7 +31,9 @@ def parsed(words: list[str]) -> argparse.Namespace:
         return argparse.Namespace(**vars(arguments), command=None, self_test=False)
     arguments, others = _parser().parse_known_args(words)
     if others:
-        _parser().error(KEY_ON_LINE if arguments.command == "keys" else f"unknown: {' '.join(others)}")
+        _parser().error(
+            KEY_ON_LINE if arguments.command in ("keys", "doctor") else f"unknown: {' '.join(others)}"
+        )
     if arguments.self_test:
         arguments.command = "self-test"
     if getattr(arguments, "key_env", None) is not None and arguments.base_url is None:
@@ -65,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     ask.add_argument("prompt", metavar="PROMPT", help="the question, or - to read it from standard input")
     _add_keys(commands)
+    _add_doctor(commands)
     commands.add_parser(
         "presets", help="show every preset and what it says", parents=[_place(argparse.SUPPRESS)]
     ).add_argument("--json", action="store_true", help="print one JSON object instead")
@@ -84,6 +87,17 @@ def _add_keys(commands: Any) -> None:
             task.add_argument(
                 "account", metavar="ACCOUNT", help="an account, or a provider that has only one"
             )
+
+
+def _add_doctor(commands: Any) -> None:
+    """`doctor ACCOUNT`."""
+    doctor = commands.add_parser(
+        "doctor",
+        help="try the way to an account's models step by step, and say what is wrong",
+        parents=[_place(argparse.SUPPRESS)],
+    )
+    doctor.add_argument("--model", metavar="M", default="", help="which model to ask")
+    doctor.add_argument("account", metavar="ACCOUNT", help="an account, or a provider that has only one")
 
 
 def _place(default: str | None) -> argparse.ArgumentParser:

@@ -15,6 +15,7 @@ from desktop_ai.keychain.system_keyring import SystemKeyring
 from desktop_ai.providers.factory import OpenAIProviders
 from desktop_ai.providers.local_servers import LocalServers
 from desktop_ai.providers.price_table import GenaiPrices
+from desktop_ai.providers.server_path import ServerPath
 from desktop_ai.providers.web_pictures import WebPictures
 from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
@@ -23,6 +24,7 @@ from desktop_ai.services.attachments import Attachments
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.chosen_models import ChosenModels
 from desktop_ai.services.connections import Connections
+from desktop_ai.services.doctor import Doctor
 from desktop_ai.services.drafts import Drafts
 from desktop_ai.services.held_attachments import HeldAttachments
 from desktop_ai.services.library import Library
@@ -64,6 +66,7 @@ class Core(msgspec.Struct, frozen=True):
     usage: Usage
     chosen_models: ChosenModels
     checks: AccountChecks
+    doctor: Doctor
     store: ConversationFiles
     library: Library
     presets: Presets
@@ -151,6 +154,7 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         usage=Usage(UsageFiles(paths.data / "usage", worker), accounts, models, tasks),
         chosen_models=ChosenModels(preferences),
         checks=AccountChecks(accounts, models, preferences, LocalServers()),
+        doctor=Doctor(accounts, connections, refusals, ServerPath),
         store=store,
         library=Library(store, tasks, notices),
         presets=presets,

@@ -65,7 +65,14 @@ class Window:
         inspector = Inspector(self.workspace, core.accounts, core.refusals, core.scopes, self.theme.colours)
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
         self.panels = Panels(
-            self.main, self.theme, core.accounts, core.checks, core.tasks, core.presets, core.scopes
+            self.main,
+            self.theme,
+            core.accounts,
+            core.checks,
+            core.doctor,
+            core.tasks,
+            core.presets,
+            core.scopes,
         )
         self.actions = WindowActions(
             self.main, lambda: facts(self.workspace, core.library), lambda: self.panels.open_panel

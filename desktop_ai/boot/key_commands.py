@@ -27,10 +27,10 @@ async def run_key_command(core: Core, arguments: argparse.Namespace) -> int:
         "test": _test,
         "delete": _delete,
     }
-    return await task[arguments.task](core, _account(core, arguments.account))
+    return await task[arguments.task](core, named_account(core, arguments.account))
 
 
-def _account(core: Core, name: str) -> Account:
+def named_account(core: Core, name: str) -> Account:
     """The account with that id, else the only one of that provider. Raises BadInput."""
     accounts = core.accounts.all()
     of_provider = [account for account in accounts if account.provider == name]

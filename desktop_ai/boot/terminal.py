@@ -1,4 +1,4 @@
-"""ask, chat and keys: the same services as the window, without Qt."""
+"""ask, chat, keys and doctor: the same services as the window, without Qt."""
 
 from __future__ import annotations
 
@@ -74,7 +74,14 @@ EXIT_OF_KIND = {
 def run_command(arguments: argparse.Namespace) -> int:
     """Run a command of the terminal; the exit code."""
     _speak_utf8()
-    command = {"ask": ask, "chat": talk, "keys": keep_keys, "presets": list_presets}[arguments.command]
+    commands = {
+        "ask": ask,
+        "chat": talk,
+        "keys": keep_keys,
+        "presets": list_presets,
+        "doctor": examine,
+    }
+    command = commands[arguments.command]
     try:
         return command(arguments)
     except ProgramError as error:
@@ -119,6 +126,16 @@ def list_presets(arguments: argparse.Namespace) -> int:
     from desktop_ai.boot.preset_commands import print_presets
 
     return asyncio.run(_with_core(arguments, lambda core: print_presets(core, as_json=arguments.json)))
+
+
+def examine(arguments: argparse.Namespace) -> int:
+    """What the doctor finds about an account. Raises ProgramError."""
+    from desktop_ai.boot.doctor_command import run_doctor
+
+    def code(kind: str) -> int:
+        return EXIT_OF_KIND.get(kind, Exit.PROVIDER)
+
+    return asyncio.run(_with_core(arguments, lambda core: run_doctor(core, arguments, code)))
 
 
 def talk(arguments: argparse.Namespace) -> int:

@@ -21,7 +21,9 @@ from desktop_ai.core.reasoning_details import ReasoningDetails
 
 
 class Connected(msgspec.Struct, frozen=True):
-    """The server has answered; nothing of the reply has come yet."""
+    """The server has answered; nothing of the reply has come yet. It may send it as a whole instead of a stream."""
+
+    is_streamed: bool = True
 
 
 class ContentDelta(msgspec.Struct, frozen=True):

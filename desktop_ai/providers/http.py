@@ -98,14 +98,25 @@ def http_client(
 
 def uses_proxy(base_url: str, proxy: str, route: Route) -> bool:
     """Whether requests to that address go through the account's own proxy or one of the environment."""
-    return route.proxy is not ProxyUse.NONE and (bool(proxy) or has_proxy(base_url))
+    return bool(proxy_for(base_url, proxy, route))
+
+
+def proxy_for(base_url: str, proxy: str, route: Route) -> str:
+    """The address of the proxy that requests go through, with its credentials; empty for none."""
+    if route.proxy is ProxyUse.NONE:
+        return ""
+    return proxy or _proxy_of_system(base_url)
 
 
 def has_proxy(base_url: str) -> bool:
     """Whether requests to that address go through a proxy of the environment."""
+    return bool(_proxy_of_system(base_url))
+
+
+def _proxy_of_system(base_url: str) -> str:
     parts = urlsplit(base_url)
     host = parts.hostname or ""
     if is_loopback(host) or proxy_bypass(host):
-        return False
+        return ""
     proxies = getproxies()
-    return bool(proxies.get(parts.scheme) or proxies.get("all"))
+    return proxies.get(parts.scheme) or proxies.get("all") or ""

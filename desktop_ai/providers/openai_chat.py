@@ -79,7 +79,7 @@ class OpenAIChat:
             # to the collector ends where there is no loop, and complains.
             async with aclosing(response.aiter_bytes()) as pieces, aclosing(response):
                 has_begun = True
-                yield Connected()
+                yield Connected(is_streamed="json" not in response.headers.get("content-type", "").lower())
                 async for piece in pieces:
                     for event in reader.feed(piece):
                         yield event

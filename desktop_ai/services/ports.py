@@ -107,6 +107,51 @@ class PriceTable(Protocol):
         ...
 
 
+class PathToServer(Protocol):
+    """The way of an account's requests, one step after the other, each of which stands on those before it.
+
+    Each step says in English what it found, nothing where it is not needed, and raises ProgramError where the way
+    ends. Nothing of the account's secrets is in what they say.
+    """
+
+    @property
+    def is_nearby(self) -> bool:
+        """Whether the server is on this computer or in its own network."""
+        ...
+
+    async def address(self) -> str:
+        """The address that is called."""
+        ...
+
+    async def dns(self) -> str:
+        """The numbers of the host, or of the proxy where there is one."""
+        ...
+
+    async def connect(self) -> str:
+        """Where a connection was opened to."""
+        ...
+
+    async def proxy(self) -> str:
+        """The proxy that leads to the host."""
+        ...
+
+    async def tls(self) -> str:
+        """How the connection is encrypted."""
+        ...
+
+    async def close(self) -> None:
+        """End the connection."""
+        ...
+
+
+class PathFinder(Protocol):
+    """Finds the way of an account's requests; nothing is sent before the first step."""
+
+    def __call__(self, account: Account, secrets: Secrets) -> PathToServer:
+        """The way, with the proxy that is among the secrets."""
+        ...
+
+
 class LocalFinder(Protocol):
     """Finds model servers on this computer."""
 

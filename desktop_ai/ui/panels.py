@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_ai.core.signal import Signal
 from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.doctor import Doctor
 from desktop_ai.services.presets import Presets
 from desktop_ai.services.scopes import Scopes
 from desktop_ai.services.tasks import Tasks
@@ -37,6 +38,7 @@ class Panels:
         theme: Theme,
         accounts: Accounts,
         checks: AccountChecks,
+        doctor: Doctor,
         tasks: Tasks,
         presets: Presets,
         scopes: Scopes,
@@ -45,6 +47,7 @@ class Panels:
         self._theme = theme
         self._accounts = accounts
         self._checks = checks
+        self._doctor = doctor
         self._tasks = tasks
         self._presets = presets
         self._scopes = scopes
@@ -74,7 +77,7 @@ class Panels:
         """The accounts."""
         from desktop_ai.ui.settings.accounts_panel import AccountsPanel
 
-        panel = AccountsPanel(self._window, self._accounts, self._checks, self._tasks)
+        panel = AccountsPanel(self._window, self._accounts, self._checks, self._doctor, self._tasks)
         self._add(panel)
         return panel
 

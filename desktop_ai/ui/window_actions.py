@@ -27,7 +27,9 @@ BESIDE_A_PANEL = frozenset(
     | {action.id for action in ACTIONS if action.id.startswith(("theme.", "view."))}
 )
 # these go elsewhere, so they close it first; whatever is in neither set waits until the panel is gone.
-INSTEAD_OF_A_PANEL = (SAFE_ACTIONS | {"account.new", "menu.open", "pane.next"}) - BESIDE_A_PANEL
+INSTEAD_OF_A_PANEL = (
+    SAFE_ACTIONS | {"account.examine", "account.new", "menu.open", "pane.next"}
+) - BESIDE_A_PANEL
 
 
 class Panel(Protocol):

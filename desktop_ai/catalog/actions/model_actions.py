@@ -49,6 +49,13 @@ ACTIONS = (
         keys=("F4",),
     ),
     Action(
+        "account.examine",
+        N_("Examine this account"),
+        Menu.MODEL,
+        N_("Tries the way to the models step by step, and says what is wrong and what to do about it."),
+        keys=("Ctrl+Shift+H",),
+    ),
+    Action(
         "account.add",
         N_("Paste a key…"),
         Menu.MODEL,

@@ -32,6 +32,7 @@ WHOSE = N_("Which service is this key for?")
 WHICH_KIND, FINDS_OUT = N_("Add an account"), N_("the program finds out whose it is")
 # Stands among the ids of providers, none of which has a space.
 BY_KEY = "by key"
+NO_WAY = N_("The Guide is a part of this program: there is no way to examine.")
 ANSWERS, SILENT = N_("answers on this computer"), N_("does not answer at {address}")
 
 
@@ -60,6 +61,7 @@ class AccountHandlers:
         return {
             "account.choose": self._choose,
             "account.list": self._show_list,
+            "account.examine": self._examine,
             "account.add": self._add,
             "account.new": lambda: self._start(self._add_of_any_kind()),
             "account.use_local": self._choose_local,
@@ -146,6 +148,16 @@ class AccountHandlers:
             model = self._accounts.last_model(account)
             chat.change_setup(msgspec.structs.replace(setup, account=account.id, model=model))
         self._accounts.choose_default(account)
+
+    def _examine(self) -> None:
+        """Let the doctor examine the account of the conversation in front, with its model."""
+        chat = self._workspace.current
+        account = chat.account
+        if self._accounts.provider(account).is_built_in:
+            self._notices.info(NO_WAY)
+            return
+        self._show_list()
+        self._panels.accounts.examine(account, chat.conversation.setup.model)
 
     def _show_list(self) -> None:
         panel = self._panels.accounts

@@ -38,7 +38,9 @@ BUTTONS = {
     "forget": N_("&Forget key"),
     "allow": N_("A&llow command"),
     "test": N_("&Test"),
+    "doctor": N_("E&xamine"),
 }
+OF_STATUS = ("test", "doctor")
 
 
 class AccountForm(QWidget):
@@ -88,7 +90,8 @@ class AccountForm(QWidget):
         self._show_offered(provider.endpoints or ())
         is_waiting = bool(account.command) and not self._accounts.is_approved(account)
         self._rows.setRowVisible(self._allow_row, is_waiting)
-        self.buttons["test"].setVisible(not provider.is_built_in)
+        for name in OF_STATUS:
+            self.buttons[name].setVisible(not provider.is_built_in)
         self.buttons["test"].setEnabled(not is_testing)
         self._show_check(check, is_testing=is_testing, is_built_in=provider.is_built_in)
         if is_other:
@@ -171,7 +174,8 @@ class AccountForm(QWidget):
         status = QHBoxLayout()
         self.check.setMinimumHeight(FIELD_HEIGHT)
         status.addWidget(self.check, 1)
-        status.addWidget(self.buttons["test"], 0, Qt.AlignmentFlag.AlignTop)
+        for name in OF_STATUS:
+            status.addWidget(self.buttons[name], 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 12, 4)
         layout.setSpacing(12)

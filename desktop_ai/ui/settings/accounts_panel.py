@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,9 +29,11 @@ from desktop_ai.core.secrets import Secrets
 from desktop_ai.core.texts import N_
 from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.doctor import Doctor
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.settings.account_form import AccountForm
+from desktop_ai.ui.settings.doctor_view import DoctorView
 
 WIDTH, HEIGHT = 800, 640
 LIST_WIDTH = 210
@@ -46,7 +49,9 @@ class AccountsPanel(Overlay):
     add_requested = Signal()
     key_requested = Signal(str, bool)
 
-    def __init__(self, window: QWidget, accounts: Accounts, checks: AccountChecks, tasks: Tasks) -> None:
+    def __init__(
+        self, window: QWidget, accounts: Accounts, checks: AccountChecks, doctor: Doctor, tasks: Tasks
+    ) -> None:
         super().__init__(window)
         self._accounts = accounts
         self._checks = checks
@@ -54,6 +59,8 @@ class AccountsPanel(Overlay):
         self._keeping = asyncio.Lock()
         self.list = QListWidget(self)
         self.form = AccountForm(accounts, self)
+        self.doctor = DoctorView(doctor, tasks, self)
+        self._sides = QStackedWidget(self)
         self._remove = QPushButton(str(REMOVE), self)
         self._sure = QTimer(self, singleShot=True, interval=SURE_FOR)
         self._sure.timeout.connect(lambda: self._remove.setText(str(REMOVE)))
@@ -64,6 +71,7 @@ class AccountsPanel(Overlay):
     def open(self) -> None:
         """Show the accounts, with the focus in the list."""
         super().open()
+        self._sides.setCurrentIndex(0)
         self._reload()
         self._start(self._accounts.refresh())
         self._look_up_key()
@@ -74,6 +82,12 @@ class AccountsPanel(Overlay):
         for row in range(self.list.count()):
             if self.list.item(row).data(Qt.ItemDataRole.UserRole) == id:
                 self.list.setCurrentRow(row)
+
+    def examine(self, account: Account, model: str = "") -> None:
+        """Let the doctor examine an account of the list, with a model of it."""
+        self.show_account(account.id)
+        self._sides.setCurrentWidget(self.doctor)
+        self.doctor.examine(account, model)
 
     def edit_new(self, account: Account) -> None:
         """Show an account that was just added, with the focus where it has to be filled in."""
@@ -137,7 +151,9 @@ class AccountsPanel(Overlay):
         body = QHBoxLayout()
         body.setSpacing(16)
         body.addLayout(left)
-        body.addWidget(scroll, 1)
+        self._sides.addWidget(scroll)
+        self._sides.addWidget(self.doctor)
+        body.addWidget(self._sides, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 8, 16)
         layout.setSpacing(12)
@@ -153,6 +169,7 @@ class AccountsPanel(Overlay):
         self.form.route_changed.connect(self._on_form_route_changed)
         self.form.proxy_changed.connect(self._on_form_proxy_changed)
         self.form.action_requested.connect(self._on_form_action_requested)
+        self.doctor.left.connect(self._on_doctor_left)
         self._accounts.changed.connect(self._on_accounts_changed)
         self._checks.changed.connect(self._on_accounts_changed)
 
@@ -183,7 +200,12 @@ class AccountsPanel(Overlay):
         if self.isVisible():
             self._reload()
 
+    def _on_doctor_left(self) -> None:
+        self._sides.setCurrentIndex(0)
+        self.form.buttons["doctor"].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_list_row_changed(self, _row: int) -> None:
+        self._sides.setCurrentIndex(0)
         self._show_form()
         self._look_up_key()
 
@@ -252,6 +274,8 @@ class AccountsPanel(Overlay):
                 self._start(self._accounts.stored.forget(account))
             case "allow":
                 self._start(self._allow(account))
+            case "doctor":
+                self.examine(account)
             case "test":
                 self._start(self._checks.test(account))
 

@@ -594,3 +594,38 @@ def test_an_interruption_in_a_chat_stops_the_reply_and_not_the_chat(
     assert b"Whole answer" in printed
     assert process.returncode == 0
     assert contents(server.chats[1]) == ["one", "Half an answer", "two"]
+
+
+# The doctor.
+
+
+def point_at(tmp_path: Path, address: str) -> None:
+    """Let the custom endpoint be there."""
+    settings = tmp_path / "data" / "settings.json"
+    settings.parent.mkdir(exist_ok=True)
+    account = {"id": "custom", "provider": "custom", "name": "Mine", "base_url": address}
+    settings.write_text(json.dumps({"accounts.list": [account]}))
+
+
+def test_the_doctor_prints_each_step_and_ends_with_0_when_all_is_well(
+    place: list[str], server: ScriptedServer, tmp_path: Path
+) -> None:
+    point_at(tmp_path, server.url)
+    done = run("doctor", *place, "custom")
+    assert done.returncode == 0
+    assert "[+] One streamed token" in done.stdout
+    assert done.stdout.rstrip().endswith("Everything works.")
+
+
+def test_the_doctor_ends_with_what_fails_and_its_cure(place: list[str], tmp_path: Path) -> None:
+    point_at(tmp_path, "http://127.0.0.1:9/v1")
+    done = run("doctor", *place, "custom")
+    assert done.returncode == 4
+    assert "Connection failed: Nothing answers at 127.0.0.1:9." in done.stdout
+    assert "Start the server" in done.stdout
+
+
+def test_the_doctor_knows_only_accounts_that_are_there(place: list[str]) -> None:
+    done = run("doctor", *place, "sk-not-an-account")
+    assert done.returncode == 2
+    assert "sk-not-an-account" not in done.stdout + done.stderr
