@@ -37,6 +37,7 @@ QLineEdit:focus, QPlainTextEdit#field:focus { border-color: $accent; }
 QComboBox { background: $background; border: 1px solid $line; border-radius: 8px; padding: 6px 8px;
     selection-background-color: $accent_soft; selection-color: $text; }
 QComboBox:focus { border-color: $accent; }
+QComboBox::drop-down { border: none; width: 24px; }
 QLineEdit#value { background: transparent; border: 1px solid transparent; padding: 0 4px; }
 QLineEdit#value[isSent="false"] { color: $faint; }
 QLineEdit#value:hover { border-color: $line; }
