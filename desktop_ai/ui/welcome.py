@@ -83,7 +83,7 @@ class Welcome(QWidget):
 
     def _state(self) -> tuple[Text, Text, tuple[str, ...]]:
         chat = self._workspace.current
-        account, model = chat.account, chat.conversation.setup.model
+        account, model = chat.account, chat.resolved.model
         provider = self._accounts.provider(account)
         if provider.is_built_in:
             return GUIDE, GUIDE_HELP, GUIDE_ACTIONS

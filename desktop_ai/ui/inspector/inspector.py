@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.parameter_kinds import Value
@@ -18,7 +18,7 @@ from desktop_ai.services.stored_secrets import IN_KEYRING
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.inspector.instructions_edit import InstructionsEdit
 from desktop_ai.ui.inspector.parameter_list import ParameterList
-from desktop_ai.ui.inspector.sources import FROM_PRESET, preset_line, source_words
+from desktop_ai.ui.inspector.sources import FROM_PRESET, preset_line, short, source_words
 from desktop_ai.ui.key_button import KeyButton
 from desktop_ai.ui.theme.colours import Colours
 
@@ -118,6 +118,8 @@ class Inspector(QScrollArea):
             label = QLabel(str(title))
             label.setObjectName("group")
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             layout.addWidget(label)
             self._titles[title.source] = label
             for widget in widgets:
@@ -144,10 +146,10 @@ class Inspector(QScrollArea):
     def _show(self) -> None:
         """Show the setup of the chat in front."""
         chat = self._workspace.current
-        setup, account = chat.conversation.setup, chat.account
+        account = chat.account
         provider = self._accounts.provider(account)
         found = self._accounts.find_key(account)
-        self._model.show_text(setup.model or str(NO_MODEL))
+        self._model.show_text(chat.resolved.model or str(NO_MODEL))
         self._account.show_text(account.name)
         place = found.place if found else IN_KEYRING if self._accounts.stored.is_unread(account) else ""
         missing = KEY_NEEDED if provider.needs_key else KEY_NOT_NEEDED
@@ -165,7 +167,7 @@ class Inspector(QScrollArea):
         self.instructions.show_text(found.instructions, chat.conversation.id)
         self.parameters.show_sampling(found.sampling)
         names = (*PARAMETER_OF, INSTRUCTIONS)
-        sources = {name: words for name in names if (words := source_words(name, setup, below))}
+        sources = {name: words for name in names if (words := source_words(name, setup, below, found))}
         self.parameters.show_sources(sources)
         words = sources.get(INSTRUCTIONS, "")
         self._title("Instructions", words)
@@ -173,7 +175,7 @@ class Inspector(QScrollArea):
         is_own = found.origins.get(INSTRUCTIONS) is Origin.CONVERSATION
         self.take_back.setVisible(is_own and bool(words))
         preset = below.preset if found.origins.get(MODEL) is Origin.PRESET else None
-        self._title("Model", str(FROM_PRESET.fill(title=preset.title)) if preset else "")
+        self._title("Model", str(FROM_PRESET.fill(title=short(preset.title))) if preset else "")
 
     def _title(self, group: str, words: str) -> None:
         """Show a group's title, and a few words on where what is in it comes from."""
@@ -205,7 +207,7 @@ class Inspector(QScrollArea):
 
     def _on_parameter_retry_requested(self) -> None:
         chat = self._workspace.current
-        self._refusals.forget(self._accounts.base_url(chat.account), chat.conversation.setup.model)
+        self._refusals.forget(self._accounts.base_url(chat.account), chat.resolved.model)
 
     def _on_parameter_value_changed(self, name: str, value: Value | NotSent) -> None:
         chat = self._workspace.current

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_ai.core.parameter_kinds import Range
 from desktop_ai.core.parameters import PARAMETER_OF, PARAMETERS, Parameter, Sampling
@@ -85,6 +85,7 @@ class ParameterList(QWidget):
         label = QLabel(self)
         label.setObjectName("source")
         label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         label.setTextFormat(Qt.TextFormat.PlainText)
         self._layout.insertWidget(self._layout.indexOf(slider) + 1, label)
         return label

@@ -6,9 +6,10 @@ from desktop_ai.core.conversation import Setup
 from desktop_ai.core.parameters import NOT_SENT
 from desktop_ai.core.preset import Preset
 from desktop_ai.core.preset_words import EXAMPLES, ONE_EXAMPLE
-from desktop_ai.core.scope import INSTRUCTIONS, Below, Origin, inherited_from, resolved
+from desktop_ai.core.scope import INSTRUCTIONS, Below, Origin, Resolved, inherited_from
 from desktop_ai.core.texts import N_, Text
 
+LONGEST_TITLE = 24
 NO_PRESET, GONE = N_("No preset"), N_("A preset that is not there any more")
 FROM_PRESET, FROM_MODEL, FROM_DEFAULT = (
     N_("from “{title}”"),
@@ -24,13 +25,12 @@ INSTEAD, OUT_INSTEAD = N_("instead of {value} {source}"), N_("left out, instead 
 WORDS_INSTEAD, NONE_INSTEAD = N_("instead of those {source}"), N_("none, instead of those {source}")
 
 
-def source_words(name: str, setup: Setup, below: Below) -> str:
-    """Where a parameter, or the instructions, comes from; empty for what is only the conversation's own."""
-    found = resolved(setup, below)
+def source_words(name: str, setup: Setup, below: Below, found: Resolved) -> str:
+    """Where a parameter, or the instructions, was `found`; empty for what is only the conversation's own."""
     origin = found.origins.get(name)
-    is_sent = _is_sent(name, setup, below)
     if origin is None:
         return ""
+    is_sent = bool(found.instructions) if name == INSTRUCTIONS else name in found.sampling.values()
     if origin is not Origin.CONVERSATION:
         return str(_source(origin, below, is_sent=is_sent))
     below_it, value = inherited_from(setup, below, name)
@@ -52,16 +52,16 @@ def preset_line(setup: Setup, preset: Preset | None) -> str:
     return f"{preset.title} · {ONE_EXAMPLE if count == 1 else EXAMPLES.fill(count=count)}"
 
 
-def _is_sent(name: str, setup: Setup, below: Below) -> bool:
-    found = resolved(setup, below)
-    return bool(found.instructions) if name == INSTRUCTIONS else name in found.sampling.values()
+def short(title: str) -> str:
+    """A title in as many letters as quiet words have room for."""
+    return title if len(title) <= LONGEST_TITLE else f"{title[: LONGEST_TITLE - 1].rstrip()}…"
 
 
 def _source(origin: Origin, below: Below, *, is_sent: bool) -> Text:
     preset, model, default = (
         (FROM_PRESET, FROM_MODEL, FROM_DEFAULT) if is_sent else (OUT_BY_PRESET, OUT_BY_MODEL, OUT_BY_DEFAULT)
     )
-    title = below.preset.title if below.preset else ""
+    title = short(below.preset.title) if below.preset else ""
     return {
         Origin.PRESET: preset.fill(title=title),
         Origin.MODEL: model,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_ai.core.errors import BadInput
 from desktop_ai.core.parameters import NOT_SENT
@@ -116,6 +116,9 @@ class PresetForm(QWidget):
         self.title.editingFinished.connect(self._on_title_finished)
         self.model.setObjectName("field")
         self.model.setAutoDefault(True)
+        # However long a model is called, the form is as wide as the panel.
+        for widget in (self.model, self.about, self.complaint):
+            widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
         self.model.clicked.connect(self.model_requested)
         self.instructions.setPlaceholderText(str(HINT))
         self.instructions.settled.connect(lambda text: self.changed.emit("instructions", text))

@@ -33,6 +33,7 @@ from desktop_ai.ui.theme.fonts import GROUP, interface_font
 
 WIDTH, HEIGHT = 860, 680
 LIST_WIDTH = 230
+ROOM_IN_BUTTON = 20  # what the place of the title takes in BRING_BACK, less the button's own margins
 TITLE, CLOSES = N_("Presets"), N_("Esc closes")
 DEFAULTS, EVERYTHING = N_("Defaults"), N_("Every conversation")
 ABOUT_EVERYTHING = N_("What holds in every conversation, where its preset and its model say nothing else")
@@ -139,6 +140,7 @@ class PresetsPanel(Overlay):
         self.list.setAccessibleName(str(TITLE))
         self.list.setFixedWidth(LIST_WIDTH)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.list, 1)
@@ -228,9 +230,7 @@ class PresetsPanel(Overlay):
         for name in ("copy", "up", "down"):
             self._buttons[name].setEnabled(preset is not None)
         self._buttons["remove"].setEnabled(subject != "")
-        last = self._presets.last_deleted.replace("&", "&&")
-        self._buttons["back"].setVisible(bool(last))
-        self._buttons["back"].setText(str(BRING_BACK.fill(title=last)))
+        self._show_deleted(self._presets.last_deleted)
         self.form.setEnabled(subject != "")
         if preset is not None:
             new = self._scopes.preset_of_new
@@ -246,6 +246,15 @@ class PresetsPanel(Overlay):
             model = f"{one_line(subject.model)} ({self._name_of(subject.account)})"
             about = str(ABOUT_MODEL.fill(model=model))
             self.form.show_defaults(f"{subject}", about, self._scopes.of_model(subject))
+
+    def _show_deleted(self, title: str) -> None:
+        """Offer to bring back the preset of that title, or nothing."""
+        button = self._buttons["back"]
+        button.setVisible(bool(title))
+        button.setAccessibleName(str(BRING_BACK.fill(title=title)).replace("&", "", 1))
+        room = LIST_WIDTH - button.fontMetrics().horizontalAdvance(str(BRING_BACK)) + ROOM_IN_BUTTON
+        short = button.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
+        button.setText(str(BRING_BACK.fill(title=short.replace("&", "&&"))))
 
     def _on_scopes_changed(self) -> None:
         if self.isVisible():

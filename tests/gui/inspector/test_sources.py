@@ -174,3 +174,10 @@ async def test_the_model_says_when_the_preset_chose_it(start: Programs, server: 
     await window.choose_in_palette("other-model")
     await until(lambda: window.chat.resolved.model == "other-model", "it was not chosen")
     assert not window.sees("Model · from")
+
+
+async def test_a_long_title_is_told_in_few_letters(start: Programs, server: ScriptedServer) -> None:
+    window, _ = await opened(start, server)
+    teacher = window.core.presets.named("Teacher")
+    window.core.presets.change(teacher.id, title="Teacher of mathematics and of everything else")
+    assert window.sees("from “Teacher of mathematics…”")

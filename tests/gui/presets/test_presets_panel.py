@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop_ai.catalog.actions.table import ACTIONS
 from desktop_ai.catalog.presets import PRESET_OF, PRESETS
 from desktop_ai.core.parameters import NOT_SENT, Sampling
-from desktop_ai.core.preset import Exchange
+from desktop_ai.core.preset import Exchange, Preset
 from desktop_ai.core.scope import Defaults
 from desktop_ai.services.scopes import ModelPlace
-from desktop_ai.ui.presets.presets_panel import PresetsPanel
+from desktop_ai.ui.presets.presets_panel import LIST_WIDTH, PresetsPanel
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import WindowDriver, until
 from tests.support.window_loop import Programs
@@ -243,6 +243,31 @@ async def test_defaults_are_changed_and_forgotten_in_the_same_place(start: Progr
     window.press("Del")
     assert window.core.scopes.models() == []
     assert lines(panel)[-1] == "Every conversation"
+
+
+async def test_whatever_is_called_long_fits_into_its_place(start: Programs) -> None:
+    window, panel = await opened(start)
+    long = "W" * 60
+    window.core.presets.add(long)
+    made = window.core.presets.add(
+        f"{long[:50]}2", Preset("", "", "Rhyme.", model="M" * 300, account="openai")
+    )
+    window.core.presets.remove(window.core.presets.named(long).id)
+    place = ModelPlace("openai", "X" * 300)
+    window.core.scopes.keep(Defaults(sampling=Sampling(top_p=0.5)), place)
+    panel.show_preset(made.id)
+    await until(lambda: panel.list.width() == LIST_WIDTH, "the list grew")
+    scroll = panel.form.parentWidget()
+    assert scroll is not None
+    await until(lambda: panel.form.width() <= scroll.width(), "the form grew")
+    assert panel._buttons["back"].width() <= LIST_WIDTH
+    panel.list.setFocus()
+    window.press("End")
+    await until(lambda: panel.form.width() <= scroll.width(), "the form grew")
+    window.press("Esc")
+    window.chat.choose_preset(made)
+    inspector = window.window.main.inspector
+    assert inspector.widget().minimumSizeHint().width() <= inspector.viewport().width()
 
 
 async def test_every_button_has_a_letter_of_its_own_that_no_action_of_the_window_has(start: Programs) -> None:
