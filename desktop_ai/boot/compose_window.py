@@ -62,7 +62,9 @@ class Window:
             icons,
             core.paths.cache,
         )
-        inspector = Inspector(self.workspace, core.accounts, core.refusals, core.scopes, self.theme.colours)
+        inspector = Inspector(
+            self.workspace, core.accounts, core.refusals, core.scopes, core.models, self.theme.colours
+        )
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
         self.panels = Panels(
             self.main,

@@ -6,19 +6,22 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_ai.catalog.actions.table import ACTION_OF
+from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.parameter_kinds import Value
 from desktop_ai.core.parameters import NOT_SENT, PARAMETER_OF, NotSent
 from desktop_ai.core.scope import INSTRUCTIONS, MODEL, Origin, inherited, taken_back, taken_from, with_value
 from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
-from desktop_ai.services.refusals import Refusals, owner
+from desktop_ai.services.models import Models
+from desktop_ai.services.refusals import Refusals
 from desktop_ai.services.scopes import Scopes
 from desktop_ai.services.stored_secrets import IN_KEYRING
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.inspector.instructions_edit import InstructionsEdit
 from desktop_ai.ui.inspector.parameter_list import ParameterList
 from desktop_ai.ui.inspector.sources import FROM_PRESET, preset_line, short, source_words
+from desktop_ai.ui.inspector.taking import notes
 from desktop_ai.ui.key_button import KeyButton
 from desktop_ai.ui.theme.colours import Colours
 
@@ -43,6 +46,7 @@ class Inspector(QScrollArea):
         accounts: Accounts,
         refusals: Refusals,
         scopes: Scopes,
+        models: Models,
         colours: Colours,
         parent: QWidget | None = None,
     ) -> None:
@@ -50,6 +54,7 @@ class Inspector(QScrollArea):
         self._workspace = workspace
         self._accounts = accounts
         self._refusals = refusals
+        self._models = models
         self._chat: Chat | None = None
         self._account = self._button("account.choose")
         self._preset = self._button("preset.choose")
@@ -68,6 +73,7 @@ class Inspector(QScrollArea):
         workspace.current_changed.connect(self._on_workspace_current_changed)
         accounts.changed.connect(self._on_accounts_changed)
         refusals.changed.connect(self._on_refusals_changed)
+        models.changed.connect(self._on_models_changed)
         scopes.changed.connect(self._on_scopes_changed)
         self._on_workspace_current_changed(workspace.current)
 
@@ -200,14 +206,18 @@ class Inspector(QScrollArea):
         chat = self._workspace.current
         found, base_url = chat.resolved, self._accounts.base_url(chat.account)
         refusals = self._refusals.of(base_url, found.model, found.sampling)
-        self.parameters.show_refusals({owner(name): refusal.instead for name, refusal in refusals.items()})
+        info = ModelInfo(found.model)
+        if self._models.is_loaded:  # the list is on disk; a start does not wait for it
+            info = self._models.info(chat.account, found.model)
+        provider = self._accounts.provider(chat.account)
+        self.parameters.show_notes(notes(provider, info, found.sampling, refusals))
 
     def _on_refusals_changed(self, _model: str) -> None:
         self._show_refusals()
 
-    def _on_parameter_retry_requested(self) -> None:
+    def _on_parameter_retry_requested(self, name: str) -> None:
         chat = self._workspace.current
-        self._refusals.forget(self._accounts.base_url(chat.account), chat.resolved.model)
+        self._refusals.forget(self._accounts.base_url(chat.account), chat.resolved.model, name)
 
     def _on_parameter_value_changed(self, name: str, value: Value | NotSent) -> None:
         chat = self._workspace.current
@@ -215,3 +225,7 @@ class Inspector(QScrollArea):
 
     def _on_scopes_changed(self) -> None:
         self._show_scopes()
+        self._show_refusals()
+
+    def _on_models_changed(self, _account: str) -> None:
+        self._show_refusals()

@@ -1,4 +1,4 @@
-"""The sliders of a conversation: a few always, the others on demand, each with what its model does not take."""
+"""The parameters of a conversation: a few always, the others on demand, each with what its model does not take."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_ai.core.parameter_kinds import Range
-from desktop_ai.core.parameters import PARAMETER_OF, PARAMETERS, Parameter, Sampling
+from desktop_ai.core.parameters import PARAMETER_OF, PARAMETERS, Sampling
 from desktop_ai.core.texts import N_
-from desktop_ai.ui.inspector.parameter_slider import ParameterSlider
+from desktop_ai.ui.inspector.editors import editor_for
+from desktop_ai.ui.inspector.parameter_editor import ParameterEditor
+from desktop_ai.ui.inspector.taking import Note
 from desktop_ai.ui.theme.colours import Colours
 
 MORE, FEWER = N_("More parameters ▸"), N_("Fewer parameters ▾")
-LEFT_OUT = N_("This model does not take it: it is left out.")
-RENAMED = N_("This model calls it {name}.")
 TRY_AGAIN = N_("Send it again")
+ORDER = tuple(PARAMETER_OF)
 BASIC = frozenset(parameter.name for parameter in PARAMETERS if parameter.is_basic)
 
 
@@ -24,103 +24,109 @@ class ParameterList(QWidget):
     """Shows and changes the parameters of one conversation.
 
     Emits `value_changed` with a parameter's name and its value or `NOT_SENT`, `take_back_requested` with the name of
-    one that shall be as it is without the user, and `retry_requested` when what the model is known not to take shall
-    be tried again.
+    one that shall be as it is without the user, and `retry_requested` with one that its model is known not to take,
+    and that shall be tried again.
     """
 
     value_changed = Signal(str, object)
     take_back_requested = Signal(str)
-    retry_requested = Signal()
+    retry_requested = Signal(str)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = colours
-        self._refusals: dict[str, RefusalNote] = {}
-        self._changes: Mapping[str, str] = {}
+        self._notes: dict[str, RefusalNote] = {}
+        self._said: Mapping[str, Note] = {}
         self._sources: dict[str, QLabel] = {}
-        self.sliders: dict[str, ParameterSlider] = {}
+        self._mistaken: tuple[str, ...] = ()
+        self.editors: dict[str, ParameterEditor] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
-        for parameter in PARAMETERS:
-            if parameter.is_basic and isinstance(parameter.kind, Range):
-                self._add(parameter, parameter.kind)
         self.more = QPushButton(str(MORE), self)
         self.more.setObjectName("quiet")
         self.more.setAutoDefault(True)
         self.more.clicked.connect(self.toggle_more)
         self._layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        for name in ORDER:
+            if name in BASIC:
+                self._add(name)
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self._colours = colours
-        for slider in self.sliders.values():
-            slider.set_colours(colours)
+        for editor in self.editors.values():
+            editor.set_colours(colours)
 
     def show_sampling(self, sampling: Sampling) -> None:
-        """Show values; parameters that are sent are never hidden."""
-        sent = sampling.sent()
-        for name in sent:
-            kind = PARAMETER_OF[name].kind
-            if name not in self.sliders and isinstance(kind, Range):
-                self._add(PARAMETER_OF[name], kind)
-        for name, slider in self.sliders.items():
-            slider.show_value(getattr(sampling, name))
-            is_hidden = name not in sent and name not in BASIC and not self._is_open
-            slider.setVisible(not is_hidden)
-        self.show_refusals(self._changes)
+        """Show values; parameters that are set are never hidden."""
+        values = sampling.values()
+        self._mistaken = tuple(sampling.mistakes())
+        is_new = [name for name in values if name not in self.editors]
+        for name in is_new:
+            self._add(name)
+        for name, editor in self.editors.items():
+            editor.show_value(getattr(sampling, name))
+            editor.setVisible(name in values or name in BASIC or self._is_open)
+        if is_new:
+            self._order_stops()
+        self.show_notes(self._said)
 
     def show_sources(self, sources: Mapping[str, str]) -> None:
         """Say below a parameter where its value comes from, in a few words; nothing where there are none."""
         for name in sources:
-            if name in self.sliders and name not in self._sources:
-                self._sources[name] = self._new_source(self.sliders[name])
+            if name in self.editors and name not in self._sources:
+                self._sources[name] = self._new_source(self.editors[name])
         for name, label in self._sources.items():
             words = sources.get(name, "")
             label.setText(words)
-            label.setVisible(bool(words) and not self.sliders[name].isHidden())
-            self.sliders[name].show_source(words)
+            label.setVisible(bool(words) and not self.editors[name].isHidden())
+            self.editors[name].show_source(words)
 
-    def _new_source(self, slider: ParameterSlider) -> QLabel:
+    def _new_source(self, editor: ParameterEditor) -> QLabel:
         label = QLabel(self)
         label.setObjectName("source")
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        self._layout.insertWidget(self._layout.indexOf(slider) + 1, label)
+        self._layout.insertWidget(self._layout.indexOf(editor) + 1, label)
         return label
 
-    def show_refusals(self, changes: Mapping[str, str]) -> None:
-        """Mark what the model is known not to take: parameter and the name it goes by instead, or none."""
-        self._changes = changes
-        for name in changes:
-            if name in self.sliders and name not in self._refusals:
-                self._refusals[name] = self._new_note(self.sliders[name])
-        for name, note in self._refusals.items():
-            note.show_change(changes.get(name, ""))
-            note.setVisible(name in changes and not self.sliders[name].isHidden())
+    def show_notes(self, said: Mapping[str, Note]) -> None:
+        """Say below parameters what their model does not take."""
+        self._said = said
+        for name in said:
+            if name in self.editors and name not in self._notes:
+                self._notes[name] = self._new_note(name)
+        for name, note in self._notes.items():
+            note.show_note(said.get(name))
+            note.setVisible(name in said and not self.editors[name].isHidden())
 
-    def _new_note(self, slider: ParameterSlider) -> RefusalNote:
-        note = RefusalNote(self)
-        note.retry.clicked.connect(self.retry_requested.emit)
-        self._layout.insertWidget(self._layout.indexOf(slider) + 1, note)
+    def _new_note(self, name: str) -> RefusalNote:
+        note = RefusalNote(str(PARAMETER_OF[name].title), self)
+        note.retry.clicked.connect(lambda: self.retry_requested.emit(name))
+        self._layout.insertWidget(self._layout.indexOf(self.editors[name]) + 1, note)
         return note
 
     def toggle_more(self) -> None:
-        """Show the other parameters, or hide those of them that are not sent."""
+        """Show the other parameters, or hide those of them that are not set."""
         if self._is_open:
             self.more.setText(str(MORE))
-            for name, slider in self.sliders.items():
-                slider.setVisible(name in BASIC or slider.is_sent)
+            for name, editor in self.editors.items():
+                editor.setVisible(name in BASIC or editor.is_sent)
         else:
             self._show_all()
-        self.show_refusals(self._changes)
+        self.show_notes(self._said)
 
     def focus(self, *, on_more: bool = False) -> None:
-        """Put the focus on the first slider, or on the first of those that are not always there."""
-        grooves = [slider.groove for name, slider in self.sliders.items() if not on_more or name not in BASIC]
-        shown = [groove for groove in grooves if not on_more or self._is_open]
-        (shown[0] if shown else self.more).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the focus on what has a mistake in it, else on the first, or on the first that is not always there."""
+        names = [name for name in ORDER if name in self.editors and not self.editors[name].isHidden()]
+        if on_more:
+            names = [name for name in names if name not in BASIC] if self._is_open else []
+        else:
+            names = [*(name for name in self._mistaken if name in names), *names]
+        place = self.editors[names[0]].entry if names else self.more
+        place.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def _is_open(self) -> bool:
@@ -128,46 +134,51 @@ class ParameterList(QWidget):
 
     def _show_all(self) -> None:
         self.more.setText(str(FEWER))
-        for parameter in PARAMETERS:
-            if parameter.name not in self.sliders and isinstance(parameter.kind, Range):
-                self._add(parameter, parameter.kind)
+        for name in ORDER:
+            if name not in self.editors:
+                self._add(name)
+            self.editors[name].show()
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Have Tab go through the editors as they stand below each other."""
         stop: QWidget | None = None
-        for slider in self.sliders.values():
-            slider.show()
-            stop = slider.put_into_tab_order(stop)
+        for name in ORDER:
+            if name in self.editors:
+                stop = self.editors[name].put_into_tab_order(stop)
         if stop is not None:
             QWidget.setTabOrder(stop, self.more)
 
-    def _add(self, parameter: Parameter, scale: Range) -> None:
-        """Make a slider; those that are not always there are made when they are first needed."""
-        slider = ParameterSlider(parameter, scale, self._colours, self)
-        slider.value_changed.connect(self.value_changed)
-        slider.take_back_requested.connect(self.take_back_requested)
-        self.sliders[parameter.name] = slider
-        if parameter.is_basic:
-            self._layout.addWidget(slider)
-        else:
-            self._layout.insertWidget(self._layout.count() - 1, slider)
+    def _add(self, name: str) -> None:
+        """Make an editor; those that are not always there are made when they are first needed."""
+        editor = editor_for(PARAMETER_OF[name], self._colours, self)
+        editor.value_changed.connect(self.value_changed)
+        editor.take_back_requested.connect(self.take_back_requested)
+        following = [other for other in ORDER[ORDER.index(name) + 1 :] if other in self.editors]
+        before = self.editors[following[0]] if following else self.more
+        self._layout.insertWidget(self._layout.indexOf(before), editor)
+        self.editors[name] = editor
 
 
 class RefusalNote(QWidget):
-    """Says below a slider what a model does not take, and offers to try again."""
+    """Says below a parameter that a model does not take it, and offers to try again."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = QLabel(self)
-        self._words.setObjectName("faint")
+        self._words.setObjectName("source")
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self.retry = QPushButton(str(TRY_AGAIN), self)
         self.retry.setAutoDefault(True)
+        self.retry.setAccessibleDescription(title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 4)
         layout.setSpacing(4)
         layout.addWidget(self._words)
         layout.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_change(self, instead: str) -> None:
-        """Show what happens to the parameter: left out, or sent by another name."""
-        self._words.setText(str(RENAMED.fill(name=instead) if instead else LEFT_OUT))
-        self.retry.setVisible(not instead)
+    def show_note(self, note: Note | None) -> None:
+        """Show what is said, or nothing."""
+        self._words.setText(note.words if note else "")
+        self.retry.setVisible(note is not None and note.can_retry)

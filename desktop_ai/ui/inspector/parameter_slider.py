@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -16,11 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractSlider,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,11 +23,10 @@ from desktop_ai.core.parameters import NOT_SENT, NotSent, Parameter
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.inspector.number_scale import POSITIONS, position_of, read, shown, value_at
+from desktop_ai.ui.inspector.parameter_editor import CLEARING_KEYS, ParameterEditor
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import code_font
 
-TAKE_BACK = N_("Take back “{title}”")
-CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 NEEDS = N_("{title} takes a number from {minimum} to {maximum}.")
 GROOVE, KNOB = 4.0, 7.0
 
@@ -119,31 +112,19 @@ class ParameterGroove(QAbstractSlider):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
 
-class ParameterSlider(QWidget):
-    """One parameter: title, number field and slider.
-
-    Emits `value_changed` with the parameter's name and its value or `NOT_SENT` when the user changed it, and
-    `take_back_requested` with the name when the user wants it as it is without them: whoever owns it knows how.
-    """
-
-    value_changed = Signal(str, object)
-    take_back_requested = Signal(str)
+class ParameterSlider(ParameterEditor):
+    """A number: title, number field and slider."""
 
     def __init__(
         self, parameter: Parameter, scale: Range, colours: Colours, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._parameter = parameter
+        super().__init__(parameter, parent)
         self._scale = scale
         self._value: Number | NotSent = NOT_SENT
-        self._source = ""
         self.groove = ParameterGroove(colours, self)
         self.field = QLineEdit(self)
-        self._clear = QToolButton(self)
-        self._complaint = QLabel(self)
         self._lay_out(str(parameter.title))
         self.groove.cleared.connect(self._on_take_back)
-        self._clear.clicked.connect(self._on_take_back)
         self.groove.touched.connect(self._on_groove_moved)
         self.groove.valueChanged.connect(self._on_groove_value_changed)
         self.groove.actionTriggered.connect(self._on_groove_action)
@@ -151,31 +132,28 @@ class ParameterSlider(QWidget):
         self.field.editingFinished.connect(self._on_field_edited)
         self.show_value(NOT_SENT)
 
+    @property
+    def entry(self) -> QWidget:
+        """The line and the knob."""
+        return self.groove
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """The knob, the field, the button."""
+        return [self.groove, self.field, self._clear]
+
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self.groove.set_colours(colours)
 
-    @property
-    def is_sent(self) -> bool:
-        """Whether the parameter is part of the request."""
-        return not isinstance(self._value, NotSent)
-
-    def put_into_tab_order(self, before: QWidget | None) -> QWidget:
-        """Have Tab come to its parts one after the other, and after `before`; the last of them."""
-        stops = [*([before] if before else []), self.groove, self.field, self._clear]
-        for one, next_one in pairwise(stops):
-            QWidget.setTabOrder(one, next_one)
-        return stops[-1]
-
     def show_value(self, value: Number | NotSent) -> None:
         """Show a value without saying that the user changed it."""
-        self._value = value
-        is_sent = not isinstance(value, NotSent)
+        super().show_value(value)
+        is_sent = self.is_sent
         self._complaint.hide()
         self.field.setText(shown(self._scale, value))
         self.field.setCursorPosition(0)
         self.groove.set_sent(is_sent)
-        self._clear.setVisible(is_sent or bool(self._source))
         was_sent = self.field.property("isSent")
         self.field.setProperty("isSent", is_sent)
         if was_sent not in (None, is_sent):
@@ -183,11 +161,6 @@ class ParameterSlider(QWidget):
         self.groove.setValue(self._position)
         # Qt tells assistive technology the place of the knob, 0 to 1000; in these words the value is right.
         self.groove.setAccessibleDescription(self._words)
-
-    def show_source(self, words: str) -> None:
-        """Say where the value comes from to those who cannot see it, and let it be taken back."""
-        self._source = words
-        self.show_value(self._value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape takes back what was typed into the field, before it means anything else."""
@@ -217,38 +190,13 @@ class ParameterSlider(QWidget):
         return self.field.text() != shown(self._scale, self._value)
 
     def _lay_out(self, title: str) -> None:
-        label = QLabel(title, self)
-        label.setBuddy(self.groove)
-        self.setToolTip(str(self._parameter.help))
         self.field.setObjectName("value")
         self.field.setFont(code_font(12))
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.field.setFixedWidth(84)
         self.field.setAccessibleName(title)
         self.groove.setAccessibleName(title)
-        self._complaint.setObjectName("danger")
-        self._complaint.setWordWrap(True)
-        self._complaint.setTextFormat(Qt.TextFormat.PlainText)
-        self._clear.setObjectName("quiet")
-        self._clear.setText("×")
-        self._clear.setFixedSize(18, 18)
-        policy = self._clear.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._clear.setSizePolicy(policy)
-        self._clear.setAccessibleName(str(TAKE_BACK.fill(title=title)))
-        self._clear.setToolTip(f"{TAKE_BACK.fill(title=title)}  Del")
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2)
-        line.addWidget(label, 1)
-        line.addWidget(self.field)
-        line.addWidget(self._clear)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addLayout(line)
-        layout.addWidget(self.groove)
-        layout.addWidget(self._complaint)
+        self._stack(self._header(self.groove, self.field), self.groove)
 
     def _on_groove_moved(self) -> None:
         self._take(value_at(self._scale, self.groove.value()))
@@ -271,27 +219,19 @@ class ParameterSlider(QWidget):
             value = value_at(self._scale, position)
         self._take(value)
 
-    def _on_take_back(self) -> None:
-        self.take_back_requested.emit(self._parameter.name)
-        if self.groove.hasFocus():
-            announce(self.groove, self._words)
-
     def _on_field_edited(self) -> None:
         if not self._is_edited:
-            self._complaint.hide()
+            self.complain("")
             return
         try:
             self._take(read(self._scale, self.field.text()))
         except ValueError:
             title, scale = str(self._parameter.title), self._scale
             needs = NEEDS.fill(title=title, minimum=scale.minimum, maximum=scale.maximum)
-            self._complaint.setText(str(needs))
-            self._complaint.show()
+            self.complain(str(needs))
 
     def _take(self, value: Number | NotSent) -> None:
         is_new = value != self._value
-        self.show_value(value)
-        if is_new:
-            if self.groove.hasFocus():
-                announce(self.groove, shown(self._scale, value))
-            self.value_changed.emit(self._parameter.name, value)
+        super()._take(value)
+        if is_new and self.groove.hasFocus():
+            announce(self.groove, shown(self._scale, value))

@@ -29,7 +29,7 @@ QPushButton#quiet:hover, QToolButton#quiet:hover { background: $user; color: $te
 QPushButton#quiet:focus, QToolButton#quiet:focus { border-color: $accent; }
 QToolButton#quiet::menu-indicator { image: none; }
 QPushButton#field { text-align: left; }
-ParameterSlider QToolButton#quiet { padding: 0; border-radius: 6px; }
+ParameterEditor QToolButton#quiet { padding: 0; border-radius: 6px; }
 
 QLineEdit, QPlainTextEdit#field, QDoubleSpinBox { background: $background; border: 1px solid $line;
     border-radius: 8px; padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent; }
@@ -38,6 +38,10 @@ QComboBox { background: $background; border: 1px solid $line; border-radius: 8px
     selection-background-color: $accent_soft; selection-color: $text; }
 QComboBox:focus { border-color: $accent; }
 QComboBox::drop-down { border: none; width: 24px; }
+QComboBox#value { background: transparent; padding: 2px 6px; border-color: $line; }
+QComboBox#value[isSent="false"] { color: $faint; border-color: transparent; }
+QComboBox#value:hover { border-color: $line; }
+QComboBox#value:focus { border-color: $accent; background: $background; }
 QLineEdit#value { background: transparent; border: 1px solid transparent; padding: 0 4px; }
 QLineEdit#value[isSent="false"] { color: $faint; }
 QLineEdit#value:hover { border-color: $line; }

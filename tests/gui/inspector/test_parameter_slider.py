@@ -167,7 +167,7 @@ async def test_a_screen_reader_hears_the_value_and_not_the_place_of_the_knob(
     window = await start()
     window.window.main.resize(1400, 800)
     window.act("parameters.focus")
-    slider = window.window.main.inspector.parameters.sliders["temperature"]
+    slider = window.window.main.inspector.parameters.editors["temperature"]
     said: list[str] = []
 
     def heard(event: Any) -> None:
@@ -250,7 +250,7 @@ def test_a_wrong_number_that_is_put_right_again_is_no_longer_told(
 async def test_escape_takes_back_what_was_typed_and_only_that(start: Programs, typed: str) -> None:
     window = await start()
     window.window.main.resize(1400, 800)
-    slider = window.window.main.inspector.parameters.sliders["temperature"]
+    slider = window.window.main.inspector.parameters.editors["temperature"]
     enter(slider, "0.2")
     slider.field.setFocus()
     slider.field.selectAll()
@@ -269,7 +269,7 @@ async def test_each_conversation_has_its_own_parameters(start: Programs, server:
     window = await start()
     window.window.main.resize(1400, 800)
     await window.talk_to(server.url)
-    sliders = window.window.main.inspector.parameters.sliders
+    sliders = window.window.main.inspector.parameters.editors
     enter(sliders["temperature"], "0.2")
     await window.ask("Keep this one")
     assert window.chat.conversation.setup.sampling.sent() == {"temperature": 0.2}

@@ -40,7 +40,7 @@ async def test_a_value_says_from_which_scope_it_comes(start: Programs, server: S
     assert window.sees("from this model's defaults")
     assert window.sees("from the default")
     assert window.sees("Instructions · from “Teacher”")
-    sliders = inspector.parameters.sliders
+    sliders = inspector.parameters.editors
     assert sliders["temperature"].field.text() == "0.4"
     assert sliders["presence_penalty"].isVisible()
     assert sliders["temperature"].groove.accessibleDescription() == "0.4, from “Teacher”"
@@ -60,7 +60,7 @@ async def test_delete_returns_to_the_inherited_value_then_leaves_it_out_then_ret
     window.press("Del")
     assert value(window, "temperature") is NOT_SENT
     assert window.sees("left out, instead of 0.4 from “Teacher”")
-    assert inspector.parameters.sliders["temperature"].field.text() == "not sent"
+    assert inspector.parameters.editors["temperature"].field.text() == "not sent"
     window.press("Del")
     assert value(window, "temperature") == 0.4
 
@@ -69,7 +69,7 @@ async def test_an_emptied_field_is_not_sent_although_the_preset_has_a_value(
     start: Programs, server: ScriptedServer
 ) -> None:
     window, inspector = await opened(start, server)
-    field = inspector.parameters.sliders["temperature"].field
+    field = inspector.parameters.editors["temperature"].field
     field.setFocus()
     window.press("Ctrl+A")
     window.press("Del")
@@ -160,10 +160,10 @@ async def test_a_preset_that_changes_is_shown_at_once_and_one_that_goes_is_misse
     assert window.sees("Teacher · 1 example")
     window.core.presets.change(teacher.id, title="Professor", sampling=Sampling(temperature=0.2))
     assert window.sees("from “Professor”")
-    assert inspector.parameters.sliders["temperature"].field.text() == "0.2"
+    assert inspector.parameters.editors["temperature"].field.text() == "0.2"
     window.core.presets.remove(teacher.id)
     await until(lambda: window.sees("A preset that is not there any more"), "nobody misses it")
-    assert inspector.parameters.sliders["temperature"].field.text() == "not sent"
+    assert inspector.parameters.editors["temperature"].field.text() == "not sent"
 
 
 async def test_the_model_says_when_the_preset_chose_it(start: Programs, server: ScriptedServer) -> None:

@@ -53,7 +53,7 @@ async def test_a_preset_is_made_and_filled_in(start: Programs) -> None:
     await until(panel.form.title.hasFocus, "no preset was made")
     window.type("Poet")
     write(window, panel.form.instructions, "Rhyme.")
-    slider = panel.form.parameters.sliders["temperature"]
+    slider = panel.form.parameters.editors["temperature"]
     slider.groove.setFocus()
     window.press("Right")
     made = window.core.presets.named("Poet")
@@ -224,13 +224,13 @@ async def test_defaults_are_changed_and_forgotten_in_the_same_place(start: Progr
     place = ModelPlace("openai", "gpt-x")
     window.core.scopes.keep(Defaults(sampling=Sampling(top_p=0.5)), place)
     window.press("End")
-    assert panel.form.parameters.sliders["top_p"].field.text() == "0.5"
+    assert panel.form.parameters.editors["top_p"].field.text() == "0.5"
     assert window.sees("gpt-x (OpenAI)")
     assert not panel.form.title.isVisible()
     write(window, panel.form.instructions, "Be brief.")
     assert window.core.scopes.of_model(place) == Defaults("Be brief.", Sampling(top_p=0.5))
     window.press("Up")
-    slider = panel.form.parameters.sliders["temperature"]
+    slider = panel.form.parameters.editors["temperature"]
     slider.groove.setFocus()
     window.press("Del")
     assert window.core.scopes.default.left_out == ("temperature",)
