@@ -25,6 +25,7 @@ from desktop_ai.services.chat import Chat
 from desktop_ai.services.chosen_models import ChosenModels
 from desktop_ai.services.connections import Connections
 from desktop_ai.services.doctor import Doctor
+from desktop_ai.services.draft_attachments import DraftAttachments
 from desktop_ai.services.drafts import Drafts
 from desktop_ai.services.held_attachments import HeldAttachments
 from desktop_ai.services.library import Library
@@ -96,8 +97,9 @@ class Core(msgspec.Struct, frozen=True):
     def workspace(self) -> Workspace:
         """The chats of a window."""
         drafts = Drafts(self.preferences, self.tasks)
+        hanging = DraftAttachments(self.preferences, self.attachments, self.tasks)
         setup = partial(new_setup, self.accounts, self.scopes)
-        return Workspace(self.store, self.library, setup, drafts, self.notices, self.chat)
+        return Workspace(self.store, self.library, setup, drafts, hanging, self.notices, self.chat)
 
     def known_keys(self) -> list[str]:
         """Every key in use, so that the log can hide them."""

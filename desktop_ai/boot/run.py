@@ -25,6 +25,7 @@ from desktop_ai.services.daemon_executor import DaemonExecutor
 from desktop_ai.storage.data_directory import DataDirectory
 from desktop_ai.storage.directory_lock import DirectoryLock
 from desktop_ai.ui.main_window import MainWindow
+from desktop_ai.ui.picture_fitter import QtPictureFitter
 
 log = logging.getLogger(__name__)
 
@@ -120,7 +121,7 @@ async def live(
 
     `on_opened` is called when the window is shown. Needs a running Qt loop.
     """
-    core = compose_core(places)
+    core = compose_core(places, QtPictureFitter())
     open_log(places.logs, core.known_keys)
     catch_failures(core.notices)
     catch_loop_failures(asyncio.get_running_loop())
@@ -156,6 +157,7 @@ def _prepare(core: Core, window: Window) -> None:
     window.main.pane.prepare()
     core.tasks.start(core.checks.look_around(), name="look for servers on this computer", owner=core.checks)
     core.tasks.start(core.library.rescan(), name="look at the files", owner=core.library)
+    core.tasks.start(window.workspace.clean(), name="clean up after drafts", owner=core.library)
     window.main.activated.connect(
         lambda: core.tasks.start(core.accounts.refresh(), name="look at the accounts", owner=core.accounts)
     )

@@ -10,6 +10,7 @@ from desktop_ai.core.conversation import Conversation, Setup, Summary
 from desktop_ai.core.errors import ProgramError, StoreError, StoreErrorKind
 from desktop_ai.core.signal import Signal
 from desktop_ai.services.chat import Chat
+from desktop_ai.services.draft_attachments import DraftAttachments
 from desktop_ai.services.drafts import Drafts
 from desktop_ai.services.library import Library
 from desktop_ai.services.notices import Notices
@@ -33,6 +34,7 @@ class Workspace:
         library: Library,
         new_setup: Callable[[], Setup],
         drafts: Drafts,
+        hanging: DraftAttachments,
         notices: Notices,
         make_chat: Callable[[Conversation], Chat],
     ) -> None:
@@ -42,6 +44,7 @@ class Workspace:
         self._library = library
         self._new_setup = new_setup
         self._drafts = drafts
+        self._hanging = hanging
         self._notices = notices
         self._make_chat = make_chat
         self._chats: dict[str, Chat] = {}
@@ -59,6 +62,10 @@ class Workspace:
     def is_running(self, id: str) -> bool:
         """Whether a reply of that conversation is on its way."""
         return id in self._chats and self._chats[id].is_running
+
+    async def clean(self) -> None:
+        """Let go of what was attached to messages that were never sent. Raises StoreError."""
+        await self._hanging.clean()
 
     @property
     def last_deleted(self) -> Summary | None:
@@ -146,6 +153,7 @@ class Workspace:
         if chat is not None:
             if chat.draft.strip():
                 self._other_drafts[id] = chat.draft
+            self._hanging.let_go(chat)
             self._chats.pop(id, None)
         if self.current.conversation.id == id:
             self._show(self._begun() or self._add(Conversation(setup=self._new_setup())))
@@ -194,6 +202,7 @@ class Workspace:
         chat = self._make_chat(conversation)
         self._chats[conversation.id] = chat
         chat.draft = self._other_drafts.pop("" if chat.is_empty else conversation.id, "")
+        self._hanging.follow(chat)
         chat.draft_changed.connect(self._on_chat_draft_changed)
         chat.changed.connect(self._on_chat_changed)
         chat.run_started.connect(lambda _run: self.running_changed.emit(conversation.id))

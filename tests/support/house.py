@@ -18,6 +18,7 @@ from desktop_ai.services.asking import Asking
 from desktop_ai.services.attachments import Attachments
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.connections import Connections
+from desktop_ai.services.draft_attachments import DraftAttachments
 from desktop_ai.services.drafts import Drafts
 from desktop_ai.services.held_attachments import HeldAttachments
 from desktop_ai.services.library import Library
@@ -107,8 +108,9 @@ class House:
         self.accounts.choose_default(self.accounts.account(LOCAL))
         self.accounts.remember_model(self.accounts.account(LOCAL), "scripted-model")
         drafts = Drafts(self.preferences, self.tasks)
+        hanging = DraftAttachments(self.preferences, self.attachments, self.tasks)
         setup = partial(new_setup, self.accounts, self.scopes)
-        return Workspace(self.store, self.library, setup, drafts, self.notices, self.chat)
+        return Workspace(self.store, self.library, setup, drafts, hanging, self.notices, self.chat)
 
     async def kept(self, id: str) -> Conversation:
         """The conversation as another start of the program would find it now."""
