@@ -8,6 +8,7 @@ import msgspec
 
 from desktop_ai.boot.paths import Paths
 from desktop_ai.boot.shipped_manual import shipped_manual
+from desktop_ai.core.account import Account
 from desktop_ai.core.conversation import Conversation
 from desktop_ai.keychain.command import run_command
 from desktop_ai.keychain.other_sources import EnvironmentKeys, variables_in
@@ -134,7 +135,6 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
     accounts = Accounts(preferences, stored, sources, run_command)
     connections = Connections(accounts, OpenAIProviders(shipped_manual), tasks)
     refusals = Refusals(preferences)
-    outside = OutsideFiles()
     store = ConversationFiles(paths.data, worker)
     prices = PriceBook(GenaiPrices(), CachedFile(paths.cache / "prices.json", worker))
     models = Models(SettingsFile(paths.cache / "models.json", worker), accounts, connections, prices)
@@ -143,6 +143,7 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
     presets = Presets(kept)
     for problem in (*settings.problems(), *preset_file.problems()):
         notices.error(problem)
+    attachments, unkept = _attachments(paths, worker, models, fitter)
     return Core(
         paths=paths,
         notices=notices,
@@ -162,6 +163,19 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         presets=presets,
         scopes=Scopes(presets, kept),
         pictures=ReplyPictures(WebPictures(connections.load), accounts),
-        attachments=Attachments(AttachmentFiles(paths.data, worker), outside, fitter),
-        unkept=Attachments(HeldAttachments(), outside, fitter),
+        attachments=attachments,
+        unkept=unkept,
     )
+
+
+def _attachments(
+    paths: Paths, worker: StorageWorker, models: Models, fitter: PictureFitter | None
+) -> tuple[Attachments, Attachments]:
+    """The attachments of conversations, and those of conversations that are not kept."""
+    outside = OutsideFiles()
+
+    def sees(account: Account, model: str) -> bool | None:
+        return models.info(account, model).sees_images if models.is_loaded else None
+
+    kept = Attachments(AttachmentFiles(paths.data, worker), outside, fitter, sees)
+    return kept, Attachments(HeldAttachments(), outside, fitter, sees)

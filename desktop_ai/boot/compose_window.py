@@ -13,8 +13,10 @@ from desktop_ai.catalog.actions.table import SAFE_ACTIONS
 from desktop_ai.core.texts import N_
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
+from desktop_ai.ui.drop_target import DropTarget
 from desktop_ai.ui.escape import Effect, Situation, effect
 from desktop_ai.ui.handlers.account_handlers import AccountHandlers
+from desktop_ai.ui.handlers.attachment_handlers import AttachmentHandlers
 from desktop_ai.ui.handlers.conversation_handlers import ConversationHandlers
 from desktop_ai.ui.handlers.find_handlers import FindHandlers
 from desktop_ai.ui.handlers.message_handlers import MessageHandlers
@@ -80,6 +82,7 @@ class Window:
             self.main, lambda: facts(self.workspace, core.library), lambda: self.panels.open_panel
         )
         self._handle(size, listings)
+        self._take_drops()
         self._connect()
 
     def _colours(self) -> Colours:
@@ -107,12 +110,16 @@ class Window:
             core.tasks,
             (conversations.choices, conversations.open),
         )
+        self.attachments = AttachmentHandlers(
+            workspace, self.main.pane, panels, core.models, core.tasks, core.notices
+        )
         view, find = ViewHandlers(self.main.pane, size, listings), FindHandlers(self.main.pane)
         self.plain_text = PlainTextHandlers(workspace, self.main.pane, panels)
         requests = RequestHandlers(workspace, core.previews, panels, core.tasks, core.notices)
         for handlers in (
             requests,
             conversations,
+            self.attachments,
             find,
             self.plain_text,
             self.messages,
@@ -128,6 +135,13 @@ class Window:
         self._pictures = PictureHandlers(workspace, self.main.pane, core.pictures, core.tasks)
         self.main.pane.picture_wanted.connect(self._pictures.fetch)
         self._conversations = conversations
+
+    def _take_drops(self) -> None:
+        """Attach what is dropped anywhere on the window."""
+        drops = DropTarget(self.main)
+        drops.files_offered.connect(self.attachments.attach_files)
+        drops.picture_offered.connect(self.attachments.attach_picture)
+        drops.hovered.connect(lambda is_over: self.main.pane.composer.show_target(is_target=is_over))
 
     def _connect(self) -> None:
         main, core = self.main, self._core
@@ -145,6 +159,7 @@ class Window:
         self.theme.changed.connect(self._on_theme_changed)
         for signal in (self.workspace.current_changed, self.workspace.running_changed):
             signal.connect(self._on_facts_changed)
+        self.attachments.changed.connect(self._on_facts_changed)
         core.library.updated.connect(self._on_facts_changed)
         core.library.removed.connect(self._on_facts_changed)
         core.library.reset.connect(self._on_facts_changed)

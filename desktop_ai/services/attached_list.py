@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import asyncio
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from desktop_ai.core.attachment import MOST_ATTACHMENTS, Attached, AttachmentError, AttachmentErrorKind
 from desktop_ai.core.signal import Signal
 
 
 class AttachedList:
-    """Owns the attachments of one unsent message, and those that were taken off it. Emits `changed`."""
+    """Owns the attachments of one unsent message, those on their way there, and those that were taken off it.
+
+    Emits `changed`.
+    """
 
     def __init__(self) -> None:
         self.changed: Signal[[]] = Signal()
         self._attached: list[Attached] = []
         self._removed: list[tuple[int, Attached]] = []
+        self._coming: list[str] = []
+        self._arrived = asyncio.Event()
+        self._arrived.set()
 
     def __len__(self) -> int:
         return len(self._attached)
@@ -25,12 +33,41 @@ class AttachedList:
         return tuple(self._attached)
 
     @property
+    def coming(self) -> tuple[str, ...]:
+        """What is being read or made smaller, by its names."""
+        return tuple(self._coming)
+
+    @contextmanager
+    def expecting(self, names: Sequence[str]) -> Iterator[None]:
+        """While these are on their way; each that is added is expected no more."""
+        self._coming += names
+        self._arrived.clear()
+        self.changed.emit()
+        try:
+            yield
+        finally:
+            for name in names:
+                self._expect_no_more(name)
+            if not self._coming:
+                self._arrived.set()
+            self.changed.emit()
+
+    async def settled(self) -> None:
+        """Wait until nothing is on its way."""
+        await self._arrived.wait()
+
+    def _expect_no_more(self, name: str) -> None:
+        if name in self._coming:
+            self._coming.remove(name)
+
+    @property
     def can_restore(self) -> bool:
         """Whether one was taken off that can be brought back."""
         return bool(self._removed)
 
     def add(self, attached: Attached) -> None:
         """Hang one more on it; the same one twice counts once. Raises AttachmentError when there are too many."""
+        self._expect_no_more(attached.part.name)
         if any(_is_same(attached, each) for each in self._attached):
             return
         if len(self._attached) >= MOST_ATTACHMENTS:

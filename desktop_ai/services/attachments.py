@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from desktop_ai.core.account import Account
 from desktop_ai.core.attachment import (
     LONGEST_PICTURE_FILE,
     LONGEST_SENT_PICTURE,
@@ -28,20 +29,27 @@ from desktop_ai.core.text_file import language_of, text_of_file
 from desktop_ai.services.ports import AttachmentStore, ChatRequest, FileReader, PictureFitter
 
 PLAIN_TEXT = "text/plain"
+Sees = Callable[[Account, str], bool | None]
 
 
 class Attachments:
     """Looks at what the user attaches, keeps it, and puts it into requests.
 
-    Without a `fitter`, which needs Qt, a picture that is too large to be sent is refused.
+    Without a `fitter`, which needs Qt, a picture that is too large to be sent is refused. `sees_pictures` tells of a
+    model whether it does, None where nobody knows.
     """
 
     def __init__(
-        self, store: AttachmentStore, files: FileReader, fitter: PictureFitter | None = None
+        self,
+        store: AttachmentStore,
+        files: FileReader,
+        fitter: PictureFitter | None = None,
+        sees: Sees = lambda _account, _model: None,
     ) -> None:
         self._store = store
         self._files = files
         self._fitter = fitter
+        self.sees_pictures = sees
 
     async def from_file(self, path: str) -> Attached:
         """What a file becomes in a message. Raises AttachmentError, StoreError."""
@@ -82,14 +90,32 @@ class Attachments:
             await self._store.adopt(conversation, kept)
 
     async def picture(self, conversation: str, part: ImagePart) -> bytes:
-        """The file of a picture of a conversation. Raises StoreError."""
-        return await self._store.read(conversation, part.hash, part.media_type)
+        """The file of a picture of a conversation, or of its unsent message. Raises StoreError."""
+        try:
+            return await self._store.read(conversation, part.hash, part.media_type)
+        except StoreError as error:
+            if error.kind is not StoreErrorKind.GONE:
+                raise
+            missing = error
+        try:
+            return await self._store.unsent(part.hash, part.media_type)
+        except StoreError:
+            raise missing from None
 
     async def filled(
-        self, conversation: str, request: ChatRequest, report: Callable[[ProgramError], None]
+        self,
+        conversation: str,
+        account: Account,
+        request: ChatRequest,
+        report: Callable[[ProgramError], None],
     ) -> ChatRequest:
-        """The request with its pictures; each that cannot be read is reported, and goes by its name."""
+        """The request with its pictures, unless its model is known not to see any: then they go by their names.
+
+        So does each that cannot be read, which is reported.
+        """
         addresses: dict[str, str] = {}
+        if self.sees_pictures(account, request.model) is False:
+            return request
         for part in {part.hash: part for part in pictures_of(request.messages)}.values():
             try:
                 addresses[part.hash] = await self._address(conversation, part)

@@ -336,7 +336,8 @@ class Chat:
             self._take_model(run, account, model)
 
         try:
-            request = await self.attachments.filled(self.conversation.id, request, self._tasks.report)
+            id, report = self.conversation.id, self._tasks.report
+            request = await self.attachments.filled(id, account, request, report)
             await self._asking.ask(run, account, request, take, retries)
         except asyncio.CancelledError:
             self._end(run, status_of_stop(run))

@@ -44,7 +44,9 @@ class Previews:
 
     async def of(self, chat: Chat) -> RequestPreview | None:
         """The request of a conversation; None where nothing would leave this program. Raises ProgramError."""
-        request = await chat.attachments.filled(chat.conversation.id, next_request(chat), lambda _: None)
+        request = await chat.attachments.filled(
+            chat.conversation.id, chat.account, next_request(chat), lambda _: None
+        )
         return await self._asking.preview(chat.account, request)
 
     async def written(self, chat: Chat) -> WrittenRequest | None:

@@ -19,6 +19,7 @@ from desktop_ai.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from desktop_ai.ui.command_palette import CommandPalette
     from desktop_ai.ui.overlay import Overlay
+    from desktop_ai.ui.picture_panel import PicturePanel
     from desktop_ai.ui.plain_text_panel import PlainTextPanel
     from desktop_ai.ui.presets.presets_panel import PresetsPanel
     from desktop_ai.ui.request_panel import RequestPanel
@@ -107,6 +108,15 @@ class Panels:
         from desktop_ai.ui.request_panel import RequestPanel
 
         panel = RequestPanel(self._window)
+        self._add(panel)
+        return panel
+
+    @cached_property
+    def picture(self) -> PicturePanel:
+        """The panel of a picture."""
+        from desktop_ai.ui.picture_panel import PicturePanel
+
+        panel = PicturePanel(self._window)
         self._add(panel)
         return panel
 

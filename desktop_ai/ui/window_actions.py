@@ -53,6 +53,8 @@ def facts(workspace: Workspace, library: Library) -> frozenset[Fact]:
         Fact.IS_IDLE: not chat.is_running,
         Fact.HAS_CONVERSATIONS: library.has_conversations,
         Fact.CAN_UNDO_DELETE: workspace.last_deleted is not None,
+        Fact.HAS_ATTACHMENTS: bool(chat.attached.all),
+        Fact.CAN_UNDO_REMOVAL: chat.attached.can_restore,
     }
     return frozenset(fact for fact, holds in held.items() if holds)
 

@@ -110,6 +110,7 @@ def test_every_action_knows_what_to_do_about_an_open_panel() -> None:
     assert set(ACTION_OF) >= BESIDE_A_PANEL | INSTEAD_OF_A_PANEL
     assert waiting - reading == {
         "account.allow_command",
+        "attachment.restore",
         "conversation.delete",
         "conversation.next",
         "conversation.plain_text",

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from desktop_ai.core.account import Account
 from desktop_ai.core.conversation import Conversation, Setup
 from desktop_ai.core.message import Message
 from desktop_ai.keychain.other_sources import EnvironmentKeys
@@ -165,6 +166,10 @@ async def house(
     table = PlayingPrices()
     prices = PriceBook(table, CachedFile(directory / "prices.json", worker))
     models = Models(SettingsFile(directory / "models.json", worker), accounts, connections, prices)
+
+    def sees(account: Account, model: str) -> bool | None:
+        return models.info(account, model).sees_images
+
     made = House(
         directory,
         notices,
@@ -179,8 +184,8 @@ async def house(
         Library(store, tasks, notices),
         presets,
         Scopes(presets, kept),
-        Attachments(AttachmentFiles(directory, worker), OutsideFiles()),
-        Attachments(HeldAttachments(), OutsideFiles()),
+        Attachments(AttachmentFiles(directory, worker), OutsideFiles(), sees=sees),
+        Attachments(HeldAttachments(), OutsideFiles(), sees=sees),
         Usage(UsageFiles(directory / "usage", worker), accounts, models, tasks),
         table,
     )

@@ -30,6 +30,8 @@ class Fact(StrEnum):
     IS_IDLE = "no reply is on its way"
     HAS_CONVERSATIONS = "there are saved conversations"
     CAN_UNDO_DELETE = "a conversation was deleted"
+    HAS_ATTACHMENTS = "something hangs on the message that is being written"
+    CAN_UNDO_REMOVAL = "something was taken off the message that is being written"
 
 
 class Scope(StrEnum):

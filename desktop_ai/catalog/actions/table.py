@@ -34,6 +34,8 @@ SAFE_ACTIONS = frozenset(
         "account.enter_key",
         "account.list",
         "account.use_local",
+        "attachment.add",
+        "attachment.focus",
         "composer.focus",
         "conversation.new",
         "conversation.open",

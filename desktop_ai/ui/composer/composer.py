@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -10,10 +14,15 @@ from desktop_ai.core.texts import N_
 from desktop_ai.ui.composer.prompt_edit import PromptEdit
 from desktop_ai.ui.theme.fonts import META, interface_font
 
+if TYPE_CHECKING:
+    from desktop_ai.ui.composer.attachment_strip import AttachmentStrip
+    from desktop_ai.ui.composer.chip_text import ChipText
+
 PLACEHOLDER = N_("Write a message")
 PLACEHOLDER_RUNNING = N_("Write the next message while the reply comes")
 HINT = N_("Enter sends · Shift+Enter breaks the line")
 HINT_RUNNING = N_("The next message can be sent when this reply is done")
+HINT_STRIP = N_("Enter opens · Del takes off · Ctrl+Z brings back · Esc goes on writing")
 PADDING = 40
 SEND, STOP = N_("Send ⏎"), N_("Stop  Esc")
 
@@ -21,11 +30,14 @@ SEND, STOP = N_("Send ⏎"), N_("Stop  Esc")
 class Composer(QFrame):
     """Where a message is written.
 
-    Emits `action_requested` with "message.send" or "reply.stop", and `typed` whenever the text changed.
+    Emits `action_requested` with "message.send", "reply.stop" or what is asked of the attachments, `typed` whenever
+    the text changed, `removal_requested` and `opening_requested` with the index of an attachment.
     """
 
     action_requested = Signal(str)
     typed = Signal()
+    removal_requested = Signal(int)
+    opening_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +45,7 @@ class Composer(QFrame):
         # A window opens with the cursor here; to be right from the start spares dressing it twice.
         self.setProperty("isFocused", True)
         self._is_running = False
+        self._is_in_strip = False
         self.edit = PromptEdit(self)
         self.edit.setAccessibleName(str(N_("Message")))
         self.edit.send_requested.connect(lambda: self.action_requested.emit("message.send"))
@@ -47,6 +60,40 @@ class Composer(QFrame):
         self._button.clicked.connect(self._on_button_clicked)
         self._lay_out()
         self.show_running(is_running=False)
+
+    @cached_property
+    def strip(self) -> AttachmentStrip:
+        """The attachments, made with the first one."""
+        from desktop_ai.ui.composer.attachment_strip import AttachmentStrip
+
+        strip = AttachmentStrip(self)
+        strip.removal_requested.connect(self.removal_requested)
+        strip.open_requested.connect(self.opening_requested)
+        strip.restore_requested.connect(lambda: self.action_requested.emit("attachment.restore"))
+        strip.left.connect(self.edit.setFocus)
+        strip.focus_changed.connect(self._on_strip_focus_changed)
+        self._layout.insertWidget(0, strip)
+        return strip
+
+    @property
+    def has_attachments(self) -> bool:
+        """Whether anything hangs on the message."""
+        return "strip" in self.__dict__ and bool(self.strip.chips)
+
+    def show_attached(self, chips: Sequence[ChipText]) -> None:
+        """Show what hangs on the message."""
+        if chips or self.has_attachments:
+            self.strip.show_chips(chips)
+        self._update_button()
+
+    def warn(self, sentence: str) -> None:
+        """Say what to know before sending; nothing for an empty sentence."""
+        self._warning.setText(sentence)
+        self._warning.setVisible(bool(sentence))
+
+    def show_target(self, *, is_target: bool) -> None:
+        """Show that what is dragged over the window would be attached."""
+        self._set_property("isTarget", is_target)
 
     @property
     def text(self) -> str:
@@ -81,22 +128,36 @@ class Composer(QFrame):
         self._update_hint()
 
     def _lay_out(self) -> None:
+        self._warning = QLabel(self)
+        self._warning.setObjectName("danger")
+        self._warning.setWordWrap(True)
+        self._warning.setTextFormat(Qt.TextFormat.PlainText)
+        self._warning.hide()
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._button)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 12, 10)
         layout.setSpacing(8)
+        layout.addWidget(self._warning)
         layout.addWidget(self.edit)
         layout.addLayout(row)
         self.setFocusProxy(self.edit)
 
     def _on_edit_focus_changed(self, has_focus: bool) -> None:
         """Draw the frame in the accent while the editor has the focus."""
-        if self.property("isFocused") == has_focus:
+        self._set_property("isFocused", has_focus)
+
+    def _on_strip_focus_changed(self, has_focus: bool) -> None:
+        self._is_in_strip = has_focus
+        self._update_hint()
+
+    def _set_property(self, name: str, value: bool) -> None:
+        """Change what the style sheet asks for, and dress anew."""
+        if bool(self.property(name)) == value:
             return
-        self.setProperty("isFocused", has_focus)
+        self.setProperty(name, value)
         self.style().unpolish(self)
         self.style().polish(self)
 
@@ -108,9 +169,9 @@ class Composer(QFrame):
         self.typed.emit()
 
     def _update_hint(self) -> None:
-        hint = str(HINT_RUNNING if self._is_running else HINT)
+        hint = str(HINT_STRIP if self._is_in_strip else HINT_RUNNING if self._is_running else HINT)
         room = self.width() - self._button.sizeHint().width() - PADDING
         self._hint.setText(hint if self._hint.fontMetrics().horizontalAdvance(hint) <= room else "")
 
     def _update_button(self) -> None:
-        self._button.setEnabled(self._is_running or bool(self.text.strip()))
+        self._button.setEnabled(self._is_running or bool(self.text.strip()) or self.has_attachments)

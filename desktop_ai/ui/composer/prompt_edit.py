@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from desktop_ai.ui.offered import can_be_attached, files_in, picture_in
 from desktop_ai.ui.theme.fonts import BODY, interface_font
 
 SMALLEST_LINES = 1
@@ -17,12 +18,15 @@ LINE_BREAK = Qt.KeyboardModifier.ShiftModifier
 class PromptEdit(QPlainTextEdit):
     """Grows with its text up to ten lines, then scrolls. Takes plain text only.
 
-    Emits `send_requested` when Enter is pressed without Shift and no input method is composing, and
+    Emits `files_offered` with the paths of files and `picture_offered` with a picture that are pasted or dropped
+    here, `send_requested` when Enter is pressed without Shift and no input method is composing, and
     `focus_changed` with whether it has the focus.
     """
 
     send_requested = Signal()
     focus_changed = Signal(bool)
+    files_offered = Signal(object)
+    picture_offered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,9 +76,19 @@ class PromptEdit(QPlainTextEdit):
         super().focusOutEvent(event)
         self.focus_changed.emit(False)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Whether it is text, or can be attached."""
+        return source.hasText() or can_be_attached(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste the text and nothing else."""
-        if source.hasText():
+        """Offer files and pictures to be attached; of anything else, paste the text and nothing else."""
+        files = files_in(source)
+        picture = picture_in(source)
+        if files:
+            self.files_offered.emit(files)
+        elif picture is not None:
+            self.picture_offered.emit(picture)
+        elif source.hasText():
             self.insertPlainText(source.text())
 
     def _on_document_size_changed(self) -> None:

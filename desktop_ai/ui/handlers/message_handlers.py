@@ -6,7 +6,8 @@ from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
 from desktop_ai.core.key_shapes import keys_in
-from desktop_ai.core.message import Message
+from desktop_ai.core.message import ImagePart, Message
+from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.notices import Notice, Notices, Weight
@@ -21,6 +22,9 @@ COPY_REPLY, TRY_AGAIN = N_("Copy the reply"), N_("Try again")
 CONTINUE = N_("Continue")
 COPY_MESSAGE, ASK_AGAIN = N_("Copy the message"), N_("Ask again")
 KEY_INSIDE = N_("There seems to be a key in this message, and it has not been sent.")
+KEY_IN_FILE = N_("There seems to be a key in “{name}”, and nothing has been sent.")
+NOT_SEEN = N_("{model} does not see pictures, and nothing has been sent.")
+NOT_SEEN_REMEDY = N_("Choose another model, or send it as it is: then it is told their names alone.")
 KEY_INSIDE_REMEDY = N_("Take the key out, or send the message as it is.")
 
 
@@ -67,22 +71,47 @@ class MessageHandlers:
         return entries
 
     def _send(self) -> None:
-        """Send what is written now, unless a key seems to be in it: that would go to the model, and stay there."""
-        if keys_in(self._composer.text):
-            self._notices.post(Notice(KEY_INSIDE, Weight.ERROR, KEY_INSIDE_REMEDY, "message.send_anyway"))
+        """Send what is written now, unless there is something to know before that."""
+        chat = self._workspace.current
+        if chat.attached.coming:
+            self._start(self._send_when_settled(chat))
+        elif doubt := self._doubt(chat):
+            self._notices.post(doubt)
         else:
             self._send_anyway()
 
+    async def _send_when_settled(self, chat: Chat) -> None:
+        await chat.attached.settled()
+        if self._workspace.current is chat:
+            self._send()
+
+    def _doubt(self, chat: Chat) -> Notice | None:
+        """What to know before sending: a key would go to the model, and stay there; a picture may not be seen."""
+        with_key = next((each.part.name for each in chat.attached.all if not each.hash), "")
+        if keys_in(self._composer.text) or with_key:
+            sentence = KEY_IN_FILE.fill(name=with_key) if with_key else KEY_INSIDE
+            return Notice(sentence, Weight.ERROR, KEY_INSIDE_REMEDY, "message.send_anyway")
+        model = chat.conversation.setup.model
+        has_picture = any(isinstance(each.part, ImagePart) for each in chat.attached.all)
+        if has_picture and chat.attachments.sees_pictures(chat.account, model) is False:
+            return Notice(
+                NOT_SEEN.fill(model=one_line(model)), Weight.ERROR, NOT_SEEN_REMEDY, "message.send_anyway"
+            )
+        return None
+
     def _send_anyway(self) -> None:
         """Send what is written now; what is typed from here on belongs to the next message."""
-        if self._composer.text.strip():
-            self._start(self._send_text(self._workspace.current, self._composer.text))
+        chat = self._workspace.current
+        if self._composer.text.strip() or chat.attached.all:
+            self._start(self._send_text(chat, self._composer.text))
 
     async def _send_text(self, chat: Chat, text: str) -> None:
         # A second press of Enter can come before the first has begun to send.
         if chat.is_running:
             return
-        await chat.send(text)
+        attached = chat.attached.all
+        await chat.send(text, attached)
+        chat.attached.sent(attached)
         # Only now is the text safe; what was typed since then stays.
         rest = chat.draft.removeprefix(text)
         chat.draft = rest

@@ -55,6 +55,13 @@ QListView { background: transparent; border: none; outline: none; }
 
 #composer { background: $background; border: 1px solid $line; border-radius: 16px; }
 #composer[isFocused="true"] { border-color: $accent; }
+#composer[isTarget="true"] { border: 2px dashed $accent; background: $accent_soft; }
+#attachments { background: transparent; border: none; }
+QPushButton#chip { background: $pane; border: 1px solid $line; border-radius: 10px; padding: 0;
+    outline: none; }
+QPushButton#chip:hover { border-color: $faint; }
+QPushButton#chip:focus { border-color: $accent; background: $accent_soft; }
+QLabel#kind { background: $user; color: $dim; border-radius: 6px; font-size: 11px; font-weight: 600; }
 #composer QPlainTextEdit { background: transparent; border: none; }
 
 #header { background: $background; border-bottom: 1px solid $line; }

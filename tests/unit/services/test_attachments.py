@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_ai.core.account import Account
 from desktop_ai.core.attachment import (
     LONGEST_PICTURE_FILE,
     LONGEST_SENT_PICTURE,
@@ -26,6 +27,7 @@ from desktop_ai.services.ports import AttachmentStore, ChatRequest, PictureFitte
 from desktop_ai.storage.outside_files import OutsideFiles
 from tests.support.picture_files import png, png_that_claims
 
+ACCOUNT = Account("custom", "custom", "Custom")
 KEY = "sk-proj-" + "aB3dE6gH9jK2mN5pQ8rS1tU4" * 2
 
 
@@ -153,7 +155,7 @@ def test_a_request_holds_its_pictures_and_says_which_are_missing() -> None:
         cat = (await made.from_bytes(png(), "cat.png")).part
         message = user_message("Look", None, [cat, ImagePart("0" * 64, PNG, "gone.png")])
         await made.adopt("c", [user_message("", None, [cat])])
-        return await made.filled("c", ChatRequest("m", (message,)), told.append)
+        return await made.filled("c", ACCOUNT, ChatRequest("m", (message,)), told.append)
 
     request = asyncio.run(fill())
     data = png()
@@ -161,3 +163,16 @@ def test_a_request_holds_its_pictures_and_says_which_are_missing() -> None:
         hashlib.sha256(data).hexdigest(): "data:image/png;base64," + base64.b64encode(data).decode()
     }
     assert len(told) == 1
+
+
+def test_a_model_that_is_known_not_to_see_is_sent_no_picture() -> None:
+    made = Attachments(HeldAttachments(), OutsideFiles(), sees=lambda _account, model: model != "blind")
+
+    async def fill() -> list[bool]:
+        cat = (await made.from_bytes(png(), "cat.png")).part
+        message = user_message("Look", None, [cat])
+        await made.adopt("c", [message])
+        requests = [ChatRequest(model, (message,)) for model in ("blind", "sighted")]
+        return [bool((await made.filled("c", ACCOUNT, each, pytest.fail)).pictures) for each in requests]
+
+    assert asyncio.run(fill()) == [False, True]

@@ -26,6 +26,11 @@ def content(server: ScriptedServer, request: int, message: int = 0) -> Any:
     return server.chats[request].messages[message]["content"]
 
 
+def remove_pictures(directory: Path) -> None:
+    for path in directory.rglob("*.png"):
+        path.unlink()
+
+
 def test_a_picture_and_a_file_go_with_every_request_from_the_files_of_the_conversation(
     tmp_path: Path,
 ) -> None:
@@ -86,8 +91,7 @@ def test_a_picture_that_is_gone_is_told_and_the_rest_of_the_conversation_goes_on
                 chat = home.chat()
                 server.reply("A cat")
                 await chat.wait(await chat.send("Look", [await chat.attachments.from_bytes(DATA, "cat.png")]))
-                for path in (tmp_path / "conversations").glob("*.attachments/*"):
-                    path.unlink()
+                remove_pictures(tmp_path)
                 server.reply("Yes")
                 await chat.wait(await chat.send("Sure?"))
                 assert any("is not there any more" in sentence for sentence in home.said())
