@@ -8,9 +8,12 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 
-from tests.fuzz import markdown
+from tests.fuzz import markdown, streams
 
-SEARCHES: dict[str, Callable[[int, Iterator[int]], list[str]]] = {"markdown": markdown.search}
+SEARCHES: dict[str, Callable[[int, Iterator[int]], list[str]]] = {
+    "markdown": markdown.search,
+    "streams": streams.search,
+}
 RUNS = 10_000
 
 
@@ -20,9 +23,9 @@ def main() -> int:
     parser.add_argument("name", choices=SEARCHES)
     limits = parser.add_mutually_exclusive_group()
     limits.add_argument(
-        "--runs", type=int, default=RUNS, help=f"how many texts are made up; {RUNS} unless given"
+        "--runs", type=int, default=RUNS, help=f"how many texts or streams are made up; {RUNS} unless given"
     )
-    limits.add_argument("--seconds", type=float, help="make texts up for so long instead")
+    limits.add_argument("--seconds", type=float, help="make them up for so long instead")
     parser.add_argument(
         "--seed", type=int, help="repeat what a search with this seed did; fresh unless given"
     )
