@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop_ai.services.reply_run import RETRIES
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import WindowDriver
 from tests.support.window_loop import Programs
@@ -12,6 +13,13 @@ from tests.support.window_loop import Programs
 Trouble = Callable[[ScriptedServer], None]
 GONE = {"error": {"message": "The model `old` does not exist", "code": "model_not_found"}}
 SECRET = "sk-not-a-real-key-0123456789"
+
+
+def fail_for_good(server: ScriptedServer, status: int) -> None:
+    """Have the server fail as often as it is asked for one answer."""
+    for _ in range(1 + RETRIES):
+        server.fail(status)
+
 
 TROUBLES: dict[str, tuple[Trouble, str, str]] = {
     "wrong key": (
@@ -30,12 +38,12 @@ TROUBLES: dict[str, tuple[Trouble, str, str]] = {
         "Check the address.",
     ),
     "too many requests": (
-        lambda server: server.fail(429),
+        lambda server: fail_for_good(server, 429),
         "Custom endpoint asks to wait: too many requests.",
         "Try again in a moment.",
     ),
     "a failing server": (
-        lambda server: server.fail(500),
+        lambda server: fail_for_good(server, 500),
         "Custom endpoint failed while answering.",
         "Try again in a moment.",
     ),

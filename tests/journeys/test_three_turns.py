@@ -56,7 +56,7 @@ async def test_a_stopped_reply_is_sent_back_as_far_as_it_got(start: Programs, se
 async def test_failed_and_empty_replies_are_not_sent_back(start: Programs, server: ScriptedServer) -> None:
     window = await start()
     await window.talk_to(server.url)
-    server.fail(500)
+    server.fail(400)
     await window.ask("First")
     server.reply("")
     await window.ask("Second")
