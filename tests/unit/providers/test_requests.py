@@ -15,6 +15,7 @@ import pytest
 
 from desktop_ai.catalog.providers import PROVIDERS, Provider
 from desktop_ai.core.message import (
+    ImagePart,
     Message,
     ReasoningPart,
     Reply,
@@ -33,6 +34,8 @@ from desktop_ai.providers.http import http_client
 from desktop_ai.providers.openai_chat import OpenAIChat
 from desktop_ai.services.ports import ChatRequest
 
+PICTURE = ImagePart("0a1b2c3d", "image/png", "sky.png", 1, 1, 68)
+PICTURES = {PICTURE.hash: "data:image/png;base64,iVBORw0KGgo="}
 APPROVED = Path(__file__).parents[2] / "approved" / "requests"
 KEY = "the-key-0a1b2c3d"
 # What the HTTP library says of itself and of the size of the body is no decision of ours.
@@ -41,7 +44,7 @@ REACHED = [row for row in PROVIDERS if not row.is_built_in]
 
 
 def conversation(provider: str) -> tuple[Message, ...]:
-    """Three turns: words, thoughts, a call of a tool, and what the provider hung on them."""
+    """Three turns: words, a picture, thoughts, a call of a tool, and what the provider hung on them."""
     signature = {"extra_content": {"google": {"thought_signature": "c2lnbmVk"}}}
     call = ToolCallPart("call_1", "weather", '{"place": "Graz"}', signature)
     block = {"type": "reasoning.text", "text": "A greeting.", "signature": "c2lnbmVk", "index": 0}
@@ -51,7 +54,7 @@ def conversation(provider: str) -> tuple[Message, ...]:
     return (
         user_message("Good morning", None),
         Message("2", "1", Role.ASSISTANT, "", greeting, reply=reply),
-        user_message("What is the weather like?", "2"),
+        user_message("What is the weather like here?", "2", [PICTURE]),
         Message("4", "3", Role.ASSISTANT, "", looking, reply=reply),
         user_message("And tomorrow? 🌦", "4"),
     )
@@ -100,7 +103,8 @@ def requests_of(provider: Provider, monkeypatch: pytest.MonkeyPatch) -> str:
         return httpx2.AsyncClient(transport=httpx2.MockTransport(answer), event_hooks=hooks)
 
     monkeypatch.setattr(openai_chat, "http_client", client)
-    request = ChatRequest("some-model", conversation(provider.id), "Answer briefly.", everything_set())
+    messages = conversation(provider.id)
+    request = ChatRequest("some-model", messages, "Answer briefly.", everything_set(), pictures=PICTURES)
 
     async def ask() -> None:
         key = KEY if provider.needs_key else ""
