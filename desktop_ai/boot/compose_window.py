@@ -134,6 +134,7 @@ class Window:
         self.main.sidebar.conversation_requested.connect(conversations.open)
         self._pictures = PictureHandlers(workspace, self.main.pane, core.pictures, core.tasks)
         self.main.pane.picture_wanted.connect(self._pictures.fetch)
+        self.main.pane.picture_opened.connect(self.attachments.open_picture)
         self._conversations = conversations
 
     def _take_drops(self) -> None:

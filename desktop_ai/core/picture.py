@@ -68,6 +68,18 @@ EXPLANATION: dict[PictureErrorKind, Text] = {
 }
 
 
+def own_address(hash: str, media_type: str) -> str:
+    """The address of a picture that hangs on a message, for those who show it."""
+    return f"{OWN_SCHEME}:{hash}:{media_type}"
+
+
+def own_picture(url: str) -> tuple[str, str]:
+    """Hash and media type in such an address, as it says them; they may name nothing."""
+    _, _, rest = url.partition(":")
+    hash, _, media_type = rest.partition(":")
+    return hash, media_type
+
+
 def origin_of(url: str) -> Origin:
     """Where an address leads; nothing is opened to find out."""
     scheme = url[:12].partition(":")[0].lower()

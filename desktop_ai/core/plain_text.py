@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from desktop_ai.core.message import (
+    FilePart,
+    ImagePart,
     Message,
     Part,
     ReasoningPart,
@@ -14,10 +16,12 @@ from desktop_ai.core.message import (
     ToolCallPart,
     ToolResultPart,
 )
+from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_
 
 YOU, REPLY = N_("You"), N_("Reply")
 THOUGHT, REFUSED, SOURCES = N_("Thought"), N_("Refused"), N_("Sources")
+PICTURE = N_("Picture")
 CALL, RESULT = N_("Call of {name}"), N_("Result")
 BETWEEN_PARTS, BETWEEN_MESSAGES = "\n\n", "\n\n\n"
 
@@ -59,6 +63,10 @@ def _pieces(message: Message) -> Iterator[tuple[str, str]]:
 
 def _piece(part: Part) -> tuple[str, str]:
     match part:
+        case ImagePart():
+            return str(PICTURE), one_line(part.name)
+        case FilePart():
+            return one_line(part.name), part.text.rstrip("\n")
         case ReasoningPart():
             return str(THOUGHT), part.text
         case RefusalPart():

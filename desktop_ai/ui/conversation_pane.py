@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_ai.core.message import Message
+from desktop_ai.core.message import ImagePart, Message
 from desktop_ai.core.signal import Signal as CoreSignal
 from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.attachments import pictures_of
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.notices import Notice, Notices
 from desktop_ai.services.reply_run import ReplyRun
@@ -55,6 +56,7 @@ class ConversationPane(QWidget):
     link_activated = Signal(str)
     action_link_activated = Signal(str, str)
     picture_wanted = Signal(object, object, str)
+    picture_opened = Signal(str)
 
     def __init__(
         self,
@@ -119,11 +121,17 @@ class ConversationPane(QWidget):
         view.link_activated.connect(self.link_activated)
         view.action_link_activated.connect(self.action_link_activated)
         view.picture_wanted.connect(self.picture_wanted)
+        view.picture_opened.connect(self.picture_opened)
         view.typed.connect(self._on_transcript_typed)
         self._stack.addWidget(view)
         # Made last, yet Tab comes to it after the header.
         QWidget.setTabOrder(list(self.header.buttons.values())[-1], view)
         return view
+
+    @property
+    def pictures(self) -> list[ImagePart]:
+        """What hangs on the messages that are shown."""
+        return pictures_of(self._workspace.current.conversation.path())
 
     def prepare(self) -> None:
         """Make what the first message will need."""

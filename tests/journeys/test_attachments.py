@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, 
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_ai.ui.composer.attachment_strip import AttachmentChip
+from desktop_ai.ui.transcript.attached_box import ThumbnailBox
 from tests.support.picture_files import png, png_that_claims
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import WindowDriver, until
@@ -347,3 +349,78 @@ async def test_a_model_that_sees_no_pictures_is_told_before_sending(
     window.press("Ctrl+Return")
     await answered(window, server)
     assert sent(server) == [{"type": "text", "text": "[A picture, “cat.png”, which cannot be shown here]"}]
+
+
+async def test_an_attached_picture_stands_in_the_conversation_and_opens_by_a_key(
+    start: Programs, server: ScriptedServer, tmp_path: Path
+) -> None:
+    (tmp_path / "cat.png").write_bytes(file_of(painted(600, 300)))
+    window = await start()
+    await window.talk_to(server.url)
+    drop(window, files(tmp_path / "cat.png"))
+    await shown(window, "cat.png")
+    await window.ask("What is it?")
+    await window.close()
+    window = await start()
+    await window.open_conversation("What is it?")
+    transcript = window.window.main.pane.transcript
+    box = transcript._column.boxes(0)[0]
+    assert isinstance(box, ThumbnailBox)
+    await until(lambda: box.picture is not None, "the picture did not come")
+    assert box.text == "cat.png"
+    seen = transcript.viewport().grab().toImage()
+    blue = QColor("#3070a0")
+    assert any(
+        seen.pixelColor(x, y) == blue for x in range(0, seen.width(), 8) for y in range(0, seen.height(), 8)
+    )
+    window.press("Esc")
+    window.press("K")
+    window.press("K")
+    window.press("L")
+    panel = window.window.panels.picture
+    await until(panel.isVisible, "the picture did not open")
+    assert panel.canvas.accessibleName() == "cat.png"
+    window.press("Esc")
+    window.act("conversation.plain_text")
+    assert "Picture:\ncat.png" in window.window.panels.plain_text.edit.toPlainText()
+
+
+async def test_an_attached_file_is_read_where_it_hangs(
+    start: Programs, server: ScriptedServer, tmp_path: Path
+) -> None:
+    (tmp_path / "a.py").write_text("print('unfolded')\n", "utf-8")
+    window = await start()
+    await window.talk_to(server.url)
+    drop(window, files(tmp_path / "a.py"))
+    await shown(window, "a.py")
+    await window.ask("Read")
+    assert "a.py · 18 B" in window.transcript_text()
+    assert "unfolded" not in window.transcript_text()
+    window.press("Esc")
+    window.press("K")
+    window.press("K")
+    window.press("O")
+    await until(lambda: "print('unfolded')" in window.transcript_text(), "the file did not unfold")
+    window.act("conversation.plain_text")
+    assert "a.py:\nprint('unfolded')" in window.window.panels.plain_text.edit.toPlainText()
+
+
+async def test_a_picture_that_is_gone_says_so_and_the_rest_is_there(
+    start: Programs, server: ScriptedServer, tmp_path: Path
+) -> None:
+    (tmp_path / "cat.png").write_bytes(DATA)
+    window = await start()
+    await window.talk_to(server.url)
+    drop(window, files(tmp_path / "cat.png"))
+    await shown(window, "cat.png")
+    await window.ask("What is it?")
+    await window.close()
+    shutil.rmtree(tmp_path / "data" / "drafts")
+    for folder in (tmp_path / "data" / "conversations").glob("*.attachments"):
+        shutil.rmtree(folder)
+    window = await start()
+    await window.open_conversation("What is it?")
+    box = window.window.main.pane.transcript._column.boxes(0)[0]
+    assert isinstance(box, ThumbnailBox)
+    await until(lambda: "not there any more" in box.status, lambda: box.status)
+    assert "What is it?" in window.transcript_text()

@@ -15,7 +15,7 @@ from desktop_ai.core.attachment import MOST_ATTACHMENTS, Attached, clean_name, f
 from desktop_ai.core.errors import ProgramError
 from desktop_ai.core.message import ImagePart
 from desktop_ai.core.one_line import one_line
-from desktop_ai.core.picture import PictureError
+from desktop_ai.core.picture import PictureError, own_picture
 from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
 from desktop_ai.services.attachments import pictures_of
@@ -185,10 +185,17 @@ class AttachmentHandlers:
         else:
             self._panels.plain_text.show_text(part.name, part.text)
 
+    def open_picture(self, address: str) -> None:
+        """Show a picture that hangs on a message of the chat in front as large as there is room."""
+        chat, (hash, _) = self._workspace.current, own_picture(address)
+        part = next((part for part in pictures_of(chat.conversation.path()) if part.hash == hash), None)
+        if part is not None:
+            self._start(self._show_picture(chat, part))
+
     async def _show_picture(self, chat: Chat, part: ImagePart) -> None:
-        data = await chat.attachments.unsent_picture(part)
+        data = await chat.attachments.picture(chat.conversation.id, part)
         image = await asyncio.to_thread(_decoded, data, LARGEST_SHOWN)
-        self._panels.picture.show_picture(part.name, image, QSize(part.width, part.height))
+        self._panels.picture.show_picture(one_line(part.name), image, QSize(part.width, part.height))
 
     def _start(self, coroutine: Coroutine[Any, Any, Any]) -> None:
         self._tasks.start(coroutine, name="attachment", owner=self)

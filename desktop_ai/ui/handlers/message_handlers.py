@@ -144,7 +144,8 @@ class MessageHandlers:
         # Only now: the window is seen sooner without the conversation view.
         from desktop_ai.ui.transcript.copying import message_forms, put
 
-        put(message_forms(message)._replace(markdown=message.answer), is_source=True)
+        forms = message_forms(message)
+        put(forms._replace(markdown=message.answer or forms.markdown), is_source=True)
         self._notices.info(MESSAGE_COPIED if message.reply is None else REPLY_COPIED)
 
     def _show_version(self, step: int) -> None:

@@ -7,9 +7,11 @@ import asyncio
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 
-from desktop_ai.core.conversation import Conversation
-from desktop_ai.core.picture import PictureError, PictureErrorKind
+from desktop_ai.core.errors import StoreError, StoreErrorKind
+from desktop_ai.core.message import ImagePart
+from desktop_ai.core.picture import PictureError, PictureErrorKind, own_picture
 from desktop_ai.core.texts import N_
+from desktop_ai.services.chat import Chat
 from desktop_ai.services.pictures import ReplyPictures
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
@@ -31,9 +33,9 @@ class PictureHandlers:
         self._tasks = tasks
 
     def fetch(self, name: str, address: str, message: str) -> None:
-        """Begin to fetch a picture of a message of the chat in front."""
-        held_in = self._workspace.current.conversation
-        self._tasks.start(self._fetch(name, address, held_in, message), name="fetch a picture", owner=self)
+        """Begin to fetch a picture of a message of the chat in front, without one that of an attachment."""
+        chat = self._workspace.current
+        self._tasks.start(self._fetch(name, address, chat, message), name="fetch a picture", owner=self)
 
     def entries(self, place: QPoint) -> list[MenuEntry]:
         """What can be done about the picture at a place of the screen; nothing where there is none."""
@@ -42,10 +44,21 @@ class PictureHandlers:
             return []
         return [MenuEntry(COPY_IMAGE, lambda: QGuiApplication.clipboard().setImage(image))]
 
-    async def _fetch(self, name: str, address: str, held_in: Conversation, message: str) -> None:
+    async def _own(self, chat: Chat, address: str) -> bytes:
+        """The file of a picture that hangs on a message. Raises PictureError."""
+        try:
+            return await chat.attachments.picture(chat.conversation.id, ImagePart(*own_picture(address)))
+        except StoreError as error:
+            is_gone = error.kind is StoreErrorKind.GONE
+            raise PictureError(PictureErrorKind.MISSING if is_gone else PictureErrorKind.BROKEN) from error
+
+    async def _fetch(self, name: str, address: str, chat: Chat, message: str) -> None:
         shown = self._pane.transcript.pictures
         try:
-            data = await self._pictures.fetch(address, held_in.message(message))
+            if message:
+                data = await self._pictures.fetch(address, chat.conversation.message(message))
+            else:
+                data = await self._own(chat, address)
         except PictureError as error:
             shown.failed(name, error)
         except asyncio.CancelledError:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from desktop_ai.catalog.actions.transcript_actions import ACTIONS
+from desktop_ai.core.picture import own_picture
 from desktop_ai.core.texts import N_
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.ui.choice import Choice
@@ -45,9 +46,19 @@ class TranscriptHandlers:
         if len(links) < 2:
             self._do("link.open")
             return
-        choices = [Choice(str(number), link.target.value) for number, link in enumerate(links)]
+        choices = [Choice(str(number), self._title(link)) for number, link in enumerate(links)]
         asked = self._panels.palette.choose(str(WHICH_LINK), choices)
         self._tasks.start(self._open_chosen(links, asked), name="link", owner=self)
+
+    def _title(self, link: FocusedTarget) -> str:
+        """The address of a link, the name of an attached picture."""
+        # Only now: the window is seen sooner without the conversation view.
+        from desktop_ai.ui.transcript.box import OWN_PICTURE
+
+        if link.target.kind != OWN_PICTURE:
+            return link.target.value
+        hash, _ = own_picture(link.target.value)
+        return next((part.name for part in self._pane.pictures if part.hash == hash), "")
 
     async def _open_chosen(self, links: Sequence[FocusedTarget], asked: Awaitable[str | None]) -> None:
         chosen = await asked

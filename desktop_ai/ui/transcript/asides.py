@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop_ai.core.block import TOP, Block, Nest, Place
+from desktop_ai.core.block import TOP, Block, Image, Nest, Place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +53,15 @@ class Source(msgspec.Struct, frozen=True):
     host: str = ""
 
 
-Element = Block | Label | Fold | Source
+class AttachedPicture(msgspec.Struct, frozen=True):
+    """A picture that hangs on a message, and how large it is said to be, in pixels."""
+
+    image: Image
+    width: int = 0
+    height: int = 0
+
+
+Element = Block | AttachedPicture | Label | Fold | Source
 
 
 def inside(block: Block, nest: Nest, *, is_tight: bool | None = None) -> Block:

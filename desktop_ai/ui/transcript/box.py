@@ -41,8 +41,8 @@ class Canvas(NamedTuple):
     clip: QRectF
 
 
-# Kinds of target: a button for an action, one that copies text, one that folds what a model thought.
-ACTION, COPY, FOLD, PICTURE = "action", "copy", "fold", "picture"
+# Kinds of target: a button for an action, one that copies text, one that folds something, pictures.
+ACTION, COPY, FOLD, PICTURE, OWN_PICTURE = "action", "copy", "fold", "picture", "own picture"
 # A link to an address, and a link that asks for an action. Whether it may have that is for others to decide.
 LINK, ACTION_LINK = "link", "action link"
 # What changes how a listing is shown: its long lines, the numbers of its lines, how much of it.
@@ -387,7 +387,7 @@ def set_apart(above: Box | None, below: Box) -> None:
     place = below.place
     nesting = above.place.nesting if isinstance(above, BlockBox) else ()
     is_tight = place.is_tight and bool(nesting) and below.can_be_tight
-    below.gap = ITEM_GAP if is_tight else below.own_gap
+    below.gap = ITEM_GAP if is_tight else below.own_gap or 2 * ITEM_GAP * (type(above) is not type(below))
     below.shared_levels = _shared(nesting, place.nesting)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 from desktop_ai.core.block import Block, Paragraph, RichText
 from desktop_ai.core.message import ReasoningPart, Role, TextPart
+from desktop_ai.core.plain_text import message_text
 from desktop_ai.core.transcript_text import Excerpt, forms_of, forms_of_typed, joined, whole
 from desktop_ai.core.utf16 import utf16_slice
 from desktop_ai.ui.transcript.asides import Source
@@ -51,7 +52,7 @@ def selected_forms(column: Column, selection: Selection) -> Iterator[Forms]:
 def message_forms(message: Message, unfolded: frozenset[str] = frozenset()) -> Forms:
     """All of a message but what is folded away."""
     if message.role is Role.USER:
-        return forms_of_typed(message.text)
+        return forms_of_typed(message.text if message.text.strip() else message_text(message))
     elements = elements_of(message, unfolded)
     excerpts = [excerpt for element in elements if (excerpt := _whole_element(element)) is not None]
     return forms_of(excerpts, message.text if _is_all_words(message) and not unfolded else None)

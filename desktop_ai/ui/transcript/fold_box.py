@@ -60,7 +60,7 @@ class FoldBox(Box):
     def _lay_out(self, style: TranscriptStyle, width: int) -> None:
         metrics = QFontMetricsF(style.meta)
         self._shown = metrics.elidedText(self.label, _ELIDE, width - TEXT_LEFT)
-        self._width = TEXT_LEFT + metrics.horizontalAdvance(self._shown)
+        self._width = self.natural_width = TEXT_LEFT + metrics.horizontalAdvance(self._shown)
 
     def paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         painter, style = canvas.painter, canvas.style

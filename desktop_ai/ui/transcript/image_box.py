@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.pictures import Pictures
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
+WIDEST = 1_000_000  # pixels: as wide as the column
 EXPECTED = 240  # pixels of a picture that is not known yet
 SIDE, RISE = 14, 10  # of the frame around what stands in the place of a picture
 CAPTION_GAP = 6
@@ -40,12 +41,14 @@ class ImageBox(BlockBox):
     """A picture with its description below; its text is the description."""
 
     can_be_tight = False
+    widest, tallest = WIDEST, TALLEST
 
     def __init__(self, block: Image, pictures: Pictures) -> None:
         super().__init__(block)
         self.text = one_line(block.alt)
         self.url = block.url
         self._pictures = pictures
+        self.expected = QSize()  # how large it will be, where that is known before it is there
         self._picture: Picture | None = None
         self._shown = QSize()
         self._width = 0
@@ -63,7 +66,7 @@ class ImageBox(BlockBox):
     @property
     def status(self) -> str:
         """What is said in the place of a picture that is not there; empty for one that is."""
-        return "" if self._picture is None else _status(self._picture)
+        return "" if self._picture is None or self._has_picture_s_place else _status(self._picture)
 
     @property
     def look(self) -> Hashable:
@@ -84,10 +87,22 @@ class ImageBox(BlockBox):
     def _guess(self, style: TranscriptStyle, width: int) -> int:
         picture = self._pictures.picture(self.url)
         if picture.stage is Stage.SHOWN:
-            return fitted(picture.size, QSize(width, TALLEST)).height() + self._caption_height()
+            return fitted(picture.size, self._bounds(width)).height() + self._caption_height()
+        if self._is_awaited(picture):
+            return self._awaited(width).height() + self._caption_height()
         if picture.stage is Stage.UNKNOWN:
             return EXPECTED
         return 2 * RISE + INTERFACE[1] + (RISE + BUTTON_HEIGHT if _button(picture) else 0)
+
+    def _bounds(self, width: int) -> QSize:
+        return QSize(min(width, self.widest), self.tallest)
+
+    def _is_awaited(self, picture: Picture) -> bool:
+        """Whether it comes by itself, and how large it will be is known."""
+        return picture.stage in (Stage.UNKNOWN, Stage.COMING) and not self.expected.isEmpty()
+
+    def _awaited(self, width: int) -> QSize:
+        return fitted(self.expected, self._bounds(width))
 
     def _caption_height(self) -> int:
         return CAPTION_GAP + META[1] if self.text else 0
@@ -99,7 +114,9 @@ class ImageBox(BlockBox):
         self.natural_width = width
         self._button = QRectF()
         if picture.stage is Stage.SHOWN:
-            self._set_picture(style, width, picture.size)
+            self._set_picture(style, width, fitted(picture.size, self._bounds(width)))
+        elif self._is_awaited(picture):
+            self._set_picture(style, width, self._awaited(width))
         elif picture.stage is Stage.UNKNOWN:
             self._words = None
             self.height = EXPECTED
@@ -107,12 +124,14 @@ class ImageBox(BlockBox):
             self._set_words(style, width, picture)
 
     def _set_picture(self, style: TranscriptStyle, width: int, size: QSize) -> None:
-        self._shown = fitted(size, QSize(width, TALLEST))
+        self._shown = size
         self.height = self._shown.height()
         self._words = None
         if self.text:
-            self._words = Lines(self.text, style.meta, (), width, META[1], _WRAP)
+            self._words = Lines(self.text, style.meta, (), min(width, self.widest), META[1], _WRAP)
             self.height += CAPTION_GAP + self._words.height
+        if self.widest < WIDEST:  # then a bubble around it is no wider than it needs to be
+            self.natural_width = max(size.width(), self._words.natural_width if self._words else 0)
 
     def _set_words(self, style: TranscriptStyle, width: int, picture: Picture) -> None:
         """What stands in the frame: the description, why it is only that, and a button."""
@@ -136,7 +155,7 @@ class ImageBox(BlockBox):
     # --- painting
 
     def _paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
-        if self._shows_picture:
+        if self._has_picture_s_place:
             self._paint_picture(canvas, QRectF(QPointF(x, y), self._shown.toSizeF()), self.picture)
         else:
             crisp.frame(
@@ -147,6 +166,11 @@ class ImageBox(BlockBox):
                 canvas.style.listing,
             )
         self._paint_words(canvas, x, y, highlights)
+
+    @property
+    def _has_picture_s_place(self) -> bool:
+        """Whether it stands as it will with its picture."""
+        return self._shows_picture or (self._picture is not None and self._is_awaited(self._picture))
 
     @property
     def _shows_picture(self) -> bool:
@@ -168,7 +192,7 @@ class ImageBox(BlockBox):
     def _paint_words(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         painter, style = canvas.painter, canvas.style
         if self._words is not None:
-            is_caption = self._shows_picture
+            is_caption = self._has_picture_s_place
             inside = QPointF(0, self._shown.height() + CAPTION_GAP) if is_caption else QPointF(SIDE, RISE)
             corner = QPointF(x, y) + inside
             described = highlights.between(0, self.length) if self.text else ()

@@ -10,6 +10,7 @@ from desktop_ai.core.blocks import parse
 from desktop_ai.core.message import RefusalPart, Role, TextPart, ToolCallPart, ToolResultPart
 from desktop_ai.ui.transcript import words
 from desktop_ai.ui.transcript.asides import Fold, Label, inside
+from desktop_ai.ui.transcript.attached_box import attached_elements
 from desktop_ai.ui.transcript.citation_box import source_elements
 from desktop_ai.ui.transcript.tool_box import tool_elements
 
@@ -33,7 +34,8 @@ def elements_of(
     `unfolded` are the keys of its folds that are open; `parsed` finds the blocks of its words.
     """
     if message.role is Role.USER:
-        return [*_verbatim(message.text)]
+        attached = attached_elements(message, unfolded)
+        return [*attached, *_verbatim(message.text)] if message.text.strip() or not attached else attached
     elements = _thought(message, unfolded)
     results = _results(message)
     numbers = count()

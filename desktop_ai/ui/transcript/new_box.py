@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_ai.core.block import Code, Formula, Heading, Html, Image, Paragraph, Rule, Table
-from desktop_ai.ui.transcript.asides import Fold, Label, Source, ToolFold
+from desktop_ai.ui.transcript.asides import AttachedPicture, Fold, Label, Source, ToolFold
+from desktop_ai.ui.transcript.attached_box import ThumbnailBox
 from desktop_ai.ui.transcript.citation_box import CitationBox
 from desktop_ai.ui.transcript.code_box import CodeBox
 from desktop_ai.ui.transcript.fold_box import FoldBox, LabelBox
@@ -42,6 +43,8 @@ def new_box(element: Element, workshop: Workshop, *, is_verbatim: bool, is_live:
             return TableBox(element, workshop.formulas)
         case Formula():
             return FormulaBox(element, workshop.formulas)
+        case AttachedPicture():
+            return ThumbnailBox(element, workshop.pictures)
         case Image():
             return ImageBox(element, workshop.pictures)
         case Html():

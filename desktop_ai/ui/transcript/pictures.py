@@ -54,7 +54,7 @@ class Picture(NamedTuple):
 
 _BEGINNING = {
     Origin.EMBEDDED: Stage.UNKNOWN,
-    Origin.OURS: Stage.REFUSED,  # as long as the program keeps no pictures
+    Origin.OURS: Stage.REFUSED,  # in a reply: what hangs on messages is noted as such
     Origin.NETWORK: Stage.OFFERED,
     Origin.NOWHERE: Stage.REFUSED,
 }
@@ -63,9 +63,9 @@ _BEGINNING = {
 class Pictures(QObject):
     """Owns the decoded pictures and the files that came.
 
-    Emits `changed` when something is known of another picture, and `wanted` with the name of one, the address
-    to fetch for it, and the message that holds it: answer with `arrived`, `failed` or `interrupted`. One of the
-    network is wanted only after `load`.
+    Emits `changed` when something is known of another picture, and `wanted` with the name of one, the address to
+    fetch for it, and the message that holds it, empty for an attachment: answer with `arrived`, `failed` or
+    `interrupted`. One of the network is wanted only after `load`.
     """
 
     changed = Signal()
@@ -78,6 +78,7 @@ class Pictures(QObject):
         self._images: OrderedDict[str | int, QImage] = OrderedDict()
         self._files: OrderedDict[str, bytes] = OrderedDict()
         self._decoding: set[str] = set()
+        self._own: set[str] = set()
         self._decoder = PictureDecoder(self)
         self._decoder.decoded.connect(self._on_decoded)
 
@@ -91,7 +92,14 @@ class Pictures(QObject):
     def picture(self, url: str) -> Picture:
         """What is known of a picture."""
         known = self._known.get(_key(url))
-        return known or Picture(_BEGINNING[origin_of(url)], asks=_asks(url))
+        return known or Picture(self._beginning(url), asks=_asks(url))
+
+    def own(self, url: str) -> None:
+        """Note that a picture hangs on a message: it comes by itself, from where the program keeps it."""
+        self._own.add(url)
+
+    def _beginning(self, url: str) -> Stage:
+        return Stage.UNKNOWN if url in self._own else _BEGINNING[origin_of(url)]
 
     def image(self, url: str) -> QImage | None:
         """The picture itself; None while it is not decoded, which then begins."""
@@ -113,6 +121,10 @@ class Pictures(QObject):
             return
         if origin is Origin.EMBEDDED or url in self._files:
             self._decode(url)
+        elif url in self._own:
+            if picture.stage is not Stage.COMING:
+                self._know(url, picture._replace(stage=Stage.COMING))
+                self.wanted.emit(url, url, "")
         elif picture.stage is Stage.SHOWN:  # its file was let go of
             self._know(url, picture._replace(stage=_BEGINNING[origin]))
             self.changed.emit()
@@ -143,7 +155,7 @@ class Pictures(QObject):
 
     def interrupted(self, url: str) -> None:
         """A file that was wanted is no longer waited for."""
-        self._know(url, Picture(_BEGINNING[origin_of(url)], asks=_asks(url)))
+        self._know(url, Picture(self._beginning(url), asks=_asks(url)))
         self.changed.emit()
 
     def file(self, url: str) -> bytes | None:

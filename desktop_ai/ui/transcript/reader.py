@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_ai.core.texts import N_
-from desktop_ai.ui.transcript.box import ACTION_LINK, FOLDING, LINK
+from desktop_ai.ui.transcript.box import ACTION_LINK, FOLDING, LINK, OWN_PICTURE
 from desktop_ai.ui.transcript.code_box import CodeBox
 from desktop_ai.ui.transcript.copying import box_forms, node_forms, selected_forms
 from desktop_ai.ui.transcript.moves import Moves
@@ -171,8 +171,8 @@ class Reader:
 
     @property
     def links(self) -> list[FocusedTarget]:
-        """The links in the block, or else the message, that has the focus."""
-        return self._targets((LINK, ACTION_LINK))
+        """The links and attached pictures in the block, or else the message, that has the focus."""
+        return self._targets((LINK, ACTION_LINK, OWN_PICTURE))
 
     def open_link(self) -> bool:
         """Open the link; several are for the window to ask about. Returns whether there is one."""

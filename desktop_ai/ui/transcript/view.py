@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from desktop_ai.core.message import Role
-from desktop_ai.ui.transcript.box import ACTION, ACTION_LINK, COPY, FOLD, LINK, LOOKS, PICTURE
+from desktop_ai.ui.transcript.box import ACTION, ACTION_LINK, COPY, FOLD, LINK, LOOKS, OWN_PICTURE, PICTURE
 from desktop_ai.ui.transcript.column_view import END_SLACK
 from desktop_ai.ui.transcript.copied_note import CopiedNote
 from desktop_ai.ui.transcript.finder import Finder
@@ -52,6 +52,7 @@ class TranscriptView(ReadingView):
     link_activated = Signal(str)
     action_link_activated = Signal(str, str)
     picture_wanted = Signal(object, object, str)
+    picture_opened = Signal(str)
 
     def __init__(
         self, colours: Colours, parent: QWidget | None = None, kept_formulas: Path | None = None
@@ -265,6 +266,9 @@ class TranscriptView(ReadingView):
         box = self._pointer.box_at(QPointF(self.viewport().mapFromGlobal(place)))
         return box.picture if isinstance(box, ImageBox) else None
 
+    def _open_picture(self, target: Target, message: int) -> None:
+        self.picture_opened.emit(target.value)
+
     def _load_picture(self, target: Target, message: int) -> None:
         self.pictures.load(target.value, self._column.message(message).id)
 
@@ -294,5 +298,6 @@ _DOINGS: Mapping[str, Callable[[TranscriptView, Target, int], None]] = {
     COPY: TranscriptView._copy_target,
     FOLD: TranscriptView._toggle_fold,
     PICTURE: TranscriptView._load_picture,
+    OWN_PICTURE: TranscriptView._open_picture,
     **dict.fromkeys(LOOKS, TranscriptView._change_box),
 }
