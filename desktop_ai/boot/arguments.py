@@ -65,6 +65,13 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument(
         "--dry-run", action="store_true", help="send nothing: print the request as JSON, without keys"
     )
+    ask.add_argument(
+        "--attach",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="send a picture or a text file along; may be said several times",
+    )
     ask.add_argument("prompt", metavar="PROMPT", help="the question, or - to read it from standard input")
     _add_keys(commands)
     _add_doctor(commands)

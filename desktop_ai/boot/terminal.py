@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from desktop_ai.boot.attaching import attach, piped_words
 from desktop_ai.boot.compose_core import Core, compose_core
 from desktop_ai.boot.crash import catch_terminal_failures
 from desktop_ai.boot.logs import open_log
@@ -25,6 +26,7 @@ from desktop_ai.boot.paths import paths
 from desktop_ai.boot.preset_commands import setup_with
 from desktop_ai.boot.reply_report import failed_report, report
 from desktop_ai.core.account import Account
+from desktop_ai.core.attachment import AttachmentError
 from desktop_ai.core.base_url import normalised
 from desktop_ai.core.conversation import Conversation
 from desktop_ai.core.errors import BadInput, KeyringErrorKind, ProgramError, StoreError, StoreErrorKind
@@ -58,6 +60,7 @@ class Exit(IntEnum):
 
 EXIT_OF_KIND = {
     "bad_input": Exit.USAGE,
+    AttachmentError.kind: Exit.USAGE,
     "no_key": Exit.KEY,
     "bad_key": Exit.KEY,
     "command_not_approved": Exit.KEY,
@@ -99,13 +102,20 @@ def ask(arguments: argparse.Namespace) -> int:
     prompt = _prompt(arguments.prompt)
     if arguments.dry_run:
         return asyncio.run(_with_core(arguments, lambda core: _print_request(core, prompt, arguments)))
-    return asyncio.run(_with_core(arguments, lambda core: _answer(_chat(core, arguments), prompt, arguments)))
+    return asyncio.run(_with_core(arguments, lambda core: _ask(core, prompt, arguments)))
+
+
+async def _ask(core: Core, prompt: str, arguments: argparse.Namespace) -> int:
+    chat = _chat(core, arguments)
+    await attach(core, chat, arguments.attach)
+    return await _answer(chat, prompt, arguments)
 
 
 async def _print_request(core: Core, prompt: str, arguments: argparse.Namespace) -> int:
     """What the question would send. Raises ProgramError."""
     chat = _chat(core, arguments)
     chat.draft = prompt
+    await attach(core, chat, arguments.attach)
     preview = await core.previews.of(chat)
     if preview is None:
         raise BadInput(NOTHING_LEAVES.fill(account=chat.account.name))
@@ -238,7 +248,7 @@ def _environment_key(name: str) -> str:
 async def _answer(chat: Chat, prompt: str, arguments: argparse.Namespace) -> int:
     """Send, print what comes, keep it when asked to; the exit code."""
     try:
-        run = await chat.send(prompt, retries=arguments.retry)
+        run = await chat.send(prompt, chat.attached.all, retries=arguments.retry)
     except StoreError as error:
         if arguments.json:
             print(_as_json(failed_report(error.failure())), flush=True)
@@ -330,7 +340,7 @@ def _fail(failure: Failure) -> int:
 
 
 def _prompt(word: str) -> str:
-    text = without_lone_surrogates(sys.stdin.read() if word == "-" else word)
+    text = without_lone_surrogates(piped_words() if word == "-" else word)
     if not text.strip():
         raise BadInput(N_("There is nothing to ask: the prompt is empty."))
     return text
