@@ -33,6 +33,11 @@ class AttachedList:
         return tuple(self._attached)
 
     @property
+    def is_begun(self) -> bool:
+        """Whether anything hangs on it, or is on its way there."""
+        return bool(self._attached or self._coming)
+
+    @property
     def coming(self) -> tuple[str, ...]:
         """What is being read or made smaller, by its names."""
         return tuple(self._coming)

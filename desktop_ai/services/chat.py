@@ -143,7 +143,7 @@ class Chat:
     def is_prepared(self) -> bool:
         """Whether something was made ready for the next message: a draft, and before the first one, a setup."""
         is_set_up = not self._scopes.is_untouched(self.conversation.setup)
-        return bool(self.draft.strip() or self.attached.all) or (self.is_empty and is_set_up)
+        return bool(self.draft.strip() or self.attached.is_begun) or (self.is_empty and is_set_up)
 
     @property
     def has_work(self) -> bool:

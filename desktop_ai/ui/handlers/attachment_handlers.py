@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from desktop_ai.core.attachment import MOST_ATTACHMENTS, Attached, clean_name, f
 from desktop_ai.core.errors import ProgramError
 from desktop_ai.core.message import ImagePart
 from desktop_ai.core.one_line import one_line
-from desktop_ai.core.picture import PictureError, own_picture
+from desktop_ai.core.picture import own_picture
 from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
 from desktop_ai.services.attachments import pictures_of
@@ -57,6 +58,7 @@ class AttachmentHandlers:
         self._notices = notices
         self._chat: Chat | None = None
         self._folder = ""
+        self._thumbnails_coming: set[str] = set()
         edit = self._composer.edit
         edit.files_offered.connect(self.attach_files)
         edit.picture_offered.connect(self.attach_picture)
@@ -79,27 +81,24 @@ class AttachmentHandlers:
         chat = self._workspace.current
         # One more than can be, so that it is said that there are too many.
         chosen = list(paths)[: MOST_ATTACHMENTS + 1]
-        self._start(
-            self._attach(chat, [(clean_name(path), chat.attachments.from_file(path)) for path in chosen])
-        )
+        reading = [(clean_name(path), partial(chat.attachments.from_file, path)) for path in chosen]
+        self._start(self._attach(chat, reading))
 
     def attach_picture(self, picture: bytes | QImage) -> None:
         """Hang a picture without a file on it."""
         chat = self._workspace.current
         name = _free_name(chat)
-        self._start(self._attach(chat, [(name, _from_picture(chat, picture, name))]))
+        self._start(self._attach(chat, [(name, partial(_from_picture, chat, picture, name))]))
 
-    async def _attach(self, chat: Chat, coming: list[tuple[str, Coroutine[Any, Any, Attached]]]) -> None:
+    async def _attach(
+        self, chat: Chat, coming: Sequence[tuple[str, Callable[[], Awaitable[Attached]]]]
+    ) -> None:
         with chat.attached.expecting([name for name, _ in coming]):
-            for number, (_, reading) in enumerate(coming):
+            for _, read in coming:
                 try:
-                    chat.attached.add(await reading)
+                    chat.attached.add(await read())
                 except ProgramError as error:
                     self._notices.error(error)
-                except BaseException:
-                    for _, unread in coming[number + 1 :]:
-                        unread.close()
-                    raise
 
     # --- choosing
 
@@ -147,7 +146,8 @@ class AttachmentHandlers:
         chips += [ChipText(f"…{name}", name, str(READING), "…") for name in chat.attached.coming]
         self._composer.show_attached(chips)
         for each in chat.attached.all:
-            if isinstance(each.part, ImagePart) and not self._composer.strip.has_thumbnail(each.part.hash):
+            if isinstance(each.part, ImagePart) and self._lacks_thumbnail(each.part.hash):
+                self._thumbnails_coming.add(each.part.hash)
                 self._start(self._show_thumbnail(chat, each.part))
         self._warn()
         self.changed.emit()
@@ -167,12 +167,17 @@ class AttachmentHandlers:
         is_told = is_blind and (on_message or bool(pictures_of(chat.conversation.path())))
         self._composer.warn(str(BLIND.fill(model=one_line(model))) if is_told else "")
 
+    def _lacks_thumbnail(self, hash: str) -> bool:
+        return hash not in self._thumbnails_coming and not self._composer.strip.has_thumbnail(hash)
+
     async def _show_thumbnail(self, chat: Chat, part: ImagePart) -> None:
         try:
             data = await chat.attachments.unsent_picture(part)
             image = await asyncio.to_thread(_decoded, data, QSize(8 * THUMBNAIL, 8 * THUMBNAIL))
-        except (ProgramError, PictureError):
+        except ProgramError:
             return  # its letters stand for it; why it cannot be sent is said when it is
+        finally:
+            self._thumbnails_coming.discard(part.hash)
         self._composer.strip.show_thumbnail(part.hash, image)
 
     def _on_composer_opening_requested(self, index: int) -> None:
