@@ -23,6 +23,7 @@ from desktop_ai.core.attachment import (
 from desktop_ai.core.errors import ProgramError, StoreError, StoreErrorKind
 from desktop_ai.core.key_shapes import keys_in
 from desktop_ai.core.message import FilePart, ImagePart, Message
+from desktop_ai.core.photo_details import without_details
 from desktop_ai.core.picture import PictureError
 from desktop_ai.core.picture_file import picture_kind, picture_size
 from desktop_ai.core.text_file import language_of, text_of_file
@@ -138,6 +139,7 @@ class Attachments:
 
     async def _picture(self, data: bytes, name: str) -> Attached:
         width, height = _checked_size(data, name)
+        data = await asyncio.to_thread(without_details, data)
         fitted = await self._fitted(data, name)
         kind = picture_kind(fitted)
         original = (0, 0) if fitted is data else (width, height)

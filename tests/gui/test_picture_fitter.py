@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import os
+import struct
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
+from desktop_ai.core.photo_details import without_details
 from desktop_ai.core.picture import PictureError
 from desktop_ai.core.picture_file import JPEG, PNG, picture_kind, picture_size
 from desktop_ai.ui.picture_fitter import fitted, png_or_jpeg
+from desktop_ai.ui.transcript.picture_decoder import decoded
 from tests.support.picture_files import png, png_that_claims
 
 
@@ -58,3 +61,13 @@ def test_what_can_be_seen_through_stays_so() -> None:
 def test_a_damaged_or_lying_picture_is_refused(data: bytes) -> None:
     with pytest.raises(PictureError):
         fitted(data, 1000, 1_000_000)
+
+
+def test_a_photo_without_its_details_is_still_shown_the_right_way_up() -> None:
+    tiff = b"II*\0" + struct.pack("<IHHHIHH", 8, 1, 0x0112, 3, 1, 6, 0) + b"48.2082 N 16.3738 E"
+    details = struct.pack(">BBH", 0xFF, 0xE1, len(tiff) + 8) + b"Exif\0\0" + tiff
+    plain = png_or_jpeg(painted(60, 20), "jpeg")
+    photo = plain[:2] + details + plain[2:]
+    bare = without_details(photo)
+    assert b"48.2082" not in bare
+    assert decoded(bare, QSize(100, 100)).size == decoded(photo, QSize(100, 100)).size == QSize(20, 60)
