@@ -31,6 +31,8 @@ from desktop_ai.services.ports import ChatRequest, RequestPreview
 USER_AGENT = "DesktopAI"
 # How long a stream may hold the loop before everything else gets its turn.
 TURN_SECONDS = 0.004
+# How often one looks at the clock, in events.
+EVENTS_PER_LOOK = 16
 # How long to wait for the last bytes after the end of a reply, so that the connection can be used again.
 DRAIN_SECONDS = 0.1
 NO_SUCH_PAGE = (404, 405)
@@ -81,9 +83,9 @@ class OpenAIChat:
                 has_begun = True
                 yield Connected(is_streamed="json" not in response.headers.get("content-type", "").lower())
                 async for piece in pieces:
-                    for event in reader.feed(piece):
+                    for number, event in enumerate(reader.feed(piece), 1):
                         yield event
-                        if turn.is_over:
+                        if number % EVENTS_PER_LOOK == 0 and turn.is_over:
                             await turn.pass_on()
                     if turn.is_over:
                         await turn.pass_on()

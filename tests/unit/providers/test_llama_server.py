@@ -6,13 +6,16 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import aclosing
 
+import msgspec
 import pytest
 
 pytest.importorskip("xllamacpp", reason="no llama.cpp for this system")
 pytest.importorskip("gguf", reason="nothing to write a model with")
 
+from desktop_ai.catalog.providers import PROVIDER_OF
+from desktop_ai.core.continued_draft import ContinuedDraft
 from desktop_ai.core.errors import ReplyErrorKind as Kind
-from desktop_ai.core.message import user_message
+from desktop_ai.core.message import Message, Role, TextPart, user_message
 from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.parameters import Sampling
 from desktop_ai.core.reply import ContentDelta
@@ -50,6 +53,29 @@ def test_the_output_limit_is_kept(url: str) -> None:
     answer = ask(url, request=question(limit=3))
     assert answer.draft.first.finish_reason == "length"
     assert answer.words == "Hello! This is"
+
+
+@pytest.mark.parametrize("provider", ["llama_cpp", "custom"])
+def test_a_reply_that_was_cut_off_is_continued(url: str, provider: str) -> None:
+    """Given its beginning, the model goes on in the middle of a sentence; told to go on, it repeats it."""
+    message = Message("1", None, Role.ASSISTANT, "", (TextPart("Hello! This is"),))
+    request = msgspec.structs.replace(question(), begun=message.text)
+    answer = ask(url, request=request, provider=PROVIDER_OF[provider])
+    assert answer.error is None
+    draft = ContinuedDraft(message)
+    for event in answer.events:
+        draft.add(event)
+    assert str(draft.first.content) == tiny_gguf.SCRIPT
+    assert (answer.words == tiny_gguf.SCRIPT) is (provider == "custom")
+
+
+def test_two_answers_come_side_by_side(url: str) -> None:
+    request = ChatRequest(
+        MODEL, (user_message("Hi", None),), "", Sampling(temperature=0.0, n=2, max_tokens=100)
+    )
+    answer = ask(url, request=request)
+    assert [str(choice.content) for choice in answer.draft.choices.values()] == [tiny_gguf.SCRIPT] * 2
+    assert answer.draft.is_complete
 
 
 def test_a_real_list_of_models_tells_the_length_of_the_context(url: str) -> None:
