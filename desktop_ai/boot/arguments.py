@@ -78,10 +78,23 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser(
         "presets", help="show every preset and what it says", parents=[_place(argparse.SUPPRESS)]
     ).add_argument("--json", action="store_true", help="print one JSON object instead")
+    _add_usage(commands)
     commands.add_parser(
         "chat", help="talk line by line", parents=[_place(argparse.SUPPRESS), _request()]
     ).set_defaults(json=False)
     return parser
+
+
+def _add_usage(commands: Any) -> None:
+    """`usage [--month M] [--by WHAT] [--json]`."""
+    usage = commands.add_parser(
+        "usage", help="show what requests took and cost", parents=[_place(argparse.SUPPRESS)]
+    )
+    usage.add_argument("--month", metavar="YYYY-MM", default="", help="a month; the newest one without it")
+    usage.add_argument(
+        "--by", choices=("model", "day", "account"), default="model", help="what is added up (model)"
+    )
+    usage.add_argument("--json", action="store_true", help="print one JSON object instead")
 
 
 def _add_keys(commands: Any) -> None:

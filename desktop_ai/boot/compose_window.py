@@ -27,6 +27,7 @@ from desktop_ai.ui.handlers.preset_handlers import PresetHandlers
 from desktop_ai.ui.handlers.preset_list_handlers import PresetListHandlers
 from desktop_ai.ui.handlers.request_handlers import RequestHandlers
 from desktop_ai.ui.handlers.transcript_handlers import TranscriptHandlers
+from desktop_ai.ui.handlers.usage_handlers import UsageHandlers
 from desktop_ai.ui.handlers.view_handlers import ViewHandlers
 from desktop_ai.ui.handlers.window_handlers import WindowHandlers
 from desktop_ai.ui.inspector.inspector import Inspector
@@ -101,6 +102,7 @@ class Window:
         self._preset_list = PresetListHandlers(
             workspace, core.presets, core.accounts, core.models, panels, core.tasks
         )
+        usage = UsageHandlers(core.usage, core.accounts, core.models, panels, core.tasks)
         reading = TranscriptHandlers(self.main.pane, panels, core.tasks)
         window = WindowHandlers(
             self.main,
@@ -125,6 +127,7 @@ class Window:
             self.messages,
             reading,
             models,
+            usage,
             accounts,
             presets,
             view,

@@ -156,6 +156,7 @@ def _prepare(core: Core, window: Window) -> None:
     window.companions.append(Reception(core.paths.data, lambda: _raise(window)))
     window.main.pane.prepare()
     core.tasks.start(core.checks.look_around(), name="look for servers on this computer", owner=core.checks)
+    core.tasks.start(core.models.load(), name="read the lists of models", owner=core.models)
     core.tasks.start(core.library.rescan(), name="look at the files", owner=core.library)
     core.tasks.start(window.workspace.clean(), name="clean up after drafts", owner=core.library)
     window.main.activated.connect(

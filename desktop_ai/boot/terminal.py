@@ -77,16 +77,8 @@ EXIT_OF_KIND = {
 def run_command(arguments: argparse.Namespace) -> int:
     """Run a command of the terminal; the exit code."""
     _speak_utf8()
-    commands = {
-        "ask": ask,
-        "chat": talk,
-        "keys": keep_keys,
-        "presets": list_presets,
-        "doctor": examine,
-    }
-    command = commands[arguments.command]
     try:
-        return command(arguments)
+        return COMMANDS[arguments.command](arguments)
     except ProgramError as error:
         return _fail(error.failure())
     except KeyboardInterrupt:
@@ -146,6 +138,13 @@ def examine(arguments: argparse.Namespace) -> int:
         return EXIT_OF_KIND.get(kind, Exit.PROVIDER)
 
     return asyncio.run(_with_core(arguments, lambda core: run_doctor(core, arguments, code)))
+
+
+def show_usage(arguments: argparse.Namespace) -> int:
+    """What requests took. Raises ProgramError."""
+    from desktop_ai.boot.usage_command import run_usage_command
+
+    return asyncio.run(_with_core(arguments, lambda core: run_usage_command(core, arguments)))
 
 
 def talk(arguments: argparse.Namespace) -> int:
@@ -353,3 +352,13 @@ def _speak_utf8() -> None:
             stream.reconfigure(errors="replace")
     if hasattr(sys.stdin, "reconfigure"):
         sys.stdin.reconfigure(errors="replace")
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "ask": ask,
+    "chat": talk,
+    "keys": keep_keys,
+    "presets": list_presets,
+    "doctor": examine,
+    "usage": show_usage,
+}

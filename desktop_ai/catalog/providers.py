@@ -53,20 +53,20 @@ USUAL_EFFORTS = ("none", "low", "medium", "high")
 class Provider(msgspec.Struct, frozen=True, kw_only=True):
     """One service, or kind of server, that speaks the OpenAI API.
 
-    `base_url` is empty where the user gives it. `environment` names the variables its key may stand in, in
-    the order in which they are asked. `is_first` says that it has an account before the user adds one.
-    `renamed` has the wire names of parameters that go by another one there, `highest_temperature` what it takes
-    at the most, `not_taken` what it is known not to take, `efforts` the fields that ask for each reasoning effort.
-    `headers` go with every request, and the key once more in `key_header` where there is one.
-    `models_url` lists its models when that is not below the address, or tells more of them there: a whole address
-    counts only for the provider's own, a path is on whatever server an account points at. `model_details` is the
-    path that tells more of a single model. Where it does not `takes_names`, a message says
-    nothing of who its speaker is. Its own thought goes back to it in `thought_field`, where there is one, with a
-    message that calls tools, and where it `takes_thought_blocks` as it came; it `takes_extras` unless it refuses
-    what it does not know, even what it hung on a message itself. `prefill` says how a reply is continued: None
-    where its models have to be told. `endpoints` are those known beside chat, None where nobody knows: what is
-    there is found out by calling it. `key_page` is where a person gets a key.
-    What `is_built_in` answers from within this program: it has no address, no key and no network.
+    `base_url` is empty where the user gives it. `environment` names the variables its key may stand in, in the order
+    in which they are asked. `is_first` says that it has an account before the user adds one. `renamed` has the wire
+    names of parameters that go by another one there, `highest_temperature` what it takes at the most, `not_taken`
+    what it is known not to take, `efforts` the fields that ask for each reasoning effort. `headers` go with every
+    request, and the key once more in `key_header` where there is one. `models_url` lists its models when that is not
+    below the address, or tells more of them there: a whole address counts only for the provider's own, a path is on
+    whatever server an account points at. `model_details` is the path that tells more of a single model. Where it does
+    not `takes_names`, a message says nothing of who its speaker is. Its own thought goes back to it in
+    `thought_field`, where there is one, with a message that calls tools, and where it `takes_thought_blocks` as it
+    came; it `takes_extras` unless it refuses what it does not know, even what it hung on a message itself. `prefill`
+    says how a reply is continued: None where its models have to be told. `endpoints` are those known beside chat,
+    None where nobody knows: what is there is found out by calling it. `key_page` is where a person gets a key. Nobody
+    is paid for the answers of what `is_free`. What `is_built_in` answers from within this program: it has no address,
+    no key and no network.
     """
 
     id: str
@@ -77,6 +77,7 @@ class Provider(msgspec.Struct, frozen=True, kw_only=True):
     needs_key: bool = True
     is_first: bool = False
     is_local: bool = False
+    is_free: bool = False
     is_built_in: bool = False
     renamed: Renamed = ()
     not_taken: tuple[NotTaken, ...] = ()
@@ -311,6 +312,7 @@ PROVIDERS = (
         needs_key=False,
         is_first=True,
         is_local=True,
+        is_free=True,
         model_details="/api/show",
         not_taken=(NotTaken(("n", "verbosity")),),
         efforts=effort_field(*USUAL_EFFORTS, "max"),
@@ -324,6 +326,7 @@ PROVIDERS = (
         needs_key=False,
         is_first=True,
         is_local=True,
+        is_free=True,
         models_url="/api/v1/models",
         not_taken=(
             NotTaken(("n", "verbosity", *LOGPROBS)),
@@ -338,6 +341,7 @@ PROVIDERS = (
         needs_key=False,
         is_first=True,
         is_local=True,
+        is_free=True,
         not_taken=(NotTaken(("verbosity",)),),
         efforts=template_switch("low", "medium", "high", switches=("enable_thinking",)),
         endpoints=LOCAL_ENDPOINTS,
@@ -350,6 +354,7 @@ PROVIDERS = (
         environment=("VLLM_API_KEY",),
         needs_key=False,
         is_local=True,
+        is_free=True,
         not_taken=(NotTaken(("verbosity",)),),
         efforts=template_switch(
             "low", "medium", "high", switches=("enable_thinking", "thinking"), has_field=True
@@ -380,13 +385,10 @@ PROVIDERS = (
     ),
 )
 PROVIDER_OF = {provider.id: provider for provider in PROVIDERS}
-
 _USUAL_NAME = {renamed: name for provider in PROVIDERS for name, renamed in provider.renamed}
 _OF_REASONING = frozenset(
     name for provider in PROVIDERS for fields in provider.efforts.values() for name in fields
 )
-# It is sent although nobody sets it, with the stream.
-_OF_STREAM = "stream_options"
 
 
 def parameter_of(field: str) -> str:
@@ -394,4 +396,5 @@ def parameter_of(field: str) -> str:
     name = re.split(r"[.\[]", field, maxsplit=1)[0]
     if name in _OF_REASONING:
         return REASONING
-    return "stream" if name == _OF_STREAM else _USUAL_NAME.get(name, name)
+    # Nobody sets `stream_options`: they are sent with the stream.
+    return "stream" if name == "stream_options" else _USUAL_NAME.get(name, name)

@@ -10,7 +10,7 @@ from desktop_ai.catalog.providers import PROVIDER_OF
 from desktop_ai.core.account import Account
 from desktop_ai.core.cost import cost_of
 from desktop_ai.core.errors import BadInput
-from desktop_ai.core.message import Message, Reply, Timings, now_iso
+from desktop_ai.core.message import ImagePart, Message, Reply, Timings, now_iso
 from desktop_ai.core.message import Usage as Counted
 from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.signal import Signal
@@ -22,6 +22,8 @@ from desktop_ai.services.ports import ChatRequest, UsageStore
 from desktop_ai.services.reply_run import ReplyRun
 from desktop_ai.services.tasks import Tasks
 
+# What a picture counts for, about: providers have rules of their own, most of them end between 250 and 1,600.
+PER_PICTURE = 800
 # How far a model's own count may be from the estimate before that is believed to be about something else.
 LEAST_FACTOR, GREATEST_FACTOR = 0.4, 2.5
 
@@ -101,12 +103,10 @@ class Usage:
             return Counted()  # it may not have been taken in at all
         factor = self._factors.get(place, 1.0)
         written = sum(tokens_of(text) for text in _texts(message))
-        return Counted(
-            round(tokens_of_messages(_texts_sent(request)) * factor) or None, round(written * factor) or None
-        )
+        return Counted(round(_tokens_sent(request) * factor) or None, round(written * factor) or None)
 
     def _learn(self, place: tuple[str, str], request: ChatRequest, prompt_tokens: int) -> None:
-        estimated = tokens_of_messages(_texts_sent(request))
+        estimated = _tokens_sent(request)
         factor = prompt_tokens / estimated if estimated else 0.0
         if LEAST_FACTOR <= factor <= GREATEST_FACTOR:
             self._factors[place] = factor
@@ -118,11 +118,19 @@ class Usage:
         return cost_of(counted, info.prices)
 
     def _priced(self, record: UsageRecord) -> UsageRecord:
-        if record.cost is not None or record.provider not in PROVIDER_OF:
+        provider = PROVIDER_OF.get(record.provider)
+        if record.cost is not None or provider is None:
             return record
-        found = self._models.prices.find(PROVIDER_OF[record.provider].base_url, record.model)
+        if provider.is_free:
+            return msgspec.structs.replace(record, cost=0.0)
+        found = self._models.prices.find(provider.base_url, record.model)
         cost = cost_of(record.usage, found.prices) if found is not None and found.prices is not None else None
         return msgspec.structs.replace(record, cost=cost, is_estimate_cost=cost is not None)
+
+
+def _tokens_sent(request: ChatRequest) -> int:
+    pictures = sum(isinstance(part, ImagePart) for message in request.messages for part in message.parts)
+    return tokens_of_messages(_texts_sent(request)) + pictures * PER_PICTURE
 
 
 def _texts_sent(request: ChatRequest) -> Iterator[str]:

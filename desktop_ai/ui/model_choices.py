@@ -80,7 +80,7 @@ class ModelChoices:
         place = id_of(ChosenModel(account.id, info.id))
         if place in found:
             return
-        is_local = self._accounts.provider(account).is_local
+        is_free = self._accounts.provider(account).is_free
         is_favourite = self._chosen.is_favourite(ChosenModel(account.id, info.id))
         name = info.name if info.name != info.id else ""
         spoken = (
@@ -88,13 +88,13 @@ class ModelChoices:
             name,
             str(FAVOURITE) if is_favourite else "",
             str(OF_ACCOUNT.fill(account=account.name)),
-            *model_words.spoken(info, is_local=is_local),
+            *model_words.spoken(info, is_free=is_free),
         )
         found[place] = Choice(
             place,
             info.id,
             name,
-            detail=model_words.facts(info, is_local=is_local),
+            detail=model_words.facts(info, is_free=is_free),
             marks=model_words.marks(info),
             note=account.name,
             group=group,

@@ -28,7 +28,7 @@ FREE = N_("free")
 PRICE = N_("{input} in, {output} out")
 PRICE_UNKNOWN = N_("price unknown")
 SPOKEN_PRICE = N_("{input} for a million tokens sent, {output} for a million written")
-ONE_PRICE = N_("{price} per million tokens")
+PER_MILLION = N_("{price} per million tokens")
 RETIRES = N_("until {day}")
 
 
@@ -37,15 +37,25 @@ def marks(info: ModelInfo) -> tuple[str, ...]:
     return tuple(str(mark) for field, mark, _ in ABILITIES if getattr(info, field))
 
 
-def facts(info: ModelInfo, *, is_local: bool) -> str:
+def facts(info: ModelInfo, *, is_free: bool) -> str:
     """What it is for when that is not chatting, how much fits into it, and what it costs."""
     words = [
         str(KINDS[info.kind]) if info.kind in KINDS else "",
         context(info),
-        cost(info.prices, is_local=is_local),
+        cost(info.prices, is_free=is_free),
         str(RETIRES.fill(day=info.retires)) if info.retires else "",
     ]
     return " · ".join(word for word in words if word)
+
+
+def lines(info: ModelInfo, *, is_free: bool) -> list[str]:
+    """The same where there is room for lines: what fits into it and what it takes, what it costs, until when."""
+    first = (str(KINDS[info.kind]) if info.kind in KINDS else "", context(info), *marks(info))
+    paid = cost(info.prices, is_free=is_free)
+    if info.prices is not None and paid == _both(info.prices):
+        paid = str(PER_MILLION.fill(price=paid))
+    last = str(RETIRES.fill(day=info.retires)) if info.retires else ""
+    return [line for line in (" · ".join(word for word in first if word), paid, last) if line]
 
 
 def context(info: ModelInfo) -> str:
@@ -55,19 +65,25 @@ def context(info: ModelInfo) -> str:
     return str(CONTEXT.fill(count=short_count(info.context_length)))
 
 
-def cost(prices: Prices | None, *, is_local: bool) -> str:
+def cost(prices: Prices | None, *, is_free: bool) -> str:
     """What it costs per million tokens; nothing is said of a server of one's own."""
     if prices is None:
-        return "" if is_local else str(PRICE_UNKNOWN)
+        return "" if is_free else str(PRICE_UNKNOWN)
     if prices.is_free:
         return str(FREE)
-    if prices.input is None or prices.output is None:
+    if not _both(prices):
         known = prices.output if prices.input is None else prices.input
-        return str(PRICE_UNKNOWN if known is None else ONE_PRICE.fill(price=price(known)))
+        return str(PRICE_UNKNOWN if known is None else PER_MILLION.fill(price=price(known)))
+    return _both(prices)
+
+
+def _both(prices: Prices) -> str:
+    if prices.input is None or prices.output is None:
+        return ""
     return str(PRICE.fill(input=price(prices.input), output=price(prices.output)))
 
 
-def spoken(info: ModelInfo, *, is_local: bool) -> list[str]:
+def spoken(info: ModelInfo, *, is_free: bool) -> list[str]:
     """All of it in words that are heard."""
     words = [str(KINDS[info.kind])] if info.kind in KINDS else []
     words += [str(heard) for field, _, heard in ABILITIES if getattr(info, field)]
@@ -75,6 +91,6 @@ def spoken(info: ModelInfo, *, is_local: bool) -> list[str]:
     prices = info.prices
     if prices is not None and not prices.is_free and prices.input is not None and prices.output is not None:
         words.append(str(SPOKEN_PRICE.fill(input=price(prices.input), output=price(prices.output))))
-    elif told := cost(prices, is_local=is_local):
+    elif told := cost(prices, is_free=is_free):
         words.append(told)
     return words

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.request_panel import RequestPanel
     from desktop_ai.ui.settings.accounts_panel import AccountsPanel
     from desktop_ai.ui.shortcuts_help import ShortcutsHelp
+    from desktop_ai.ui.usage_panel import UsagePanel
 
 
 class Panels:
@@ -117,6 +118,15 @@ class Panels:
         from desktop_ai.ui.picture_panel import PicturePanel
 
         panel = PicturePanel(self._window)
+        self._add(panel)
+        return panel
+
+    @cached_property
+    def usage(self) -> UsagePanel:
+        """The panel of usage."""
+        from desktop_ai.ui.usage_panel import UsagePanel
+
+        panel = UsagePanel(self._window)
         self._add(panel)
         return panel
 

@@ -35,6 +35,13 @@ ACTIONS = (
         keys=("Shift+F5",),
     ),
     Action(
+        "usage.open",
+        N_("Usage and cost…"),
+        Menu.MODEL,
+        N_("Shows how many tokens each model took, and what that cost, month by month."),
+        keys=("F12",),
+    ),
+    Action(
         "account.choose",
         N_("Switch account…"),
         Menu.MODEL,

@@ -56,6 +56,7 @@ SAFE_ACTIONS = frozenset(
         "theme.dark",
         "theme.light",
         "theme.system",
+        "usage.open",
         "view.natural_size",
         "view.wide_column",
         "view.zoom_in",

@@ -74,7 +74,7 @@ class ModelHandlers:
             str(QUESTION),
             self._choices.all(account),
             takes_typed=True,
-            current=id_of(ChosenModel(account.id, chat.conversation.setup.model)),
+            current=id_of(ChosenModel(account.id, chat.resolved.model)),
         )
         self._model_asked, self._trouble = asked, ""
         self._start(self._models.load_prices())
@@ -116,7 +116,7 @@ class ModelHandlers:
             return
         if self._panels.open_panel is not None:
             return
-        model = chat.conversation.setup.model
+        model = chat.resolved.model
         if not model:
             self._notices.info(NO_MODEL)
             return

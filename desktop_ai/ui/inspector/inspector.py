@@ -19,6 +19,7 @@ from desktop_ai.services.scopes import Scopes
 from desktop_ai.services.stored_secrets import IN_KEYRING
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.inspector.instructions_edit import InstructionsEdit
+from desktop_ai.ui.inspector.model_facts import ModelFacts
 from desktop_ai.ui.inspector.parameter_list import ParameterList
 from desktop_ai.ui.inspector.sources import FROM_PRESET, preset_line, short, source_words
 from desktop_ai.ui.inspector.taking import notes
@@ -60,6 +61,7 @@ class Inspector(QScrollArea):
         self._preset = self._button("preset.choose")
         self._titles: dict[str, QLabel] = {}
         self._model = self._button("model.choose")
+        self.model_facts = ModelFacts(accounts, models)
         self._address = self._button("account.edit_address", is_small=True)
         self._key = self._button("account.enter_key", is_small=True)
         self.instructions = InstructionsEdit()
@@ -115,7 +117,7 @@ class Inspector(QScrollArea):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(6)
         for title, widgets in (
-            (N_("Model"), (self._model,)),
+            (N_("Model"), (self._model, self.model_facts)),
             (N_("Account"), (self._account, self._key, self._address)),
             (N_("Preset"), (self._preset,)),
             (N_("Instructions"), (self.instructions, self.take_back)),
@@ -156,6 +158,7 @@ class Inspector(QScrollArea):
         provider = self._accounts.provider(account)
         found = self._accounts.find_key(account)
         self._model.show_text(chat.resolved.model or str(NO_MODEL))
+        self.model_facts.show_model(account, chat.resolved.model)
         self._account.show_text(account.name)
         place = found.place if found else IN_KEYRING if self._accounts.stored.is_unread(account) else ""
         missing = KEY_NEEDED if provider.needs_key else KEY_NOT_NEEDED

@@ -52,6 +52,13 @@ QListWidget::item:hover { background: $user; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 QListWidget::item:disabled { color: $dim; padding-top: 14px; }
 QListView { background: transparent; border: none; outline: none; }
+QTableView { background: transparent; border: none; outline: none;
+    selection-background-color: $accent_soft; selection-color: $text; }
+QTableView::item { padding: 0 8px; border: none; }
+QTableView::item:selected { background: $accent_soft; color: $text; }
+QHeaderView, QTableCornerButton::section { background: transparent; border: none; }
+QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid $line; color: $dim;
+    padding: 6px 8px; font-size: 12px; font-weight: 600; }
 
 #composer { background: $background; border: 1px solid $line; border-radius: 16px; }
 #composer[isFocused="true"] { border-color: $accent; }

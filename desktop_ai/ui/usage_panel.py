@@ -1,0 +1,270 @@
+"""The panel of usage: what each model took and cost, month by month."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_ai.core.amounts import dollars
+from desktop_ai.core.one_line import one_line
+from desktop_ai.core.texts import N_
+from desktop_ai.core.usage_record import UsageTotal
+from desktop_ai.ui.overlay import MARGIN, Overlay
+from desktop_ai.ui.theme.fonts import META, interface_font
+
+WIDTH = 760
+HEIGHT = 520
+TITLE = N_("Usage")
+COLUMNS = (N_("Model"), N_("Account"), N_("Requests"), N_("Tokens sent"), N_("Tokens written"), N_("Cost"))
+WORDS, AMOUNTS = 2, 4
+NOTHING = N_("Nothing has been asked yet: what requests take and cost will stand here.")
+READING = N_("Reading…")
+IN_ALL = N_("{requests} requests · {sent} tokens sent, {written} written · {cost}")
+IN_ALL_OF_ONE = N_("1 request · {sent} tokens sent, {written} written · {cost}")
+ESTIMATE = N_("≈ {count}")
+UNKNOWN = N_("unknown")
+AT_LEAST = N_("{cost}, without {count} requests that have no price")
+HINT = N_("≈ is reckoned, with the prices of {day} · ← → other months · Esc closes")
+HINT_WITHOUT_PRICES = N_("≈ is reckoned · ← → other months · Esc closes")
+OLDER, NEWER = N_("Month before"), N_("Month after")
+RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class UsageLine(msgspec.Struct, frozen=True):
+    """What one model of one account took in a month."""
+
+    model: str
+    account: str
+    total: UsageTotal
+
+    def cells(self) -> tuple[str, ...]:
+        """The line as it stands in the table."""
+        total = self.total
+        amounts = (total.requests, total.prompt_tokens, total.completion_tokens)
+        return (
+            one_line(self.model),
+            one_line(self.account),
+            *(f"{amount:,}" for amount in amounts),
+            cost_of(total),
+        )
+
+
+def cost_of(total: UsageTotal) -> str:
+    """What requests cost together; unknown where none of them has a price."""
+    if total.unpriced and not total.cost:
+        return str(UNKNOWN)
+    cost = dollars(total.cost)
+    return str(ESTIMATE.fill(count=cost)) if total.is_estimate and total.cost else cost
+
+
+class UsageModel(QAbstractTableModel):
+    """The lines of a month."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._cells: list[tuple[str, ...]] = []
+
+    def show(self, lines: Sequence[UsageLine]) -> None:
+        """Take other lines."""
+        self.beginResetModel()
+        self._cells = [line.cells() for line in lines]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
+        """How many lines there are."""
+        return 0 if parent.isValid() else len(self._cells)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What stands in a cell, and at which side of it."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._cells[index.row()][index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{COLUMNS[index.column()]}: {self._cells[index.row()][index.column()]}"
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return LEFT if index.column() < WORDS else RIGHT
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """What a column is called."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(COLUMNS[section])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return LEFT if section < WORDS else RIGHT
+        return None
+
+
+class UsagePanel(Overlay):
+    """Shows a month at a time. Emits `month_requested` with another one, as "2026-11"."""
+
+    month_requested = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._months: list[str] = []
+        self._month = ""
+        self.title = QLabel(self)
+        self.title.setObjectName("title")
+        self.total = QLabel(self)
+        self.total.setObjectName("dim")
+        self.total.setWordWrap(True)
+        self.older = self._button("◂", str(OLDER), 1)
+        self.newer = self._button("▸", str(NEWER), -1)
+        self._model = UsageModel(self)
+        self.table = self._made_table()
+        self._hint = QLabel(self)
+        self._hint.setObjectName("faint")
+        self._hint.setFont(interface_font(META[0]))
+        self._hint.setWordWrap(True)
+        for label in (self.title, self.total, self._hint):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._lay_out()
+
+    @property
+    def month(self) -> str:
+        """The month that is shown, empty for none."""
+        return self._month
+
+    def show_reading(self) -> None:
+        """Open, while what is to be shown is still read."""
+        self._show("", [], str(READING), "")
+        self.open()
+        self.table.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def show_nothing(self) -> None:
+        """Say that there is nothing to be shown."""
+        self._months = []
+        self._show("", [], str(NOTHING), "")
+
+    def show_trouble(self, words: str) -> None:
+        """Say why nothing can be shown."""
+        self._show(self._month, [], words, "")
+
+    def show_month(
+        self, months: Sequence[str], month: str, lines: Sequence[UsageLine], total: UsageTotal, prices: str
+    ) -> None:
+        """Show one of the months, the newest first; `prices` is the day from which prices are, empty for none."""
+        self._months = list(months)
+        cost = cost_of(total)
+        if total.unpriced and total.cost:
+            cost = str(AT_LEAST.fill(cost=cost, count=total.unpriced))
+        words = IN_ALL_OF_ONE if total.requests == 1 else IN_ALL.fill(requests=f"{total.requests:,}")
+        told = words.fill(sent=f"{total.prompt_tokens:,}", written=f"{total.completion_tokens:,}", cost=cost)
+        self._show(month, lines, str(told), str(HINT.fill(day=prices) if prices else HINT_WITHOUT_PRICES))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows at the sides lead to other months."""
+        steps = {Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1}
+        if event.key() in steps and not event.modifiers():
+            self._go(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def wanted_width(self) -> int:
+        """Wide enough for its columns."""
+        return min(WIDTH, self.window().width() - 2 * MARGIN)
+
+    def wanted_height(self) -> int:
+        """High enough for a month of several models."""
+        return HEIGHT
+
+    def _show(self, month: str, lines: Sequence[UsageLine], told: str, hint: str) -> None:
+        self._month = month
+        name = _month_name(month)
+        self.title.setText(f"{TITLE} · {name}" if name else str(TITLE))
+        self.table.setAccessibleName(self.title.text())
+        self.total.setText(told)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._model.show(lines)
+        self.table.setVisible(bool(lines) or told == str(READING))
+        if lines:
+            self.table.setCurrentIndex(self._model.index(0, 0))
+        for button, step in ((self.older, 1), (self.newer, -1)):
+            button.setEnabled(bool(self._month_at(step)))
+
+    def _month_at(self, step: int) -> str:
+        """The month that is so many steps before the one shown; empty where there is none."""
+        place = self._months.index(self._month) + step if self._month in self._months else -1
+        return self._months[place] if 0 <= place < len(self._months) else ""
+
+    def _go(self, step: int) -> None:
+        if month := self._month_at(step):
+            self.month_requested.emit(month)
+
+    def _button(self, sign: str, name: str, step: int) -> QPushButton:
+        button = QPushButton(sign, self)
+        button.setObjectName("quiet")
+        button.setAutoDefault(True)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(lambda: self._go(step))
+        return button
+
+    def _made_table(self) -> QTableView:
+        table = _Table(self)
+        table.setModel(self._model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(32)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.older)
+        top.addWidget(self.newer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.total)
+        column.addWidget(self.table, 1)
+        column.addStretch(0)
+        column.addWidget(self._hint)
+
+
+class _Table(QTableView):
+    """A table in which the arrows at the sides are its panel's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave to the panel what is not about lines."""
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def _month_name(month: str) -> str:
+    date = QDate.fromString(f"{month}-01", "yyyy-MM-dd")
+    return QLocale().toString(date, "MMMM yyyy") if date.isValid() else month
