@@ -157,6 +157,7 @@ class Window:
         main.pane.action_link_activated.connect(self._on_pane_action_link_activated)
         main.pane.composer.typed.connect(core.connections.warm_up)
         main.pane.composer.typed.connect(core.usage.prepare)
+        self.workspace.running_changed.connect(self._on_workspace_running_changed)
         main.folder_requested.connect(self._on_main_folder_requested)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), main)
         escape.activated.connect(self.escape)
@@ -222,6 +223,10 @@ class Window:
         self.main.pane.redraw()
         self.main.inspector.set_colours(self.theme.colours)
         self.panels.redraw()
+
+    def _on_workspace_running_changed(self, *_: object) -> None:
+        # A reply can be asked for without a key typed, and its cost is wanted at its end.
+        self._core.usage.prepare()
 
     def _on_facts_changed(self, _what: object = None) -> None:
         self.actions.refresh()

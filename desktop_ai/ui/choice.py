@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from desktop_ai.core.one_line import one_line
@@ -12,7 +14,8 @@ class Choice(msgspec.Struct, frozen=True):
 
     One with a `detail` has a second line, with `context` and the detail at the left and `marks` at the right; `note`
     stands at the right of the first. `group` is said above the first of those that have the same one in a row,
-    `spoken` to a screen reader instead of everything. `typed` is what means this choice when it is typed as a whole.
+    and what `heard` gives to a screen reader instead of everything. `typed` is what means this choice when it is
+    typed as a whole.
     """
 
     id: str
@@ -25,7 +28,7 @@ class Choice(msgspec.Struct, frozen=True):
     group: str = ""
     is_starred: bool = False
     typed: str = ""
-    spoken: str = ""
+    heard: Callable[[], str] | None = None
 
     @property
     def searched(self) -> str:
@@ -36,5 +39,7 @@ class Choice(msgspec.Struct, frozen=True):
     @property
     def said(self) -> str:
         """The line as a screen reader says it."""
+        if self.heard is not None:
+            return one_line(self.heard())
         words = (self.title, self.context, self.detail, *self.marks, self.note, self.key)
-        return one_line(self.spoken) or ", ".join(one_line(word) for word in words if word)
+        return ", ".join(one_line(word) for word in words if word)

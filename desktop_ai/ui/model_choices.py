@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from desktop_ai.core.account import Account
 from desktop_ai.core.model_info import ModelInfo, ModelKind
@@ -34,24 +35,22 @@ class ModelChoices:
         """Every model of every account that can be used, those of `current` before the others; each once."""
         accounts = self.usable(current)
         by_id = {account.id: account for account in accounts}
+        chosen = [(one, str(FAVOURITES), True) for one in self._chosen.favourites()]
+        chosen += [(one, str(RECENT), False) for one in self._chosen.recent()]
+        offered = [(account, info) for account in accounts for info in self._models.known(account)]
+        # Those that nobody can chat with come last.
+        offered.sort(key=lambda each: each[1].kind is not ModelKind.CHAT)
         found: dict[str, Choice] = {}
-        for group, chosen in (
-            (str(FAVOURITES), self._chosen.favourites()),
-            (str(RECENT), self._chosen.recent()),
-        ):
-            for one in chosen:
-                if (account := by_id.get(one.account)) is not None:
-                    info = self._models.info(account, one.model)
-                    self._add(found, account, info, group, is_current=account.id == current.id)
-        last: list[tuple[Account, ModelInfo]] = []
-        for account in accounts:
-            for info in self._models.known(account):
-                if info.kind is not ModelKind.CHAT:
-                    last.append((account, info))
-                    continue
-                self._add(found, account, info, account.name, is_current=account.id == current.id)
-        for account, info in last:
-            self._add(found, account, info, str(NOT_FOR_CHATTING), is_current=account.id == current.id)
+        for one, group, is_favourite in chosen:
+            if (account := by_id.get(one.account)) is not None:
+                info = self._models.info(account, one.model)
+                found.setdefault(
+                    id_of(one), self._line(account, info, group, current, is_favourite=is_favourite)
+                )
+        for account, info in offered:
+            if (place := id_of(ChosenModel(account.id, info.id))) not in found:
+                group = account.name if info.kind is ModelKind.CHAT else str(NOT_FOR_CHATTING)
+                found[place] = self._line(account, info, group, current)
         return list(found.values())
 
     def usable(self, current: Account) -> list[Account]:
@@ -74,34 +73,34 @@ class ModelChoices:
             return self._accounts.has_key(account)
         return bool(self._models.fetched(account))
 
-    def _add(
-        self, found: dict[str, Choice], account: Account, info: ModelInfo, group: str, *, is_current: bool
-    ) -> None:
+    def _line(
+        self, account: Account, info: ModelInfo, group: str, current: Account, *, is_favourite: bool = False
+    ) -> Choice:
         place = id_of(ChosenModel(account.id, info.id))
-        if place in found:
-            return
         is_free = self._accounts.provider(account).is_free
-        is_favourite = self._chosen.is_favourite(ChosenModel(account.id, info.id))
-        name = info.name if info.name != info.id else ""
-        spoken = (
-            info.id,
-            name,
-            str(FAVOURITE) if is_favourite else "",
-            str(OF_ACCOUNT.fill(account=account.name)),
-            *model_words.spoken(info, is_free=is_free),
-        )
-        found[place] = Choice(
+        return Choice(
             place,
             info.id,
-            name,
+            info.name if info.name != info.id else "",
             detail=model_words.facts(info, is_free=is_free),
             marks=model_words.marks(info),
             note=account.name,
             group=group,
             is_starred=is_favourite,
-            typed=info.id if is_current else place,
-            spoken=", ".join(word for word in spoken if word),
+            typed=info.id if account.id == current.id else place,
+            heard=partial(_heard, info, account.name, is_favourite=is_favourite, is_free=is_free),
         )
+
+
+def _heard(info: ModelInfo, account: str, *, is_favourite: bool, is_free: bool) -> str:
+    words = (
+        info.id,
+        info.name if info.name != info.id else "",
+        str(FAVOURITE) if is_favourite else "",
+        str(OF_ACCOUNT.fill(account=account)),
+        *model_words.spoken(info, is_free=is_free),
+    )
+    return ", ".join(word for word in words if word)
 
 
 def id_of(chosen: ChosenModel) -> str:

@@ -37,6 +37,7 @@ IN_ALL_OF_ONE = N_("1 request · {sent} tokens sent, {written} written · {cost}
 ESTIMATE = N_("≈ {count}")
 UNKNOWN = N_("unknown")
 AT_LEAST = N_("{cost}, without {count} requests that have no price")
+AT_LEAST_BUT_ONE = N_("{cost}, without 1 request that has no price")
 HINT = N_("≈ is reckoned, with the prices of {day} · ← → other months · Esc closes")
 HINT_WITHOUT_PRICES = N_("≈ is reckoned · ← → other months · Esc closes")
 OLDER, NEWER = N_("Month before"), N_("Month after")
@@ -170,9 +171,12 @@ class UsagePanel(Overlay):
         self._months = list(months)
         cost = cost_of(total)
         if total.unpriced and total.cost:
-            cost = str(AT_LEAST.fill(cost=cost, count=total.unpriced))
-        words = IN_ALL_OF_ONE if total.requests == 1 else IN_ALL.fill(requests=f"{total.requests:,}")
-        told = words.fill(sent=f"{total.prompt_tokens:,}", written=f"{total.completion_tokens:,}", cost=cost)
+            words = AT_LEAST_BUT_ONE if total.unpriced == 1 else AT_LEAST.fill(count=f"{total.unpriced:,}")
+            cost = str(words.fill(cost=cost))
+        counted = IN_ALL_OF_ONE if total.requests == 1 else IN_ALL.fill(requests=f"{total.requests:,}")
+        told = counted.fill(
+            sent=f"{total.prompt_tokens:,}", written=f"{total.completion_tokens:,}", cost=cost
+        )
         self._show(month, lines, str(told), str(HINT.fill(day=prices) if prices else HINT_WITHOUT_PRICES))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

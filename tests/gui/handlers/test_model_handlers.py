@@ -285,7 +285,7 @@ async def test_thousands_of_models_are_there_at_once(start: Programs, server: Sc
     choices = ModelChoices(window.core.accounts, window.core.models, window.core.chosen_models)
     begin = process_time()
     assert len(choices.all(window.chat.account)) == 3000
-    assert process_time() - begin < 0.6  # measured: a tenth of that
+    assert process_time() - begin < 0.6  # measured: a sixth of that
     begin = process_time()
     await asking(window)
     for letter in "model-2999":

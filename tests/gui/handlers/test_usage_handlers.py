@@ -66,7 +66,7 @@ async def test_a_month_is_shown_by_model_with_what_is_reckoned_and_what_is_unkno
         ["nobody-knows", "OpenAI", "1", "10", "0", "unknown"],
     ]
     assert window.sees("4 requests · 1,254 tokens sent, 5 written")
-    assert window.sees("≈ $0.75, without 1 requests that have no price")
+    assert window.sees("≈ $0.75, without 1 request that has no price")
     assert window.window.panels.usage.table.hasFocus()
 
 
