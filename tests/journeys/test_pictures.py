@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
+from desktop_ai.providers.web_pictures import WebPictures
 from desktop_ai.ui.transcript.image_box import ImageBox
 from desktop_ai.ui.transcript.pictures import Stage
 from tests.support.painted import address, picture
@@ -106,10 +107,11 @@ async def test_a_defect_does_not_leave_a_picture_on_its_way_for_ever(
     window = await start()
     await window.talk_to(server.url)
     await window.ask("Draw a sea")
-    monkeypatch.delenv("NO_PROXY", raising=False)
-    monkeypatch.delenv("no_proxy", raising=False)
-    for name in ("ALL_PROXY", "HTTPS_PROXY", "https_proxy"):
-        monkeypatch.setenv(name, "gopher://127.0.0.1:9")  # no proxy that the program knows
+
+    async def fail(self: WebPictures, url: str, own_server: str = "") -> bytes:
+        raise ValueError("a defect")
+
+    monkeypatch.setattr(WebPictures, "fetch", fail)
     for _ in range(2):
         await press_button(window)
         await until(lambda: "inside the program" in image_box(window).status, "the failure was not told")
