@@ -204,6 +204,7 @@ async def test_attachments_are_gone_through_taken_off_and_brought_back_by_keys(
     window.press("Right")
     window.press("Del")
     await shown(window, "a.txt", "c.txt")
+    assert window.sees("b.txt is taken off · Alt+U brings it back")
     assert QApplication.focusWidget() is chips(window)[1]
     window.press("Del")
     await shown(window, "a.txt")

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
+from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.attachment import MOST_ATTACHMENTS, Attached, clean_name, file_size
 from desktop_ai.core.errors import ProgramError
 from desktop_ai.core.message import ImagePart
@@ -34,6 +35,8 @@ PASTED = N_("Pasted picture")
 READING, LINES = N_("reading…"), N_("{size} · {count} lines")
 PICTURE, SCALED = N_("{width} × {height} · {size}"), N_("{width} × {height}, made smaller · {size}")
 BLIND = N_("{model} does not see pictures.")
+TAKEN_OFF = N_("{name} is taken off · {key} brings it back")
+RESTORE = ACTION_OF["attachment.restore"]
 LARGEST_SHOWN = QSize(2560, 2560)
 
 
@@ -125,7 +128,8 @@ class AttachmentHandlers:
     def _on_composer_removal_requested(self, index: int) -> None:
         attached = self._workspace.current.attached
         if index < len(attached):
-            attached.remove(index)
+            removed = attached.remove(index)
+            self._pane.mention(str(TAKEN_OFF.fill(name=removed.part.name, key=RESTORE.key)))
 
     # --- showing
 
