@@ -11,6 +11,7 @@ LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 ERROR = "error"
+PLAIN = b"data: "
 
 
 class ServerEvent(NamedTuple):
@@ -43,6 +44,7 @@ class SseReader:
         self._decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
         self._is_at_start = True
         self._ended_in_cr = False
+        self._is_between = False
         self._line: list[str] = []
         self._name = ""
         self._data: list[str] = []
@@ -52,7 +54,11 @@ class SseReader:
 
     def feed(self, piece: bytes) -> list[ServerEvent]:
         """The events that are complete with this piece."""
-        return self._read(self._decoder.decode(piece))
+        if self._is_between and (events := _plain_events(piece)) and len(piece) < self._limit:
+            return events
+        events = self._read(self._decoder.decode(piece))
+        self._is_between = self._has_nothing_open()
+        return events
 
     def end(self) -> list[ServerEvent]:
         """What the stream ended in without closing it."""
@@ -63,6 +69,11 @@ class SseReader:
             self._line.clear()
         self._dispatch(events)
         return events
+
+    def _has_nothing_open(self) -> bool:
+        """Whether an event has just ended, and nothing of the next has come."""
+        is_open = self._line or self._data or self._stray or self._name or self._ended_in_cr
+        return self.is_stream and not is_open and not self._decoder.getstate()[0]
 
     def _read(self, text: str) -> list[ServerEvent]:
         events: list[ServerEvent] = []
@@ -138,3 +149,16 @@ class SseReader:
     def _check_size(self) -> None:
         if self._line_size + self._data_size > self._limit:
             raise EventTooLong(f"one event of the stream is longer than {self._limit} characters")
+
+
+def _plain_events(piece: bytes) -> list[ServerEvent]:
+    """The events of a piece as nearly all servers send it: whole ones of one line of data; none for anything else."""
+    if not (piece.startswith(PLAIN) and piece.endswith(b"\n\n")) or b"\r" in piece:
+        return []
+    events: list[ServerEvent] = []
+    for block in piece[:-2].split(b"\n\n"):
+        data = block[len(PLAIN) :]
+        if not block.startswith(PLAIN) or b"\n" in data or not data or data.isspace():
+            return []
+        events.append(ServerEvent("", data.decode("utf-8", "replace")))
+    return events

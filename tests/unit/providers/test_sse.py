@@ -107,3 +107,30 @@ def test_a_long_stream_of_small_events_is_not_refused() -> None:
     reader = SseReader(limit=100)
     events = [event for _ in range(200) for event in reader.feed(b": note\ndata: xxxxx\n\n")]
     assert len(events) == 200
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"data: a\n\ndata: b\n\n",
+        b"data:  a\n\ndata: \n\ndata:  \n\ndata: b\n\n",
+        b"data: a\ndata: b\n\ndata: c\n\n",
+        b"data: a\n\nevent: x\ndata: b\n\n: note\n\ndata: c\n\n",
+        b"data: \xff\xe9\x9b\n\ndata: \xe9\x9b\xa8\n\n",
+        b"data: a\r\n\r\ndata: b\r\n\r\n",
+        b"data: a\n\n\n\ndata: b\n\n",
+        b"data: a\n\ndata\n\ndata: b",
+    ],
+)
+def test_events_that_come_whole_are_read_like_those_that_come_in_pieces(body: bytes) -> None:
+    """Also behind one another in one piece, and behind half of one."""
+    first = b"data: first\n\n"
+    found = []
+    for pieces in ([first, body], [first + body], [first, *(bytes([byte]) for byte in body)]):
+        reader = SseReader()
+        found.append([*(event for piece in pieces for event in reader.feed(piece)), *reader.end()])
+    assert found[0] == found[1] == found[2]
+    half = SseReader()
+    assert [*half.feed(first), *half.feed(b"data: ha"), *half.feed(b"lf\n\n" + body)][1].data == "half"
+    tail = SseReader()
+    assert [*tail.feed(first), *tail.feed(b"data: x\n"), *tail.feed(first)][1].data == "x\nfirst"
