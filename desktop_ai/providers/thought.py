@@ -55,7 +55,7 @@ class Thought:
         known = self.text.between(place, place + len(text) + BLANK)
         if not known:
             return self._at_the_end(text, source)
-        self._blank.pop(source, None)
+        text = self._blank.pop(source, "") + text
         bare = known.lstrip()
         for wanted, there in ((text, known), (text.lstrip(), bare)):
             start = place + len(known) - len(there)
