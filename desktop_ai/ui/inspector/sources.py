@@ -9,7 +9,7 @@ from desktop_ai.core.preset_words import EXAMPLES, ONE_EXAMPLE
 from desktop_ai.core.scope import INSTRUCTIONS, Below, Origin, Resolved, inherited_from
 from desktop_ai.core.texts import N_, Text
 
-LONGEST_TITLE = 24
+LONGEST_TITLE = 20
 NO_PRESET, GONE = N_("No preset"), N_("A preset that is not there any more")
 FROM_PRESET, FROM_MODEL, FROM_DEFAULT = (
     N_("from “{title}”"),

@@ -26,7 +26,7 @@ HINT = N_("How the model should answer")
 # Of the rows those that only a preset has: title and model.
 PRESET_ROWS = (0, 1)
 BUTTONS = {
-    "use": N_("U&se in this conversation"),
+    "use": N_("Use in this &conversation"),
     "use_for_new": N_("Be&gin new ones with it"),
     "reset": N_("R&eset"),
 }

@@ -169,7 +169,7 @@ class PresetsPanel(Overlay):
         words, act = {
             "new": (N_("Ne&w"), self._add),
             "copy": (N_("&Duplicate"), self._duplicate),
-            "up": (N_("&Up"), lambda: self._move(-1)),
+            "up": (N_("U&p"), lambda: self._move(-1)),
             "down": (N_("D&own"), lambda: self._move(1)),
             "remove": (N_("&Remove"), self._remove),
             "back": (BRING_BACK, self._bring_back),

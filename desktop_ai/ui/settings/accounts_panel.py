@@ -128,9 +128,9 @@ class AccountsPanel(Overlay):
         self.list.setAccessibleName(str(TITLE))
         self.list.setFixedWidth(LIST_WIDTH)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        add = QPushButton(str(N_("&Add account…")), self)
+        add = QPushButton(str(N_("N&ew account…")), self)
         add.clicked.connect(self.add_requested.emit)
-        up, down = QPushButton(str(N_("&Up")), self), QPushButton(str(N_("&Down")), self)
+        up, down = QPushButton(str(N_("U&p")), self), QPushButton(str(N_("&Down")), self)
         up.clicked.connect(lambda: self._move(-1))
         down.clicked.connect(lambda: self._move(1))
         for button in (add, up, down, self._remove):

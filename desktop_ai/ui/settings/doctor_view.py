@@ -54,7 +54,7 @@ class DoctorView(QWidget):
         self.title, self.said = QLabel(self), QLabel(self)
         self.list = QListWidget(self)
         self.again = QPushButton(str(N_("Examine a&gain")), self)
-        self.stop_button = QPushButton(str(N_("&Stop")), self)
+        self.stop_button = QPushButton(str(N_("&Interrupt")), self)
         self.copy = QPushButton(str(N_("&Copy report")), self)
         self.back = QPushButton(str(N_("&Back")), self)
         self._set_up()

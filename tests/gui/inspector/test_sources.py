@@ -180,4 +180,4 @@ async def test_a_long_title_is_told_in_few_letters(start: Programs, server: Scri
     window, _ = await opened(start, server)
     teacher = window.core.presets.named("Teacher")
     window.core.presets.change(teacher.id, title="Teacher of mathematics and of everything else")
-    assert window.sees("from “Teacher of mathematics…”")
+    assert window.sees("from “Teacher of mathemat…”")

@@ -94,7 +94,7 @@ async def test_enter_in_the_address_tries_it(start: Programs, server: ScriptedSe
 async def test_the_first_choice_of_adding_is_to_paste_a_key(start: Programs) -> None:
     window = await start()
     await opened(window)
-    window.click("&Add account…")
+    window.click("N&ew account…")
     await window.see_palette("Add an account")
     window.press("Return")
     await window.see_palette("Paste a key")

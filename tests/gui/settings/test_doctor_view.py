@@ -62,7 +62,7 @@ async def test_an_examination_can_be_stopped_and_closing_the_page_stops_it(
     window = await start()
     await window.talk_to(server.url)
     doctor = window.window.panels.accounts.doctor
-    for stop in (lambda: window.click("&Stop"), lambda: window.press("Esc")):
+    for stop in (lambda: window.click("&Interrupt"), lambda: window.press("Esc")):
         asked = len(server.chats)
         server.stall()
         window.press("Ctrl+Shift+H")

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
+import desktop_ai
 from desktop_ai.catalog.actions.action import Action, Scope
 from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS
 
@@ -24,6 +26,16 @@ def test_every_action_has_an_id_of_its_own() -> None:
 def test_no_key_does_two_things() -> None:
     counted = Counter(key for action in ACTIONS for key in action.keys)
     assert [key for key, count in counted.items() if count > 1] == []
+
+
+def test_the_letter_of_a_button_is_no_key_of_an_action() -> None:
+    """Qt takes a key that has two meanings at once for neither."""
+    interface = Path(desktop_ai.__file__).parent / "ui"
+    texts = [path.read_text("utf-8") for path in interface.rglob("*.py")]
+    letters = {letter.upper() for text in texts for letter in re.findall(r'N_\("[^"&]*&(\w)', text)}
+    keys = {key for action in ACTIONS for key in action.keys}
+    assert letters
+    assert {letter for letter in letters if f"Alt+{letter}" in keys} == set()
 
 
 def test_no_title_is_used_twice() -> None:
