@@ -34,6 +34,7 @@ from desktop_ai.core.message import Failure, Message, Status
 from desktop_ai.core.texts import N_
 from desktop_ai.core.utf16 import without_lone_surrogates
 from desktop_ai.services.chat import Chat
+from desktop_ai.services.previews import not_taken
 from desktop_ai.services.reply_run import Pause, Phase, ReplyRun
 
 CUSTOM = "custom"
@@ -98,14 +99,14 @@ def ask(arguments: argparse.Namespace) -> int:
 
 
 async def _ask(core: Core, prompt: str, arguments: argparse.Namespace) -> int:
-    chat = _chat(core, arguments)
+    chat = _warned(_chat(core, arguments))
     await attach(core, chat, arguments.attach)
     return await _answer(chat, prompt, arguments)
 
 
 async def _print_request(core: Core, prompt: str, arguments: argparse.Namespace) -> int:
     """What the question would send. Raises ProgramError."""
-    chat = _chat(core, arguments)
+    chat = _warned(_chat(core, arguments))
     chat.draft = prompt
     await attach(core, chat, arguments.attach)
     preview = await core.previews.of(chat)
@@ -159,7 +160,7 @@ def talk(arguments: argparse.Namespace) -> int:
 
 
 def _talk(runner: asyncio.Runner, core: Core, arguments: argparse.Namespace) -> int:
-    chat = _chat(core, arguments)
+    chat = _warned(_chat(core, arguments))
     code: int = Exit.DONE
     print("Enter sends, /new starts over, /end ends.", file=sys.stderr)
     while (line := _line()) is not None and line.strip() != "/end":
@@ -207,6 +208,13 @@ def _core(arguments: argparse.Namespace) -> Core:
     for notice in core.notices.waiting():
         print(notice.sentence, file=sys.stderr)
     return core
+
+
+def _warned(chat: Chat) -> Chat:
+    """The chat, once it is said what was asked for and is not sent."""
+    for note in not_taken(chat):
+        print(note, file=sys.stderr)
+    return chat
 
 
 def _chat(core: Core, arguments: argparse.Namespace) -> Chat:

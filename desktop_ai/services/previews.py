@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from desktop_ai.catalog.providers import PROVIDER_OF
 from desktop_ai.core.context_window import messages_to_send
 from desktop_ai.core.message import user_message
 from desktop_ai.core.parameters import PARAMETER_OF
@@ -19,6 +20,7 @@ from desktop_ai.services.scopes import request_with
 
 NOTHING_TYPED = N_("Nothing is typed: this is the conversation so far, without a new message.")
 NOT_SENT_YET = N_("It cannot be sent as it is. {title}: {mistake}")
+NOT_TAKEN = N_("{title} is not sent: {who} does not take it for this model.")
 # Of a picture nobody wants to read more; what is copied has all of it.
 LONGEST_TEXT = 2_000
 LEFT_OUT = N_("{beginning}… ({count} characters in all)")
@@ -57,6 +59,7 @@ class Previews:
         preview = await self.of(chat)
         if preview is None:
             return None
+        notes = [*notes, *not_taken(chat)]
         shown, whole = await asyncio.to_thread(lambda: (_text(preview, LONGEST_TEXT), _text(preview)))
         return WrittenRequest(shown, whole, tuple(notes), not mistakes)
 
@@ -68,6 +71,16 @@ def next_request(chat: Chat) -> ChatRequest:
     if chat.draft.strip() or parts:
         path = [*path, user_message(chat.draft, chat.conversation.leaf, parts)]
     return request_with(chat.resolved, messages_to_send(path, chat.account.id))
+
+
+def not_taken(chat: Chat) -> list[Text]:
+    """What is set and yet not sent, because the service is known not to take it."""
+    provider, setup = PROVIDER_OF[chat.account.provider], next_request(chat)
+    return [
+        NOT_TAKEN.fill(title=str(PARAMETER_OF[name].title), who=provider.name)
+        for name, value in setup.sampling.sent().items()
+        if not PARAMETER_OF[name].is_merged and not provider.takes(name, value, setup.model)
+    ]
 
 
 def _mistakes(chat: Chat) -> list[Text]:

@@ -629,3 +629,10 @@ def test_the_doctor_knows_only_accounts_that_are_there(place: list[str]) -> None
     done = run("doctor", *place, "sk-not-an-account")
     assert done.returncode == 2
     assert "sk-not-an-account" not in done.stdout + done.stderr
+
+
+def test_what_was_asked_for_and_is_not_sent_is_said(place: list[str]) -> None:
+    words = ["ask", *place, "--account", "openai", "--model", "o3", "--temperature", "0.5", "--dry-run", "hi"]
+    done = run(*words)
+    assert done.stderr == "Temperature is not sent: OpenAI does not take it for this model.\n"
+    assert "temperature" not in json.loads(done.stdout)["body"]

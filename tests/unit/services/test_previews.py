@@ -155,3 +155,20 @@ def test_what_has_a_mistake_in_it_is_not_sent_and_nothing_else_is_either(
 
     asyncio.run(run())
     assert [chat.body["top_k"] for chat in server.chats] == [5]
+
+
+def test_what_the_service_is_known_not_to_take_is_said(tmp_path: Path, server: ScriptedServer) -> None:
+    async def run() -> None:
+        async with house(tmp_path, OpenAIProviders(), server=server.url) as home:
+            chat = chat_with(home, server.url, "openai", Sampling(temperature=0.2, max_tokens=5))
+            chat.change_setup(msgspec.structs.replace(chat.conversation.setup, model="o3"))
+            chat.draft = "Hi"
+            written = await Previews(home.asking).written(chat)
+            assert written is not None
+            assert [str(note) for note in written.notes] == [
+                "Temperature is not sent: OpenAI does not take it for this model."
+            ]
+            assert "temperature" not in written.whole
+            assert '"max_completion_tokens": 5' in written.whole
+
+    asyncio.run(run())
