@@ -27,6 +27,7 @@ TOO_MUCH = N_("the object has ended; nothing may follow it.")
 NO_OBJECT = N_("this must be an object: { … }.")
 NO_NUMBER = N_("{name} is no number that JSON knows.")
 NAMED_TWICE = N_("“{name}” stands here for the second time.")
+TOO_LONG = N_("this is too long: no more than {most} characters are read.")
 TOO_DEEP = N_("this is nested too deeply.")
 HALF_CHARACTER = N_("there is half a character in it, which cannot be sent.")
 UNREADABLE = N_("this is not JSON.")
@@ -45,6 +46,8 @@ _MISTAKES = {
 }
 # Their place is within a text in quotes, where spaces count.
 WITHIN_TEXT = (OPEN_TEXT, BROKEN_TEXT, BAD_ESCAPE)
+# It is read with every letter that is typed into it.
+LONGEST = 256_000
 _CAPITAL = r"(True|False|None|TRUE|FALSE|NULL|Null)\b"
 _SPACE = re.compile(r"\s*")
 _HALF = "[\ud800-\udfff]"
@@ -69,6 +72,8 @@ def read_object(text: str) -> dict[str, Any]:
     """The object that a text is. Raises JsonMistake."""
     import json  # a start without any such text is quicker
 
+    if len(text) > LONGEST:
+        raise JsonMistake(TOO_LONG.fill(most=LONGEST), text, LONGEST)
     twice: list[str] = []
 
     def joined(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from typing import Any
 
 import msgspec
@@ -92,6 +91,8 @@ def _mistakes(chat: Chat) -> list[Text]:
 
 def _text(preview: RequestPreview, longest: int = 0) -> str:
     """Address, headers and body, each text of the body no longer than `longest`, if that is not 0."""
+    import json  # a start looks at no request
+
     headers = [f"{name}: {value}" for name, value in preview.headers]
     body = _shortened(preview.body, longest) if longest else preview.body
     written = json.dumps(body, indent=2, ensure_ascii=False)

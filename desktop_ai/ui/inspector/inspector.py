@@ -68,6 +68,8 @@ class Inspector(QScrollArea):
         self.instructions.textChanged.connect(self._on_instructions_text_changed)
         self.take_back = self._made_take_back()
         self.parameters = ParameterList(colours)
+        self._request = self._button("request.show", is_small=True)
+        self._request.show_text(str(ACTION_OF["request.show"].title))
         self.parameters.value_changed.connect(self._on_parameter_value_changed)
         self.parameters.take_back_requested.connect(self._take_back)
         self.parameters.retry_requested.connect(self._on_parameter_retry_requested)
@@ -121,7 +123,7 @@ class Inspector(QScrollArea):
             (N_("Account"), (self._account, self._key, self._address)),
             (N_("Preset"), (self._preset,)),
             (N_("Instructions"), (self.instructions, self.take_back)),
-            (N_("Parameters"), (self.parameters,)),
+            (N_("Parameters"), (self.parameters, self._request)),
         ):
             label = QLabel(str(title))
             label.setObjectName("group")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_ai.core.json_text import JsonMistake, place_of, read_object
+from desktop_ai.core.json_text import LONGEST, JsonMistake, place_of, read_object
 
 
 def mistake(text: str) -> JsonMistake:
@@ -57,6 +57,11 @@ def test_a_mistake_is_said_in_words_with_its_place(text: str, line: int, column:
 @pytest.mark.parametrize("text", ['{"a":' * 100_000, '{"a":' + "[" * 100_000, '{"a": ' + "9" * 5_000 + "}"])
 def test_nonsense_of_any_size_is_a_mistake_and_no_crash(text: str) -> None:
     assert mistake(text).line == 1
+
+
+def test_a_text_that_is_too_long_to_be_read_with_every_letter_is_a_mistake() -> None:
+    assert "too long" in str(mistake('{"a": "' + "x" * LONGEST + '"}').sentence)
+    assert read_object('{"a": "' + "x" * (LONGEST - 9) + '"}')["a"]
 
 
 def test_the_place_of_a_value_is_found() -> None:
