@@ -28,6 +28,7 @@ from desktop_ai.services.connections import Connections
 from desktop_ai.services.doctor import Doctor
 from desktop_ai.services.draft_attachments import DraftAttachments
 from desktop_ai.services.drafts import Drafts
+from desktop_ai.services.fitting import Fitting
 from desktop_ai.services.held_attachments import HeldAttachments
 from desktop_ai.services.library import Library
 from desktop_ai.services.models import Models
@@ -69,6 +70,7 @@ class Core(msgspec.Struct, frozen=True):
     chosen_models: ChosenModels
     checks: AccountChecks
     doctor: Doctor
+    fitting: Fitting
     store: ConversationFiles
     library: Library
     presets: Presets
@@ -158,6 +160,7 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         chosen_models=ChosenModels(preferences),
         checks=AccountChecks(accounts, models, preferences, LocalServers()),
         doctor=Doctor(accounts, connections, refusals, ServerPath),
+        fitting=Fitting(models),
         store=store,
         library=Library(store, tasks, notices),
         presets=presets,

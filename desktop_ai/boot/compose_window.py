@@ -18,6 +18,7 @@ from desktop_ai.ui.escape import Effect, Situation, effect
 from desktop_ai.ui.handlers.account_handlers import AccountHandlers
 from desktop_ai.ui.handlers.attachment_handlers import AttachmentHandlers
 from desktop_ai.ui.handlers.conversation_handlers import ConversationHandlers
+from desktop_ai.ui.handlers.cut_handlers import CutHandlers
 from desktop_ai.ui.handlers.find_handlers import FindHandlers
 from desktop_ai.ui.handlers.message_handlers import MessageHandlers
 from desktop_ai.ui.handlers.model_handlers import ModelHandlers
@@ -116,12 +117,14 @@ class Window:
             workspace, self.main.pane, panels, core.models, core.tasks, core.notices
         )
         view, find = ViewHandlers(self.main.pane, size, listings), FindHandlers(self.main.pane)
+        cuts = CutHandlers(workspace, core.fitting, core.tasks, core.notices)
         self.plain_text = PlainTextHandlers(workspace, self.main.pane, panels)
         requests = RequestHandlers(workspace, core.previews, panels, core.tasks, core.notices)
         for handlers in (
             requests,
             conversations,
             self.attachments,
+            cuts,
             find,
             self.plain_text,
             self.messages,

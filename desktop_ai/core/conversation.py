@@ -17,6 +17,8 @@ class Setup(msgspec.Struct, frozen=True, omit_defaults=True):
     """What a conversation says about its next request; on what it is silent, its preset or a default may speak.
 
     `preset` is the id of one, empty for none. `left_out` has what is not sent although it would be inherited.
+    `first_sent` is the id of the message with which requests begin, empty for the first one: what stands before it
+    is not sent.
     """
 
     account: str = ""
@@ -25,6 +27,7 @@ class Setup(msgspec.Struct, frozen=True, omit_defaults=True):
     sampling: Sampling = Sampling()
     preset: str = ""
     left_out: tuple[str, ...] = ()
+    first_sent: str = ""
 
 
 class Summary(msgspec.Struct, frozen=True):

@@ -10,11 +10,11 @@ ProgramError
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from desktop_ai.core.message import Failure
 from desktop_ai.core.texts import N_, Text
+from desktop_ai.core.waits import asked_again
 
 
 class Remedy:
@@ -28,6 +28,7 @@ class Remedy:
     TRY_AGAIN = "reply.try_again"
     ALLOW_COMMAND = "account.allow_command"
     NEW_CONVERSATION = "conversation.new"
+    SEND_WHAT_FITS = "conversation.send_what_fits"
     SET_PARAMETERS = "parameters.focus"
     NONE = ""
 
@@ -75,6 +76,7 @@ class ReplyError(ProgramError):
     provider did not say. `parameter` is one that it refused, by its name on the wire, and `replacement` the name that
     it wants instead. `step` names where an `offline` request ended: dns, connect, tls or proxy, and
     `place` the host and port that it did not reach; `is_lasting` says that it would end there again.
+    `limit` is how many tokens the model takes and `asked` how many the request had; 0 where nobody says.
     """
 
     def __init__(
@@ -90,6 +92,8 @@ class ReplyError(ProgramError):
         step: str = "",
         place: str = "",
         is_lasting: bool = False,
+        limit: int = 0,
+        asked: int = 0,
     ) -> None:
         sentence, remedy, action = EXPLANATION[kind]
         if place:
@@ -103,20 +107,20 @@ class ReplyError(ProgramError):
         self.retry_after = retry_after
         self.step = step
         self.is_lasting = is_lasting
+        self.limit = limit
+        self.asked = asked
 
     def failure(self) -> Failure:
         """The error as it is kept with a message, with what the provider said."""
         message = f"{self.sentence} {self.detail}".strip() if self.detail else str(self.sentence)
-        return Failure(self.kind, message, str(self._when_again() or self.remedy or ""))
+        remedy = str(self._when_again() or self.remedy or "")
+        return Failure(self.kind, message, remedy, self.limit, self.asked)
 
     def _when_again(self) -> Text | None:
         """When the provider wants to be asked again, where that takes so long that nobody waits for it."""
         if not self.is_curable_by_retry or (self.retry_after or 0) <= LONGEST_WAIT:
             return None
-        wait = timedelta(seconds=min(self.retry_after or 0, LONGEST_SHOWN))
-        moment = datetime.now(UTC).astimezone() + wait
-        shown = TIME_OF_DAY if wait < timedelta(hours=12) else DATE_AND_TIME
-        return ASK_LATER.fill(moment=moment.strftime(shown), wait=_span(wait))
+        return asked_again(self.retry_after or 0)
 
     @property
     def is_curable_by_retry(self) -> bool:
@@ -126,21 +130,6 @@ class ReplyError(ProgramError):
 
 # Seconds that a program waits by itself before it asks again, when a provider wishes it.
 LONGEST_WAIT = 60.0
-LONGEST_SHOWN = 365 * 86_400
-ASK_LATER = N_("It wants to be asked again in {wait}, at {moment}.")
-TIME_OF_DAY, DATE_AND_TIME = "%H:%M", "%Y-%m-%d %H:%M"
-MINUTES, HOURS, DAYS = N_("{count} min"), N_("{count} h"), N_("{count} days")
-
-
-def _span(wait: timedelta) -> str:
-    """A span of time from minutes to months, as one says it; rather too long than too short."""
-    minutes = -(-wait // timedelta(minutes=1))
-    for unit, length, most in ((MINUTES, 1, 90), (HOURS, 60, 48)):
-        if minutes <= most * length:
-            return str(unit.fill(count=-(-minutes // length)))
-    return str(DAYS.fill(count=-(-minutes // 1440)))
-
-
 RETRIED = frozenset(
     {
         ReplyErrorKind.RATE_LIMITED,
@@ -181,8 +170,8 @@ EXPLANATION: dict[ReplyErrorKind, tuple[Text, Text, str]] = {
     ),
     ReplyErrorKind.TOO_LONG: (
         N_("The conversation is longer than this model can take."),
-        N_("Start a new conversation, or choose a model with a longer context."),
-        Remedy.NEW_CONVERSATION,
+        N_("Send what fits of it, start a new conversation, or choose a model with a longer context."),
+        Remedy.SEND_WHAT_FITS,
     ),
     ReplyErrorKind.RATE_LIMITED: (
         N_("{who} asks to wait: too many requests."),

@@ -161,11 +161,16 @@ class Timings(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 
 
 class Failure(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
-    """Why a reply failed, for whoever reads it later: English, without keys."""
+    """Why a reply failed, for whoever reads it later: English, without keys.
+
+    `limit` is how many tokens the model takes and `asked` how many the request had, where the provider said so.
+    """
 
     kind: str
     message: str
     remedy: str = ""
+    limit: int = 0
+    asked: int = 0
 
 
 class Reply(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):

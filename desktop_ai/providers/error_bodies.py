@@ -11,6 +11,7 @@ from typing import Any
 
 from desktop_ai.core.errors import ReplyError, ReplyErrorKind
 from desktop_ai.core.secrets import without
+from desktop_ai.providers.context_limits import context_limits
 from desktop_ai.providers.named_parameters import NamedParameter
 from desktop_ai.providers.reply_reader import decoded
 
@@ -164,6 +165,7 @@ def error_of_body(
     status = status or facts.status
     wait = retry_after(headers, body)
     kind = _kind(status, facts, has_wait=wait is not None)
+    limit, asked = context_limits(body, facts.message) if kind is Kind.TOO_LONG else (0, 0)
     return ReplyError(
         kind,
         who=who,
@@ -174,6 +176,8 @@ def error_of_body(
         retry_after=wait,
         step="proxy" if status == PROXY_WANTS_NAME else "",
         is_lasting=status == PROXY_WANTS_NAME,
+        limit=limit,
+        asked=asked,
     )
 
 

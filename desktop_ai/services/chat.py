@@ -292,7 +292,8 @@ class Chat:
         await self._keep_first([*new, waiting])
         self.messages_added.emit((*new, waiting))
         path = self.conversation.path_to(parent) if parent else []
-        request = request_with(found, messages_to_send(path, account.id), waiting.text)
+        sent = messages_to_send(path, account.id, self.conversation.setup.first_sent)
+        request = request_with(found, sent, waiting.text)
         run = self._start(waiting, account, request, retries)
         if self._is_stopping:  # asked for while the messages were on their way to the disk
             self._tasks.cancel(run)

@@ -69,7 +69,8 @@ def next_request(chat: Chat) -> ChatRequest:
     path = chat.conversation.path()
     if chat.draft.strip() or parts:
         path = [*path, user_message(chat.draft, chat.conversation.leaf, parts)]
-    return request_with(chat.resolved, messages_to_send(path, chat.account.id))
+    first = chat.conversation.setup.first_sent
+    return request_with(chat.resolved, messages_to_send(path, chat.account.id, first))
 
 
 def not_taken(chat: Chat) -> list[Text]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_ai.core.context_window import first_place
 from desktop_ai.core.message import ImagePart, Message
 from desktop_ai.core.signal import Signal as CoreSignal
 from desktop_ai.services.account_checks import AccountChecks
@@ -238,12 +239,26 @@ class ConversationPane(QWidget):
         path = chat.conversation.path()
         self._last_shown = path[-1].id if path else None
         if path:
+            self._show_cut()
             self.transcript.show_messages(path, chat.runs, chat.conversation.versions(), place)
+
+    def _show_cut(self) -> None:
+        """Show where the visible path of the chat in front is cut."""
+        conversation = self._workspace.current.conversation
+        path = conversation.path()
+        place = first_place(path, conversation.setup.first_sent)
+        self.transcript.show_cut(path[place - 1].id if place else "")
+
+    def _on_chat_setup_changed(self) -> None:
+        if self._last_shown is not None:
+            self._show_cut()
+        self._show_state()
 
     def _on_chat_version_shown(self, message: str) -> None:
         conversation = self._workspace.current.conversation
         path = conversation.path()
         self._last_shown = path[-1].id
+        self._show_cut()
         self.transcript.show_version(path, conversation.versions(), message)
 
     def _ears(self, chat: Chat) -> tuple[tuple[CoreSignal[Any], Callable[..., None]], ...]:
@@ -254,7 +269,7 @@ class ConversationPane(QWidget):
             (chat.version_shown, self._on_chat_version_shown),
             (chat.run_started, self._on_chat_run_started),
             (chat.run_ended, self._on_chat_run_ended),
-            (chat.setup_changed, self._show_state),
+            (chat.setup_changed, self._on_chat_setup_changed),
             (chat.changed, self._on_chat_changed),
         )
 

@@ -117,6 +117,8 @@ def test_every_action_knows_what_to_do_about_an_open_panel() -> None:
         "conversation.previous",
         "conversation.rename",
         "conversation.restore",
+        "conversation.send_all",
+        "conversation.send_what_fits",
         "defaults.keep",
         "defaults.keep_for_model",
         "find.next",

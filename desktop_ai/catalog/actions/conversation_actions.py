@@ -69,6 +69,22 @@ ACTIONS = (
         needs=frozenset({Fact.HAS_MESSAGES}),
     ),
     Action(
+        "conversation.send_what_fits",
+        N_("Send what fits"),
+        Menu.CONVERSATION,
+        N_("Leaves the oldest messages out of requests when the conversation is too long for its model."),
+        keys=("Ctrl+Shift+X",),
+        needs=frozenset({Fact.HAS_MESSAGES, Fact.IS_IDLE}),
+    ),
+    Action(
+        "conversation.send_all",
+        N_("Send everything again"),
+        Menu.CONVERSATION,
+        N_("Takes the cut back: the messages above the line are sent again."),
+        keys=("Ctrl+Alt+X",),
+        needs=frozenset({Fact.HAS_MESSAGES, Fact.IS_IDLE}),
+    ),
+    Action(
         "window.quit",
         N_("Quit"),
         Menu.CONVERSATION,

@@ -51,6 +51,8 @@ def description_of(node: MessageNode) -> str:
         said += footer.said.details
         if version is not None:
             said.append(str(words.VERSION.fill(number=version.number, count=version.count)))
+        if footer.said.is_cut:
+            said.append(str(words.NOT_SENT_ABOVE))
     said.append(long_date(node.message.created))
     return ", ".join(filter(None, said)).replace("., ", ". ")
 

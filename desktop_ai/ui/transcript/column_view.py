@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from desktop_ai.ui.transcript.column import Column
+from desktop_ai.ui.transcript.cut_line import CutPlace
 from desktop_ai.ui.transcript.formulas.formulas import Formulas
 from desktop_ai.ui.transcript.highlighter import Highlighter
 from desktop_ai.ui.transcript.keyboard import STEP
@@ -53,7 +54,8 @@ class ColumnView(QAbstractScrollArea):
         self.pictures = Pictures(self)
         # Queued: it can become known while something is laid out.
         self.pictures.changed.connect(self._on_pictures_changed, Qt.ConnectionType.QueuedConnection)
-        workshop = Workshop(self._style, self._highlighter, self._formulas, self.pictures)
+        self._cut = CutPlace()
+        workshop = Workshop(self._style, self._highlighter, self._formulas, self.pictures, self._cut)
         self._column = Column(workshop)
         self._ahead = ReadAhead(self._column, self)
         self._ahead.heights_found.connect(self._on_ahead_heights_found)

@@ -194,7 +194,8 @@ class MessageNode:
         if reply is not None:
             named = self.live.run.draft.model if self.live else ""
             self._who.model, self._who.provider = named or reply.model, words.provider(reply.provider)
-        said = Said(version=self.version, has_text=bool(message.answer), is_last=self.is_last)
+        is_cut = bool(message.id) and self._workshop.cut.message == message.id
+        said = Said(version=self.version, has_text=bool(message.answer), is_last=self.is_last, is_cut=is_cut)
         if self.live is not None:
             offers = self.live.offers
             hint = str(words.STOP if offers else words.STOP_HINT)
@@ -205,6 +206,10 @@ class MessageNode:
             said = said._replace(failure=reply.error, can_go_on=self.message.is_unfinished)
         said = said._replace(words=(*said.words, *words.elsewhere(self.version)))
         return self._footer.say(said)
+
+    def say_anew(self) -> None:
+        """Say what has changed around it."""
+        self.say()
 
     # --- where it stands
 

@@ -12,6 +12,7 @@ from desktop_ai.ui.moment import long_date, time_of_day
 from desktop_ai.ui.theme.fonts import INTERFACE, META
 from desktop_ai.ui.transcript import crisp, words
 from desktop_ai.ui.transcript.box import ACTION, Box, Canvas, Target
+from desktop_ai.ui.transcript.cut_line import SEND_ALL, CutLine
 from desktop_ai.ui.transcript.footer_lines import Piece, PlacedPiece, flowed
 from desktop_ai.ui.transcript.lines import Lines, wrapping
 
@@ -77,7 +78,8 @@ class Said(NamedTuple):
 
     `offers` are actions that a running reply offers beside the hint. `details` are said to whoever looks at the
     message. `has_text` says whether there is something to copy, `can_go_on` whether the reply can be continued,
-    `is_last` whether it stands under the last message.
+    `is_last` whether it stands under the last message,
+    `is_cut` whether this is the last one that is not sent.
     """
 
     words: tuple[str, ...] = ()
@@ -90,6 +92,7 @@ class Said(NamedTuple):
     has_text: bool = True
     can_go_on: bool = False
     is_last: bool = True
+    is_cut: bool = False
 
 
 class FooterBox(Box):
@@ -108,6 +111,7 @@ class FooterBox(Box):
         self._remedy: Lines | None = None
         self._buttons: list[PlacedPiece] = []
         self._pieces: list[PlacedPiece] = []
+        self._cut: CutLine | None = None
 
     @property
     def look(self) -> Hashable:
@@ -150,6 +154,9 @@ class FooterBox(Box):
         for _, place in self._pieces:
             place.translate(0, below)
         self.height = int(self._pieces[-1].place.bottom()) if self._pieces else top
+        self._cut = CutLine(style, width, self.height) if self.said.is_cut else None
+        if self._cut is not None:
+            self.height = self._cut.bottom
 
     def _sayings(self) -> list[Piece]:
         """What stands at the left; the details come last, so that their absence leaves no hole."""
@@ -218,6 +225,9 @@ class FooterBox(Box):
                 painter.setPen(style.line if piece.is_off else style.faint)
                 painter.drawText(place.translated(x, y), Qt.AlignmentFlag.AlignCenter, piece.text)
 
+        if self._cut is not None:
+            self._cut.paint(canvas, x, y)
+
     def _paint_buttons(self, canvas: Canvas, x: float, y: float) -> None:
         painter, style = canvas.painter, canvas.style
         painter.setFont(style.interface)
@@ -236,12 +246,13 @@ class FooterBox(Box):
         return next((piece.tip for piece, place in self._pieces if place.contains(x, y)), "")
 
     def targets(self) -> Sequence[Target]:
+        cut = [Target(ACTION, SEND_ALL, (self._cut.place,))] if self._cut is not None else []
         quiet = [(piece, place.adjusted(0, -LINK_RISE, 0, LINK_RISE)) for piece, place in self._pieces]
         return [
             Target(ACTION, piece.action, (place,))
             for piece, place in [*self._buttons, *quiet]
             if piece.action and not piece.is_off
-        ]
+        ] + cut
 
 
 def _title(action: str) -> str:

@@ -79,6 +79,13 @@ class TranscriptView(ReadingView):
         self._column.change_nodes(MessageNode.recolour)
         self._refresh()
 
+    def show_cut(self, message: str) -> None:
+        """Show which message is the last one that is not sent; empty for none."""
+        if message != self._cut.message:
+            self._cut.message = message
+            self._column.change_nodes(MessageNode.say_anew)
+            self._refresh()
+
     def show_messages(
         self,
         messages: Sequence[Message],

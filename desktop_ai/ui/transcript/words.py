@@ -51,10 +51,13 @@ REMEDIES = {
     Remedy.CHOOSE_ACCOUNT: N_("Choose account"),
     Remedy.EDIT_ADDRESS: N_("Change the address…"),
     Remedy.NEW_CONVERSATION: N_("New conversation"),
+    Remedy.SEND_WHAT_FITS: N_("Send what fits"),
     "reply.continue": N_("Continue"),
     NOW: N_("Now"),
     WAIT: N_("Wait"),
 }
+SEND_ALL = N_("Send everything")
+NOT_SENT_ABOVE = N_("Not sent: the messages above this line")
 TRY_AGAIN = N_("Try again")
 COPY = N_("Copy")
 STOP_HINT, STOP = N_("Esc stops"), N_("Stop (Esc)")
