@@ -219,16 +219,6 @@ class Chat:
             self._tasks.cancel(run)
         return self.is_running
 
-    def hurry(self) -> None:
-        """Send what waits to be sent again at once."""
-        for run in self.runs.values():
-            run.hurry()
-
-    def keep_waiting(self) -> None:
-        """Go on waiting for replies that have stalled, without a word about it."""
-        for run in self.runs.values():
-            run.keep_waiting()
-
     def close(self) -> None:
         """Refuse to ask anything from now on."""
         self._is_closing = True

@@ -122,10 +122,12 @@ class MessageHandlers:
         self._workspace.current.stop()
 
     def _hurry(self) -> None:
-        self._workspace.current.hurry()
+        for run in self._workspace.current.runs.values():
+            run.hurry()
 
     def _keep_waiting(self) -> None:
-        self._workspace.current.keep_waiting()
+        for run in self._workspace.current.runs.values():
+            run.keep_waiting()
 
     def _try_again(self, chat: Chat, reply: str) -> None:
         if reply:
