@@ -29,7 +29,7 @@ def report(message: Message, draft: ReplyDraft) -> dict[str, Any]:
         **_answer(first),
         "usage": msgspec.to_builtins(reply.usage) if reply.usage else None,
         "status": str(reply.status),
-        "error": msgspec.structs.asdict(reply.error) if reply.error else None,
+        "error": _reported(reply.error) if reply.error else None,
         "model": reply.model,
         "timings": msgspec.to_builtins(reply.timings) if reply.timings else None,
     }
@@ -38,6 +38,10 @@ def report(message: Message, draft: ReplyDraft) -> dict[str, Any]:
             {"index": index, **_answer(draft.choices[index])} for index in sorted(draft.choices)
         ]
     return answer
+
+
+def _reported(failure: Failure) -> dict[str, str]:
+    return {"kind": failure.kind, "message": failure.message, "remedy": failure.remedy}
 
 
 def failed_report(failure: Failure) -> dict[str, Any]:

@@ -30,6 +30,7 @@ KIND_OF_CODE: dict[str, Kind] = {
     "billing_hard_limit_reached": Kind.NO_CREDIT,
     "billing_not_active": Kind.NO_CREDIT,
     "insufficient_balance": Kind.NO_CREDIT,
+    "budget_exceeded": Kind.NO_CREDIT,
     "arrearage": Kind.NO_CREDIT,
     "invalid_api_key": Kind.BAD_KEY,
     "api_key_invalid": Kind.BAD_KEY,
@@ -73,15 +74,19 @@ KIND_OF_PHRASE: tuple[tuple[re.Pattern[str], Kind], ...] = tuple(
             Kind.TOO_LONG,
         ),
         (r"exceeds? the (maximum|limit of) .{0,200}?tokens", Kind.TOO_LONG),
+        (r"contextwindow|prompt too long|range of input length|tokens`? .{0,60}?must be <=", Kind.TOO_LONG),
         (r"(invalid|incorrect|wrong|bad|missing|expired) (api )?(key|token)", Kind.BAD_KEY),
         (r"api key (is )?(not valid|invalid)", Kind.BAD_KEY),
         (r"insufficient (balance|credits?|funds|quota)|credit balance is too low", Kind.NO_CREDIT),
-        (r"in good standing", Kind.NO_CREDIT),
-        (r"content (filter|management|policy)|safety (system|policy)|flagged as", Kind.FILTERED),
+        (r"in good standing|spending limit|budget has been exceeded", Kind.NO_CREDIT),
+        (r"(used|exceeded) (all|your) .{0,40}?credits", Kind.NO_CREDIT),
+        (r"(location|country|region|territory)\b.{0,40}?\bnot (supported|available)", Kind.NO_ACCESS),
+        (r"content (filter|management|policy)|safety (system|policy)|\bflagged\b", Kind.FILTERED),
         (r"inappropriate content", Kind.FILTERED),
         (r"(invalid|unknown|no such|unsupported) model|^model: |no endpoints found", Kind.MODEL_GONE),
         (r"model\b.{0,200}?\b(not found|(does|do) not exist|not exist|doesn't exist)", Kind.MODEL_GONE),
         (r"model\b.{0,200}?\b(not (available|supported)|not a valid model|retired)", Kind.MODEL_GONE),
+        (r"\bmodels/\S{1,200} is not found", Kind.MODEL_GONE),
         (r"model\b.{0,200}?\bdecommissioned|is not a valid model", Kind.MODEL_GONE),
         (r"rate.?limit(ed)?\b|too many requests", Kind.RATE_LIMITED),
         (r"overloaded|loading model|model is (still )?loading|at capacity", Kind.OVERLOADED),
@@ -93,7 +98,7 @@ KIND_OF_PHRASE: tuple[tuple[re.Pattern[str], Kind], ...] = tuple(
 # What a 404 is about when a server that speaks JSON does not have the model; a path does not count.
 SPEAKS_OF_MODEL = re.compile(r"(?<![/\w])(models?|deployment)(?![/\w])", re.IGNORECASE)
 
-PROXY_WANTS_NAME = 407
+PROXY_WANTS_NAME, TOO_LARGE = 407, 413
 # What a status means where neither code nor phrase tells more.
 KIND_OF_STATUS: dict[int, Kind] = {
     400: Kind.BAD_REQUEST,
@@ -105,10 +110,11 @@ KIND_OF_STATUS: dict[int, Kind] = {
     PROXY_WANTS_NAME: Kind.OFFLINE,
     408: Kind.TIMED_OUT,
     410: Kind.MODEL_GONE,
-    413: Kind.TOO_LONG,
+    TOO_LARGE: Kind.TOO_LONG,
     422: Kind.BAD_REQUEST,
     429: Kind.RATE_LIMITED,
     451: Kind.NO_ACCESS,
+    498: Kind.OVERLOADED,
     501: Kind.NOT_AN_API,
     503: Kind.OVERLOADED,
     504: Kind.TIMED_OUT,
@@ -237,6 +243,8 @@ class _Facts:
 
 
 def _kind(status: int | None, facts: _Facts, *, has_wait: bool) -> Kind:
+    if status == TOO_LARGE:  # some say in the code that it is a limit of tokens per minute
+        return Kind.TOO_LONG
     for code in facts.codes:
         if code in KIND_OF_CODE:
             return KIND_OF_CODE[code]

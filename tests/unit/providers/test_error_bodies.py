@@ -56,7 +56,7 @@ def test_a_recorded_error_has_its_kind_over_the_wire(
         (429, [{"error": {"message": "over your quota, check billing", "retryDelay": "7s"}}], Kind.RATE_LIMITED),
         (400, {"error": {"message": "Your credit balance is too low"}}, Kind.NO_CREDIT),
         (400, {"error": {"message": "x", "code": "content_filter"}}, Kind.FILTERED),
-        (400, {"error": {"message": "User location is not supported for the API use."}}, Kind.BAD_REQUEST),
+        (400, {"error": {"message": "User location is not supported for the API use."}}, Kind.NO_ACCESS),
         (400, {"error": {"message": "'n' is not supported"}}, Kind.REFUSED_PARAMETER),
         (422, {"detail": [{"loc": ["body", "seed"], "msg": "Extra inputs are not permitted"}]},
          Kind.REFUSED_PARAMETER),
