@@ -84,6 +84,8 @@ class Window:
             self.main, lambda: facts(self.workspace, core.library), lambda: self.panels.open_panel
         )
         self._handle(size, listings)
+        cuts = CutHandlers(self.workspace, core.fitting, core.tasks, core.notices)
+        self.actions.handle(cuts.table())
         self._take_drops()
         self._connect()
 
@@ -117,14 +119,12 @@ class Window:
             workspace, self.main.pane, panels, core.models, core.tasks, core.notices
         )
         view, find = ViewHandlers(self.main.pane, size, listings), FindHandlers(self.main.pane)
-        cuts = CutHandlers(workspace, core.fitting, core.tasks, core.notices)
         self.plain_text = PlainTextHandlers(workspace, self.main.pane, panels)
         requests = RequestHandlers(workspace, core.previews, panels, core.tasks, core.notices)
         for handlers in (
             requests,
             conversations,
             self.attachments,
-            cuts,
             find,
             self.plain_text,
             self.messages,
