@@ -74,6 +74,9 @@ class ReplyReader:
         if self.trouble is not Trouble.NOT_AN_API:
             events.extend(self._rest())
         events.extend(self._assembler.end())
+        if self.trouble is Trouble.NOT_AN_API:
+            # What looks like the end of a reply is none where there was no reply.
+            return [event for event in events if not isinstance(event, Ended)]
         return events
 
     def _rest(self) -> list[ReplyEvent]:

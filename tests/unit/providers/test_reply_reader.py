@@ -284,3 +284,10 @@ def test_json_as_servers_really_write_it_is_read(text: str, value: object) -> No
 def test_what_is_no_json_is_refused(text: str) -> None:
     with pytest.raises(ValueError):
         decoded(text)
+
+
+@pytest.mark.parametrize("pieces", [[b" [DONE]\n\n"], [b" ", b"[DO", b"NE]\n\n"], [b"[DONE]"]])
+def test_the_word_for_the_end_alone_ends_no_reply(pieces: list[bytes]) -> None:
+    reader = ReplyReader()
+    events = [event for piece in pieces for event in reader.feed(piece)] + reader.end()
+    assert (reader.trouble, events) == (Trouble.NOT_AN_API, [])
