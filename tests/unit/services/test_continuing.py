@@ -204,6 +204,7 @@ def test_a_model_that_refuses_the_beginning_of_its_answer_is_told_to_go_on(
             first, second = server.chats[1:]
             assert first.messages[1:] == [{"role": "assistant", "content": BEGUN}]
             assert [message["role"] for message in second.messages] == ["user", "assistant", "user"]
+            await chat.flush()
             kept = await home.kept(chat.conversation.id)
             assert [message.text for message in kept.path()] == ["A tale, please", new.text]
 
