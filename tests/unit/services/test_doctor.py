@@ -24,7 +24,6 @@ from desktop_ai.providers.server_path import ServerPath
 from desktop_ai.services.doctor import Doctor
 from tests.support.certificates import self_signed
 from tests.support.house import LOCAL, House, house
-from tests.support.llama_server import llama_server
 from tests.support.scripted_server import JSON, Script, ScriptedServer, chunk
 
 KEY = "sk-local-0a1b2c3d4e5f60718293"
@@ -121,6 +120,8 @@ def closed_port() -> int:
 @pytest.mark.llama
 def test_everything_of_a_real_server_is_tried_and_works(tmp_path: Path) -> None:
     pytest.importorskip("xllamacpp", reason="no llama.cpp for this system")
+    from tests.support.llama_server import llama_server
+
     with llama_server() as url:
         findings = examined(tmp_path, url)
     assert first_failure(findings) is None, verdict(findings)
