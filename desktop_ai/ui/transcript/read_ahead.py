@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_ai.ui.transcript.box import Box
     from desktop_ai.ui.transcript.column import Column
 
 PAUSE = 8  # milliseconds without another move; a key that is held comes every 30
@@ -26,7 +25,7 @@ class ReadAhead(QObject):
     def __init__(self, column: Column, parent: QObject) -> None:
         super().__init__(parent)
         self._column = column
-        self._steps: Iterator[bool] = iter(())
+        self._steps: Iterator[None] = iter(())
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._work = QTimer(self, interval=0)
         self._pause.timeout.connect(self._work.start)
@@ -50,19 +49,22 @@ class ReadAhead(QObject):
         self._steps = iter(())
 
     def _on_work_timeout(self) -> None:
-        ends, has_new = perf_counter() + SLICE, False
-        for is_new in self._steps:
-            has_new |= is_new
+        before, ends = self._extent, perf_counter() + SLICE
+        for _ in self._steps:
             if perf_counter() > ends:
                 break
         else:
             self._work.stop()
             self._column.forget_old()
-        if has_new:
+        if self._extent != before:
             self.heights_found.emit()
 
-    def _upwards(self) -> Iterator[bool]:
-        """Lay out the boxes above the view, the nearest first; says of each whether it was new."""
+    @property
+    def _extent(self) -> tuple[int, int]:
+        return self._column.top, self._column.greatest_top
+
+    def _upwards(self) -> Iterator[None]:
+        """Lay out the boxes above the view, the nearest first, one at each step."""
         first = next(self._column.seen(), None)
         if first is None:
             return
@@ -70,9 +72,9 @@ class ReadAhead(QObject):
         last = node.box_at(-y)
         while True:
             for number in range(last, -1, -1):
-                box, is_new = self._laid_out(index, number)
+                box = self._column.lay_out_box(index, number)
                 box.make_ready(box.height - self._reach, box.height)
-                yield is_new
+                yield
             if y < -self._reach or index == 0:
                 return
             index -= 1
@@ -80,7 +82,7 @@ class ReadAhead(QObject):
             last = len(node.boxes) - 1
             y -= node.height
 
-    def _downwards(self) -> Iterator[bool]:
+    def _downwards(self) -> Iterator[None]:
         """The same below the view."""
         last = max(self._column.seen(), default=None, key=lambda placed: placed.message)
         if last is None:
@@ -89,18 +91,14 @@ class ReadAhead(QObject):
         first = node.box_at(self._column.view_height - y)
         while True:
             for number in range(first, len(node.boxes)):
-                box, is_new = self._laid_out(index, number)
+                box = self._column.lay_out_box(index, number)
                 box.make_ready(0, self._reach)
-                yield is_new
+                yield
             y += node.height
             index, first = index + 1, 0
             if y > self._column.view_height + self._reach or index == len(self._column):
                 return
             node = self._column.node(index)
-
-    def _laid_out(self, message: int, number: int) -> tuple[Box, bool]:
-        is_new = not self._column.node(message).fits(number)
-        return self._column.lay_out_box(message, number), is_new
 
     @property
     def _reach(self) -> float:

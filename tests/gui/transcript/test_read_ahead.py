@@ -67,6 +67,16 @@ def test_what_is_read_stays_while_the_heights_above_are_found_out(show: Show, qt
     assert scrolled(view) != top  # the estimates above were not exact, and the bar says so
 
 
+def test_the_bar_knows_the_heights_of_what_was_laid_out_before(show: Show, qtbot: QtBot) -> None:
+    view = show(conversation(40, "till all ill " * 20))
+    width, height = view.width(), view.height()
+    rest(view, qtbot)
+    view.resize(width // 2, 80)  # too low for the messages above to be laid out in this width
+    view.resize(width, height)
+    rest(view, qtbot)
+    assert scrolled(view) == view._column.top
+
+
 def test_another_conversation_ends_it(show: Show, qtbot: QtBot) -> None:
     view = show(conversation(40))
     view.scroll_by(-3 * view.page)
