@@ -1,6 +1,7 @@
 """Using the program without seeing it: a screen reader is there, and everything comes from the accessibility bus."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -63,9 +64,11 @@ def test_a_conversation_without_seeing_it(
     server.reply(REPLY, delay=0.05)
     keys.type("What is it?")
     keys.press("Return")
+    wait_until(lambda: server.chats, "the message was not sent")
 
     # The reply is heard while it is written: whole sentences, then its end.
-    wait_until(lambda: "Reply finished." in " ".join(reader.said()), "the end of the reply was not said")
+    with told_what_was_heard(reader):
+        wait_until(lambda: "Reply finished." in " ".join(reader.said()), "the end of the reply was not said")
     assert " ".join(reader.said()) == SAID
     assert len(reader.said()) > 1
     assert all(text.endswith(ENDS) for text in reader.said())
@@ -105,6 +108,17 @@ def test_a_conversation_without_seeing_it(
         "the first answer did not come back",
     )
     assert unnamed(reader) == []
+
+
+@contextmanager
+def told_what_was_heard(reader: ScreenReader) -> Iterator[None]:
+    """Let a failure show what came over the bus, and what is on the screen."""
+    try:
+        yield
+    except AssertionError as error:
+        error.add_note(f"heard: {reader.listen()}")
+        error.add_note(f"found: {[part[:2] for part in reader.tree()]}")
+        raise
 
 
 def unnamed(reader: ScreenReader) -> list[Part]:

@@ -16,9 +16,10 @@ told = []
 
 def note(event):
     """Keep what happened: the kind, who it is about, and what was said."""
-    text = str(event.any_data) if event.type.major == "announcement" else ""
-    if text or event.detail1:
-        told.append([str(event.type), *described(event.source)[:2], text, event.detail1])
+    if event.type.major == "announcement":  # the words say all; asking about a busy program could fail
+        told.append([str(event.type), "", "", str(event.any_data), event.detail1])
+    elif event.detail1:
+        told.append([str(event.type), *described(event.source)[:2], "", event.detail1])
 
 
 def described(part):
