@@ -30,6 +30,7 @@ from desktop_ai.services.draft_attachments import DraftAttachments
 from desktop_ai.services.drafts import Drafts
 from desktop_ai.services.fitting import Fitting
 from desktop_ai.services.held_attachments import HeldAttachments
+from desktop_ai.services.history import History
 from desktop_ai.services.library import Library
 from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
@@ -73,6 +74,7 @@ class Core(msgspec.Struct, frozen=True):
     fitting: Fitting
     store: ConversationFiles
     library: Library
+    history: History
     presets: Presets
     scopes: Scopes
     pictures: ReplyPictures
@@ -130,16 +132,11 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
     worker = StorageWorker()
     settings = SettingsFile(paths.settings, worker)
     preferences = Preferences(settings, tasks)
-    sources = [EnvironmentKeys()]
-    if paths.variables is not None:
-        sources.append(EnvironmentKeys(variables_in(paths.variables), paths.variables.name))
-    stored = StoredSecrets(SystemKeyring(), preferences)
-    accounts = Accounts(preferences, stored, sources, run_command)
+    accounts = _accounts(paths, preferences)
     connections = Connections(accounts, OpenAIProviders(shipped_manual), tasks)
     refusals = Refusals(preferences)
     store = ConversationFiles(paths.data, worker)
-    prices = PriceBook(GenaiPrices(), CachedFile(paths.cache / "prices.json", worker))
-    models = Models(SettingsFile(paths.cache / "models.json", worker), accounts, connections, prices)
+    models = _models(paths, worker, accounts, connections)
     preset_file = SettingsFile(paths.settings.with_name("presets.json"), worker)
     kept = Preferences(preset_file, tasks)
     presets = Presets(kept)
@@ -163,12 +160,25 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         fitting=Fitting(models),
         store=store,
         library=Library(store, tasks, notices),
+        history=History(),
         presets=presets,
         scopes=Scopes(presets, kept),
         pictures=ReplyPictures(WebPictures(connections.load), accounts),
         attachments=attachments,
         unkept=unkept,
     )
+
+
+def _accounts(paths: Paths, preferences: Preferences) -> Accounts:
+    sources = [EnvironmentKeys()]
+    if paths.variables is not None:
+        sources.append(EnvironmentKeys(variables_in(paths.variables), paths.variables.name))
+    return Accounts(preferences, StoredSecrets(SystemKeyring(), preferences), sources, run_command)
+
+
+def _models(paths: Paths, worker: StorageWorker, accounts: Accounts, connections: Connections) -> Models:
+    prices = PriceBook(GenaiPrices(), CachedFile(paths.cache / "prices.json", worker))
+    return Models(SettingsFile(paths.cache / "models.json", worker), accounts, connections, prices)
 
 
 def _attachments(

@@ -1,0 +1,80 @@
+"""Undo and redo: what was changed, and how to take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import msgspec
+
+from desktop_ai.core.signal import Signal
+from desktop_ai.core.texts import Text
+
+KEPT_CHANGES = 200
+
+
+class Change(msgspec.Struct, frozen=True):
+    """Something that was done to what is kept.
+
+    `title` says what, in the past ("Renamed “A” to “B”"). `undo` takes it back and `redo` does it again; both raise
+    ProgramError when that cannot be done, and then nothing has changed.
+    """
+
+    title: Text
+    undo: Callable[[], Awaitable[object]]
+    redo: Callable[[], Awaitable[object]]
+
+
+class History:
+    """Owns the changes of this run, the last `KEPT_CHANGES` of them, and how far they were taken back.
+
+    Emits `changed` when another change is the one to take back or to do again.
+    """
+
+    def __init__(self) -> None:
+        self.changed: Signal[[]] = Signal()
+        self._done: list[Change] = []
+        self._undone: list[Change] = []
+        self._is_moving = False
+
+    @property
+    def to_undo(self) -> Change | None:
+        """What would be taken back."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def to_redo(self) -> Change | None:
+        """What would be done again."""
+        return self._undone[-1] if self._undone else None
+
+    def note(self, change: Change) -> None:
+        """Something was done: what had been taken back cannot be done again after it."""
+        self._done.append(change)
+        del self._done[:-KEPT_CHANGES]
+        self._undone.clear()
+        self.changed.emit()
+
+    async def undo(self) -> Change | None:
+        """Take the last change back; which it was, None where there is none or one is on its way.
+
+        Raises ProgramError; then the change is forgotten, so that it does not stand before the others.
+        """
+        return await self._move(self._done, self._undone, lambda change: change.undo())
+
+    async def redo(self) -> Change | None:
+        """Do what was taken back last again, as `undo`."""
+        return await self._move(self._undone, self._done, lambda change: change.redo())
+
+    async def _move(
+        self, source: list[Change], target: list[Change], step: Callable[[Change], Awaitable[object]]
+    ) -> Change | None:
+        if self._is_moving or not source:
+            return None
+        change = source.pop()
+        self._is_moving = True
+        try:
+            await step(change)
+            target.append(change)
+        finally:
+            self._is_moving = False
+            self.changed.emit()
+        return change
