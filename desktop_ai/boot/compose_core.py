@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -16,7 +17,6 @@ from desktop_ai.keychain.system_keyring import SystemKeyring
 from desktop_ai.providers.factory import OpenAIProviders
 from desktop_ai.providers.local_servers import LocalServers
 from desktop_ai.providers.price_table import GenaiPrices
-from desktop_ai.providers.server_path import ServerPath
 from desktop_ai.providers.web_pictures import WebPictures
 from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
@@ -25,7 +25,6 @@ from desktop_ai.services.attachments import Attachments
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.chosen_models import ChosenModels
 from desktop_ai.services.connections import Connections
-from desktop_ai.services.doctor import Doctor
 from desktop_ai.services.draft_attachments import DraftAttachments
 from desktop_ai.services.drafts import Drafts
 from desktop_ai.services.fitting import Fitting
@@ -54,6 +53,9 @@ from desktop_ai.storage.settings_file import SettingsFile
 from desktop_ai.storage.usage_files import UsageFiles
 from desktop_ai.storage.worker import StorageWorker
 
+if TYPE_CHECKING:
+    from desktop_ai.services.doctor import Doctor
+
 
 class Core(msgspec.Struct, frozen=True):
     """The services of one run of the program."""
@@ -70,7 +72,6 @@ class Core(msgspec.Struct, frozen=True):
     usage: Usage
     chosen_models: ChosenModels
     checks: AccountChecks
-    doctor: Doctor
     fitting: Fitting
     store: ConversationFiles
     library: Library
@@ -85,6 +86,15 @@ class Core(msgspec.Struct, frozen=True):
     def previews(self) -> Previews:
         """What would be sent."""
         return Previews(self.asking)
+
+    @property
+    def doctor(self) -> Doctor:
+        """What examines endpoints."""
+        # Only now: the window is seen sooner without it.
+        from desktop_ai.providers.server_path import ServerPath
+        from desktop_ai.services.doctor import Doctor
+
+        return Doctor(self.accounts, self.connections, self.refusals, ServerPath)
 
     def chat(self, conversation: Conversation, *, is_saved: bool = True) -> Chat:
         """A chat over a conversation; one that is not saved is never written."""
@@ -156,7 +166,6 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         usage=Usage(UsageFiles(paths.data / "usage", worker), accounts, models, tasks),
         chosen_models=ChosenModels(preferences),
         checks=AccountChecks(accounts, models, preferences, LocalServers()),
-        doctor=Doctor(accounts, connections, refusals, ServerPath),
         fitting=Fitting(models),
         store=store,
         library=Library(store, tasks, notices),

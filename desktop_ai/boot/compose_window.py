@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
@@ -53,9 +55,10 @@ class Window:
         self.theme = Theme(application, core.preferences)
         icons = Icons(resources() / "icons", application.devicePixelRatio())
         self.workspace: Workspace = core.workspace()
-        sidebar = Sidebar(core.library, self.workspace, self._colours)
         size, listings = ReadingSize(core.preferences), ListingSettings(core.preferences)
-        pane = ConversationPane(
+        sidebar = partial(Sidebar, core.library, self.workspace, self._colours)
+        pane = partial(
+            ConversationPane,
             self.workspace,
             core.accounts,
             core.checks,
@@ -66,8 +69,14 @@ class Window:
             icons,
             core.paths.cache,
         )
-        inspector = Inspector(
-            self.workspace, core.accounts, core.refusals, core.scopes, core.models, self.theme.colours
+        inspector = partial(
+            Inspector,
+            self.workspace,
+            core.accounts,
+            core.refusals,
+            core.scopes,
+            core.models,
+            self.theme.colours,
         )
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
         self.panels = Panels(
@@ -75,7 +84,7 @@ class Window:
             self.theme,
             core.accounts,
             core.checks,
-            core.doctor,
+            lambda: core.doctor,
             core.tasks,
             core.presets,
             core.scopes,

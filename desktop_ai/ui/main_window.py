@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
@@ -22,7 +24,7 @@ ROOM_FOR_INSPECTOR, ROOM_FOR_SIDEBAR = 1040, 760
 
 
 class MainWindow(QMainWindow):
-    """Three panes beside each other.
+    """Three panes beside each other, each made for the place that it is given.
 
     Emits `close_requested` instead of closing, because quitting takes its time, `painted` once, after it was
     seen for the first time, and `activated` when it comes to the front.
@@ -35,22 +37,26 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        sidebar: Sidebar,
-        pane: ConversationPane,
-        inspector: Inspector,
+        make_sidebar: Callable[[QWidget], Sidebar],
+        make_pane: Callable[[QWidget], ConversationPane],
+        make_inspector: Callable[[QWidget], Inspector],
         preferences: Preferences,
         icon: QIcon,
     ) -> None:
         super().__init__()
-        self.sidebar, self.pane, self.inspector = sidebar, pane, inspector
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.setCentralWidget(self._splitter)
+        # Made where they stay: Qt sets up everything in a widget again when that comes to another parent.
+        self.sidebar = make_sidebar(self._splitter)
+        self.pane = make_pane(self._splitter)
+        self.inspector = make_inspector(self._splitter)
         self._preferences = preferences
-        self._settings: dict[QWidget, Setting] = {sidebar: SHOW_SIDEBAR, inspector: SHOW_INSPECTOR}
-        self._room: dict[QWidget, int] = {sidebar: ROOM_FOR_SIDEBAR, inspector: ROOM_FOR_INSPECTOR}
+        self._settings: dict[QWidget, Setting] = {self.sidebar: SHOW_SIDEBAR, self.inspector: SHOW_INSPECTOR}
+        self._room: dict[QWidget, int] = {self.sidebar: ROOM_FOR_SIDEBAR, self.inspector: ROOM_FOR_INSPECTOR}
         # Panes that were asked for although there is little room.
         self._insisted: set[QWidget] = set()
         self._was_painted = False
-        self._splitter = self._made_splitter()
-        self.setCentralWidget(self._splitter)
+        self._place_panes()
         self.setWindowTitle("Desktop AI")
         self.setWindowIcon(icon)
         self.setMinimumSize(*SMALLEST)
@@ -122,17 +128,15 @@ class MainWindow(QMainWindow):
     def _has_focus(self, pane: QWidget) -> bool:
         return any(widget.hasFocus() for widget in (pane, *pane.findChildren(QWidget)))
 
-    def _made_splitter(self) -> QSplitter:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
+    def _place_panes(self) -> None:
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
         for number, pane in enumerate((self.sidebar, self.pane, self.inspector)):
-            splitter.addWidget(pane)
-            splitter.setStretchFactor(number, int(pane is self.pane))
+            self._splitter.addWidget(pane)
+            self._splitter.setStretchFactor(number, int(pane is self.pane))
         self.sidebar.setMinimumWidth(200)
         self.inspector.setMinimumWidth(240)
         self.pane.setMinimumWidth(200)
-        return splitter
 
     def _restore_size(self) -> None:
         geometry, sizes = self._preferences.remembered(GEOMETRY), self._preferences.remembered(PANES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from desktop_ai.core.signal import Signal
 from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
-from desktop_ai.services.doctor import Doctor
 from desktop_ai.services.presets import Presets
 from desktop_ai.services.scopes import Scopes
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop_ai.services.doctor import Doctor
     from desktop_ai.ui.command_palette import CommandPalette
     from desktop_ai.ui.overlay import Overlay
     from desktop_ai.ui.picture_panel import PicturePanel
@@ -40,7 +41,7 @@ class Panels:
         theme: Theme,
         accounts: Accounts,
         checks: AccountChecks,
-        doctor: Doctor,
+        doctor: Callable[[], Doctor],
         tasks: Tasks,
         presets: Presets,
         scopes: Scopes,
@@ -79,7 +80,7 @@ class Panels:
         """The accounts."""
         from desktop_ai.ui.settings.accounts_panel import AccountsPanel
 
-        panel = AccountsPanel(self._window, self._accounts, self._checks, self._doctor, self._tasks)
+        panel = AccountsPanel(self._window, self._accounts, self._checks, self._doctor(), self._tasks)
         self._add(panel)
         return panel
 

@@ -36,11 +36,11 @@ def watch():
 
     run.live = live
 
-def import_and_watch(imported=qt_features.import_without_search):
+def import_and_watch(imported=qt_features.import_plainly):
     imported()
     watch()
 
-qt_features.import_without_search = import_and_watch
+qt_features.import_plainly = import_and_watch
 from desktop_ai.__main__ import main
 sys.argv[1:] = ["--data-dir", sys.argv[1]]
 sys.exit(main())

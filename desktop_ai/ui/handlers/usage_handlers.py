@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_ai.core.errors import StoreError
 from desktop_ai.core.usage_record import total_of, totals_by
@@ -12,7 +12,9 @@ from desktop_ai.services.models import Models
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.usage import Usage
 from desktop_ai.ui.panels import Panels
-from desktop_ai.ui.usage_panel import UsageLine, UsagePanel
+
+if TYPE_CHECKING:
+    from desktop_ai.ui.usage_panel import UsagePanel
 
 
 class UsageHandlers:
@@ -52,6 +54,9 @@ class UsageHandlers:
         if not records:
             panel.show_nothing()
             return
+        # Only now: the window is seen sooner without it.
+        from desktop_ai.ui.usage_panel import UsageLine
+
         totals = totals_by(records, lambda record: (record.model, record.account))
         lines = [
             UsageLine(model, self._accounts.name_of(account), total)

@@ -57,17 +57,19 @@ class Inspector(QScrollArea):
         self._refusals = refusals
         self._models = models
         self._chat: Chat | None = None
+        self._content = QWidget(self)
+        self.setWidget(self._content)
         self._account = self._button("account.choose")
         self._preset = self._button("preset.choose")
         self._titles: dict[str, QLabel] = {}
         self._model = self._button("model.choose")
-        self.model_facts = ModelFacts(accounts, models)
+        self.model_facts = ModelFacts(accounts, models, self._content)
         self._address = self._button("account.edit_address", is_small=True)
         self._key = self._button("account.enter_key", is_small=True)
-        self.instructions = InstructionsEdit()
+        self.instructions = InstructionsEdit(self._content)
         self.instructions.textChanged.connect(self._on_instructions_text_changed)
         self.take_back = self._made_take_back()
-        self.parameters = ParameterList(colours)
+        self.parameters = ParameterList(colours, self._content)
         self._request = self._button("request.show", is_small=True)
         self._request.show_text(str(ACTION_OF["request.show"].title))
         self.parameters.value_changed.connect(self._on_parameter_value_changed)
@@ -100,12 +102,12 @@ class Inspector(QScrollArea):
 
     def _button(self, action: str, *, is_small: bool = False) -> KeyButton:
         row = ACTION_OF[action]
-        button = KeyButton("", row.key, help=str(row.help), is_small=is_small)
+        button = KeyButton("", row.key, self._content, help=str(row.help), is_small=is_small)
         button.clicked.connect(lambda: self.action_requested.emit(action))
         return button
 
     def _made_take_back(self) -> QPushButton:
-        button = QPushButton(str(TAKE_BACK))
+        button = QPushButton(str(TAKE_BACK), self._content)
         button.setObjectName("quiet")
         button.setAutoDefault(True)
         button.hide()
@@ -113,7 +115,7 @@ class Inspector(QScrollArea):
         return button
 
     def _lay_out(self) -> None:
-        content = QWidget()
+        content = self._content
         content.setObjectName("inspector")
         layout = QVBoxLayout(content)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -125,7 +127,7 @@ class Inspector(QScrollArea):
             (N_("Instructions"), (self.instructions, self.take_back)),
             (N_("Parameters"), (self.parameters, self._request)),
         ):
-            label = QLabel(str(title))
+            label = QLabel(str(title), content)
             label.setObjectName("group")
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -136,7 +138,6 @@ class Inspector(QScrollArea):
                 layout.addWidget(widget)
             layout.addSpacing(14)
         layout.addStretch(1)
-        self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
