@@ -46,10 +46,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.setCentralWidget(self._splitter)
-        # Made where they stay: Qt sets up everything in a widget again when that comes to another parent.
-        self.sidebar = make_sidebar(self._splitter)
-        self.pane = make_pane(self._splitter)
-        self.inspector = make_inspector(self._splitter)
+        # Made in this window: Qt sets up everything in a widget again when that comes from outside of one.
+        self.sidebar = make_sidebar(self)
+        self.pane = make_pane(self)
+        self.inspector = make_inspector(self)
         self._preferences = preferences
         self._settings: dict[QWidget, Setting] = {self.sidebar: SHOW_SIDEBAR, self.inspector: SHOW_INSPECTOR}
         self._room: dict[QWidget, int] = {self.sidebar: ROOM_FOR_SIDEBAR, self.inspector: ROOM_FOR_INSPECTOR}

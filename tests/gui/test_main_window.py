@@ -32,6 +32,15 @@ async def test_side_panes_fold_when_there_is_no_room_and_come_back(start: Progra
         assert panes(window) == expected
 
 
+async def test_at_first_the_side_panes_are_no_wider_than_they_like(start: Programs) -> None:
+    window = await start()
+    await resized(window, 1360)
+    main = window.window.main
+    for pane in (main.sidebar, main.inspector):
+        assert pane.minimumWidth() <= pane.width() <= pane.sizeHint().width()
+    assert main.pane.width() > main.sidebar.width() + main.inspector.width()
+
+
 async def test_a_pane_can_be_had_although_there_is_little_room(start: Programs) -> None:
     window = await start()
     await resized(window, 600)
