@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -185,6 +185,16 @@ class Conversation:
             self._messages.pop(message.id, None)
         self._leaf, self._path = None, None
 
+    def branch(self, id: str) -> list[Message]:
+        """A message and everything that hangs below it, in the order in which they came. Raises KeyError."""
+        below = _below(self._following(), [self.message(id).id])
+        return [message for message in self._messages.values() if message.id == id or message.id in below]
+
+    def rearrange(self, messages: Iterable[Message], leaf: str | None) -> None:
+        """Consist of these messages instead, in that order, with the path to `leaf` visible. Raises KeyError."""
+        self._messages = {message.id: message for message in messages}
+        self.show(leaf)
+
     def show(self, leaf: str | None) -> None:
         """Make the path to `leaf` the visible one. Raises KeyError."""
         if leaf is not None:
@@ -221,6 +231,14 @@ def _below(following: Mapping[str | None, list[str]], ids: list[str]) -> set[str
         found.update(new)
         waiting += new
     return found
+
+
+def first_new(before: Sequence[Message], path: Sequence[Message]) -> str:
+    """Id of the first message of a path that stands where another did, else of its last; empty for the same path."""
+    if [message.id for message in before] == [message.id for message in path]:
+        return ""
+    pairs = zip(before, path, strict=False)
+    return next((new.id for old, new in pairs if old.id != new.id), path[min(len(before), len(path) - 1)].id)
 
 
 def title_from(text: str) -> str:

@@ -205,7 +205,8 @@ class Reply(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 class Message(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """One message of a tree: `parent` is the message before it, None for the first.
 
-    `created` is UTC in ISO 8601. `reply` is set exactly for messages that a model was asked for.
+    `created` is UTC in ISO 8601. `reply` is set exactly for messages that a model was asked for. One that
+    `is_excluded` is read and not sent: the user said so.
     """
 
     id: str
@@ -215,6 +216,7 @@ class Message(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     parts: tuple[Part, ...] = ()
     citations: tuple[Citation, ...] = ()
     reply: Reply | None = None
+    is_excluded: bool = False
 
     @property
     def text(self) -> str:
@@ -257,7 +259,9 @@ class Message(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 
     @property
     def is_sendable(self) -> bool:
-        """Whether a later request carries this message: failed, running and empty ones do not go."""
+        """Whether a later request carries this message: excluded, failed, running and empty ones do not go."""
+        if self.is_excluded:
+            return False
         if self.reply is not None and self.reply.status in (Status.FAILED, Status.WAITING):
             return False
         return any(

@@ -90,6 +90,21 @@ class Attachments:
         if kept:
             await self._store.adopt(conversation, kept)
 
+    async def copy(self, source: str, target: str, messages: Sequence[Message]) -> None:
+        """Keep the pictures of messages that were copied from one conversation to another. Raises StoreError.
+
+        One that is gone stays gone.
+        """
+        for part in pictures_of(messages):
+            try:
+                data = await self.picture(source, part)
+            except StoreError as error:
+                if error.kind is not StoreErrorKind.GONE:
+                    raise
+            else:
+                await self._store.keep(data, part.media_type)
+                await self._store.adopt(target, [(part.hash, part.media_type)])
+
     async def picture(self, conversation: str, part: ImagePart) -> bytes:
         """The file of a picture of a conversation, or of its unsent message. Raises StoreError."""
         try:

@@ -12,7 +12,7 @@ from desktop_ai.core.account import Account
 from desktop_ai.core.attachment import Attached
 from desktop_ai.core.context_window import messages_to_send
 from desktop_ai.core.continued_draft import with_beginning
-from desktop_ai.core.conversation import Conversation, Setup
+from desktop_ai.core.conversation import Conversation, Setup, first_new
 from desktop_ai.core.errors import BadInput, ProgramError, Remedy
 from desktop_ai.core.message import Failure, Message, Role, Status, new_id, now_iso, user_message
 from desktop_ai.core.one_line import one_line
@@ -20,11 +20,13 @@ from desktop_ai.core.preset import Preset
 from desktop_ai.core.scope import Below, Resolved
 from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
+from desktop_ai.core.tree_change import TreeChange
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.asking import Asking
 from desktop_ai.services.attached_list import AttachedList
 from desktop_ai.services.attachments import Attachments
 from desktop_ai.services.clock import SYSTEM_CLOCK, Clock
+from desktop_ai.services.keeping import Keeping
 from desktop_ai.services.ports import ChatRequest, ConversationStore
 from desktop_ai.services.reply_keeping import ReplyKeeping
 from desktop_ai.services.reply_run import RETRIES, ReplyRun, status_of, status_of_stop
@@ -42,9 +44,9 @@ class Chat:
     """Owns one open conversation, what it asks models and what they answer.
 
     Emits `messages_added` with those that came together, `message_changed` with one, `run_started` and
-    `run_ended` with the run, `version_shown` with the id of a message whose path is visible now,
-    `setup_changed`, `draft_changed`, and `changed` whenever there is something to save. Without a store nothing
-    is written.
+    `run_ended` with the run, `version_shown` with the id of a message whose path is visible now, empty where the
+    same messages are shown and something about them changed, `setup_changed`, `draft_changed`, and `changed`
+    whenever there is something to save. Without a store nothing is written.
     """
 
     def __init__(
@@ -77,6 +79,7 @@ class Chat:
         self._asking = asking
         self._scopes = scopes
         self._store = store
+        self._keeping = Keeping(conversation, attachments, store)
         self._tasks = tasks
         self._usage = usage
         self._clock = clock
@@ -176,6 +179,11 @@ class Chat:
         message = user_message(text, self.conversation.leaf, [each.part for each in attached])
         return await self._ask([message], message.id, retries)
 
+    async def send_version(self, message: Message) -> ReplyRun:
+        """Send a message of the user that stands where it says, beside others. Raises as `send`."""
+        self._check_free()
+        return await self._ask([message], message.id, RETRIES)
+
     async def try_again(self, id: str) -> ReplyRun:
         """Ask for another answer to the message that a reply answered, or for one to a message of the user.
 
@@ -210,6 +218,23 @@ class Chat:
         self._check_free()
         self.conversation.show(self.conversation.newest_leaf(message))
         self.version_shown.emit(message)
+        self._note_change()
+
+    async def change_tree(self, change: TreeChange) -> None:
+        """Change the tree of messages, and keep it so. Raises BadInput as `try_again` or `change`, StoreError.
+
+        Then nothing has changed.
+        """
+        self._check_free()
+        before, setup = self.conversation.path()[:], self.conversation.setup
+        self._sent.clear()
+        try:
+            await self._keeping.change(change)
+        finally:
+            self._sent.set()
+        if self.conversation.setup != setup:
+            self.setup_changed.emit()
+        self.version_shown.emit(first_new(before, self.conversation.path()))
         self._note_change()
 
     def stop(self) -> bool:
@@ -279,7 +304,8 @@ class Chat:
         reply = reply_with(found, account)
         waiting = Message(new_id(), parent, Role.ASSISTANT, now_iso(), reply=reply)
         waiting = with_beginning(waiting, begun)
-        await self._keep_first([*new, waiting])
+        await self._keeping.add([*new, waiting])
+        self._note_change()
         self.messages_added.emit((*new, waiting))
         path = self.conversation.path_to(parent) if parent else []
         sent = messages_to_send(path, account.id, self.conversation.setup.first_sent)
@@ -288,27 +314,6 @@ class Chat:
         if self._is_stopping:  # asked for while the messages were on their way to the disk
             self._tasks.cancel(run)
         return run
-
-    async def _keep_first(self, messages: list[Message]) -> None:
-        """Add messages and keep them on disk; take them back when that fails. Raises StoreError."""
-        conversation = self.conversation
-        leaf, title, updated = conversation.leaf, conversation.title, conversation.updated
-        is_new = self.is_empty
-        for message in messages:
-            conversation.append(message)
-        conversation.touch()
-        try:
-            await self.attachments.adopt(conversation.id, messages)
-            if self._store is not None:
-                await (
-                    self._store.save(conversation) if is_new else self._store.append(conversation, messages)
-                )
-        except BaseException:
-            conversation.remove(messages)
-            conversation.show(leaf)
-            conversation.title, conversation.updated = title, updated
-            raise
-        self._note_change()
 
     def _start(self, waiting: Message, account: Account, request: ChatRequest, retries: int) -> ReplyRun:
         run = ReplyRun(waiting, self._clock)

@@ -186,8 +186,13 @@ class ConversationStore(Protocol):
         """One conversation, with what a crash left in its journal."""
         ...
 
-    async def append(self, conversation: Conversation, messages: Sequence[Message]) -> None:
-        """Keep new messages, or newer states of messages, safely on disk before returning (journal, fsync)."""
+    async def append(
+        self, conversation: Conversation, messages: Sequence[Message], removed: Collection[str] = ()
+    ) -> None:
+        """Keep new messages, or newer states of messages, and which were removed, by their ids.
+
+        Safely on disk before returning (journal, fsync).
+        """
         ...
 
     async def append_text(

@@ -171,6 +171,20 @@ class Workspace:
             raise
         await self.open(deleted.id)
 
+    async def add(self, conversation: Conversation) -> Chat:
+        """Keep a conversation that was made of another one, and put it in front. Raises StoreError."""
+        await self._store.save(conversation)
+        self._library.note(conversation)
+        self._wanted = conversation.id
+        self._show(self._add(conversation))
+        return self.current
+
+    async def restore(self, id: str) -> None:
+        """Take a conversation out of the trash and put it in front. Raises StoreError."""
+        await self._library.restore(id)
+        self._deleted = [deleted for deleted in self._deleted if deleted.id != id]
+        await self.open(id)
+
     async def end(self, deadline: float) -> None:
         """End every chat at once, keeping what arrived, in at most `deadline` seconds; nothing is asked any more."""
         chats = self.chats()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,7 +25,7 @@ from desktop_ai.storage.conversation_schema import (
     write_pieces,
 )
 from desktop_ai.storage.data_directory import DataDirectory
-from desktop_ai.storage.message_schema import Kept, MalformedError, with_more
+from desktop_ai.storage.message_schema import Kept, MalformedError, read_message, with_more
 from desktop_ai.storage.migrations import VERSION
 from desktop_ai.storage.overlay import JsonObject
 from desktop_ai.storage.quarantine import set_aside
@@ -93,8 +93,9 @@ class Backing:
     """The document and the journal of one conversation. Used from the storage thread only.
 
     `kept` is what messages are laid over when they are written. What only the file has, because another
-    program put it there, is `foreign`, and stays. `base` and `base_head` are the document as this program
-    last read or wrote it: the common ancestor when another program changed it meanwhile.
+    program put it there, is `foreign`, and stays; what was `removed` here does not come back from there. `base`
+    and `base_head` are the document as this program last read or wrote it: the common ancestor when another
+    program changed it meanwhile.
     """
 
     def __init__(self, places: DataDirectory, id: str) -> None:
@@ -110,6 +111,7 @@ class Backing:
         self._base: dict[str, Kept] = {}
         self._base_head: Head | None = None
         self._foreign: set[str] = set()
+        self._removed: dict[str, str | None] = {}  # with what each hung on
         self._flights: dict[str, Flight] = {}
         self._is_newer = False
         self._has_odd_journal = False
@@ -130,16 +132,19 @@ class Backing:
         except (MalformedError, RecursionError) as error:
             raise self._set_aside(str(error)) from error
 
-    def append(self, head: Head, messages: Sequence[Message]) -> None:
-        """Add messages to the journal, and what changed in the head; on disk on return."""
+    def append(self, head: Head, messages: Sequence[Message], removed: Collection[str] = ()) -> None:
+        """Add to the journal messages, which were removed, and what changed in the head; on disk on return."""
         self._check_version()
         lines = [journal.message_line(message, self._kept) for message in messages]
+        if removed:
+            lines.append(journal.removed_line(removed))
         new = self._new_head(head)
         fields = {key: value for key, value in new.items() if self._head.get(key, ...) != value}
         if fields:
             lines.append(journal.head_line(fields))
         self._journal(lines, durable=True)
         self._head, self._seen = new, head
+        self._note_removed(messages, removed)
         for message in messages:
             self._flights.pop(message.id, None)
 
@@ -203,7 +208,8 @@ class Backing:
             raise StoreError(StoreErrorKind.NEWER, place_of(self.document_path))
         theirs = upgraded(theirs)
         ours = {message.id: message for message in messages}
-        for id, their in theirs.kept.items():
+        for id, read in theirs.kept.items():
+            their = self._moved_up(read)
             if id not in ours:
                 self._take_foreign(id, their)
             elif self._base.get(id) != their:
@@ -212,7 +218,18 @@ class Backing:
         self._seen = head
         return True
 
+    def _moved_up(self, their: Kept) -> Kept:
+        """What hangs on a message that was removed here hangs on what that hung on."""
+        parent = their.message.parent
+        while parent in self._removed:
+            parent = self._removed[parent]
+        if parent == their.message.parent:
+            return their
+        return read_message({**their.as_raw(), "parent": parent})
+
     def _take_foreign(self, id: str, their: Kept) -> None:
+        if id in self._removed:
+            return
         if id in self._foreign or id not in self._base:  # else it was removed here
             self._foreign.add(id)
             self._kept[id] = their
@@ -234,6 +251,15 @@ class Backing:
 
     def _new_head(self, head: Head) -> JsonObject:
         return changed_head(self._head, self._seen, head)
+
+    def _note_removed(self, messages: Sequence[Message], removed: Collection[str]) -> None:
+        """Remember what was removed: a program that still has it writes it again, and means nothing by it."""
+        for message in messages:
+            self._removed.pop(message.id, None)
+        for id in removed:
+            kept = self._kept.pop(id, None)
+            self._removed[id] = kept.message.parent if kept is not None else None
+            self._flights.pop(id, None)
 
     def _forget_removed(self, messages: Sequence[Message]) -> None:
         ours = {message.id for message in messages}

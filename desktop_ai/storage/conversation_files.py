@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 from weakref import WeakKeyDictionary
@@ -55,10 +55,17 @@ class ConversationFiles:
         self._backings[conversation] = backing
         return conversation
 
-    async def append(self, conversation: Conversation, messages: Sequence[Message]) -> None:
-        """Keep new messages, or newer states of messages; on disk on return. Raises StoreError."""
+    async def append(
+        self, conversation: Conversation, messages: Sequence[Message], removed: Collection[str] = ()
+    ) -> None:
+        """Keep new messages, or newer states of messages, and that others were removed, by their ids.
+
+        On disk on return. Raises StoreError.
+        """
         self._check_not_deleted(conversation)
-        work = partial(self._append, self._backing(conversation), head_of(conversation), tuple(messages))
+        work = partial(
+            self._append, self._backing(conversation), head_of(conversation), tuple(messages), tuple(removed)
+        )
         await self._worker.run(work)
 
     async def append_text(
@@ -133,8 +140,10 @@ class ConversationFiles:
                 self._index.change((), [backing.id])
             raise
 
-    def _append(self, backing: Backing, head: Head, messages: Sequence[Message]) -> None:
-        backing.append(head, messages)
+    def _append(
+        self, backing: Backing, head: Head, messages: Sequence[Message], removed: Collection[str]
+    ) -> None:
+        backing.append(head, messages, removed)
         self._note(backing, head)
 
     def _save(self, backing: Backing, snapshot: Snapshot) -> None:

@@ -65,6 +65,11 @@ def message_line(message: Message, known: dict[str, Kept]) -> bytes:
     return b'{"message":' + line + b"}"
 
 
+def removed_line(ids: Iterable[str]) -> bytes:
+    """The entry for messages that were removed; they may come back in a later one."""
+    return encode({"removed": list(ids)})
+
+
 def head_line(fields: JsonObject) -> bytes:
     """The entry for fields of the document's head that changed."""
     return encode({"head": fields})
@@ -175,10 +180,20 @@ def _apply(document: Document, changed: dict[str, JsonObject], entry: JsonObject
     if "message" in entry:
         kept = read_message(entry["message"])
         changed[kept.message.id] = kept.as_raw()
+    if "removed" in entry:
+        _remove(document, changed, entry["removed"])
     if isinstance(entry.get("head"), dict):
         document.head.update(entry["head"])
     if "reply" in entry:
         _add_text(document, changed, entry)
+
+
+def _remove(document: Document, changed: dict[str, JsonObject], ids: Any) -> None:
+    if not isinstance(ids, list) or not all(isinstance(id, str) for id in ids):
+        raise MalformedError("what was removed is not a list of ids")
+    for id in ids:
+        changed.pop(id, None)
+        document.kept.pop(id, None)
 
 
 def _add_text(document: Document, changed: dict[str, JsonObject], entry: JsonObject) -> None:

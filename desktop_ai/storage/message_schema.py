@@ -123,6 +123,7 @@ def _lenient(raw: JsonObject) -> Message:
         parts=_parts(raw.get("parts", [])),
         citations=_citations(raw.get("citations")),
         reply=lenient_struct(Reply, reply, status=Status.INCOMPLETE) if isinstance(reply, dict) else None,
+        is_excluded=raw.get("is_excluded") is True,
     )
 
 

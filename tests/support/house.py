@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -62,9 +62,11 @@ class WatchedFiles(ConversationFiles):
         await super().append_text(conversation, message, content, reasoning)
         self.text_kept.set()
 
-    async def append(self, conversation: Conversation, messages: Sequence[Message]) -> None:
+    async def append(
+        self, conversation: Conversation, messages: Sequence[Message], removed: Collection[str] = ()
+    ) -> None:
         """Keep it, then tell."""
-        await super().append(conversation, messages)
+        await super().append(conversation, messages, removed)
         self.text_kept.set()
 
 

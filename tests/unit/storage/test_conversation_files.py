@@ -11,6 +11,7 @@ import jsonschema
 import msgspec
 import pytest
 
+from desktop_ai.core import tree_edits
 from desktop_ai.core.conversation import Conversation, Setup
 from desktop_ai.core.errors import StoreError, StoreErrorKind
 from desktop_ai.core.message import Message, Status, TextPart
@@ -321,6 +322,74 @@ def test_a_message_removed_here_does_not_come_back(tmp_path: Path) -> None:
 
     asyncio.run(work())
     assert [message["id"] for message in raw(tmp_path, "c")["messages"]] == ["m0"]
+
+
+def test_what_was_removed_is_in_the_journal(tmp_path: Path) -> None:
+    made = saved(tmp_path, "Why?", "Because.", "And?", "Therefore.")
+
+    async def remove() -> None:
+        async with opened(tmp_path) as store:
+            made = await store.load("c")
+            tree_edits.without_one(made, "m1").apply(made)
+            await store.append(made, [made.message("m2")], ["m1"])  # and then the power went
+
+    asyncio.run(remove())
+    found = loaded(tmp_path, "c")
+    assert [message.id for message in found.path()] == ["m0", "m2", "m3"]
+    assert len(found.messages) == len(made.messages) - 1
+
+
+def test_what_was_removed_and_brought_back_is_there(tmp_path: Path) -> None:
+    saved(tmp_path, "Why?", "Because.")
+
+    async def remove_and_bring_back() -> None:
+        async with opened(tmp_path) as store:
+            made = await store.load("c")
+            change = tree_edits.without_one(made, "m1")
+            gone = made.message("m1")
+            change.apply(made)
+            await store.append(made, [], ["m1"])
+            await store.save(made)
+            change.inverse.apply(made)
+            await store.append(made, [gone])
+            await store.save(made)
+
+    asyncio.run(remove_and_bring_back())
+    assert [message.text for message in loaded(tmp_path, "c").path()] == ["Why?", "Because."]
+
+
+def test_a_program_that_still_has_what_was_removed_does_not_bring_it_back(tmp_path: Path) -> None:
+    saved(tmp_path, "Why?", "Because.", "And?")
+    before = json.loads(document(tmp_path, "c").read_bytes())
+
+    async def remove() -> None:
+        async with opened(tmp_path) as store:
+            made = await store.load("c")
+            tree_edits.without_one(made, "m1").apply(made)
+            await store.append(made, [made.message("m2")], ["m1"])
+            await store.save(made)
+            document(tmp_path, "c").write_text(json.dumps(before), "utf-8")
+            made.append(answer("Therefore.", id="m3", parent="m2"))
+            await store.save(made)
+
+    asyncio.run(remove())
+    assert [message.id for message in loaded(tmp_path, "c").path()] == ["m0", "m2", "m3"]
+
+
+def test_a_removal_that_makes_no_sense_is_passed_over(tmp_path: Path) -> None:
+    saved(tmp_path, "Why?", "Because.")
+    lines = ({"format": "desktop-ai-journal", "version": 1}, {"removed": "m1"}, {"removed": ["nobody", 3]})
+    journal(tmp_path, "c").write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
+    assert [message.id for message in loaded(tmp_path, "c").path()] == ["m0", "m1"]
+
+
+def test_what_is_left_out_of_requests_is_kept_so(tmp_path: Path) -> None:
+    made = conversation("Why?", "Because.", id="c")
+    tree_edits.excluded(made, "m1").apply(made)
+    run_with_store(tmp_path, lambda store: store.save(made))
+    assert raw(tmp_path, "c")["messages"][1]["is_excluded"] is True
+    edit(tmp_path, "c", more="from elsewhere")
+    assert loaded(tmp_path, "c").message("m1").is_excluded
 
 
 def test_a_document_broken_from_outside_is_set_aside_and_written_anew(tmp_path: Path) -> None:
