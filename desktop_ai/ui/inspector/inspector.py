@@ -26,7 +26,7 @@ from desktop_ai.ui.inspector.taking import notes
 from desktop_ai.ui.key_button import KeyButton
 from desktop_ai.ui.theme.colours import Colours
 
-WIDTH = 288
+WIDTH = 304
 NO_MODEL = N_("Choose a model")
 NO_ADDRESS = N_("No address yet")
 ADDRESS_NOT_NEEDED = N_("No address needed")
@@ -116,7 +116,9 @@ class Inspector(QScrollArea):
 
     def _lay_out(self) -> None:
         content = self._content
-        content.setObjectName("inspector")
+        # Both: beside the content stands the scroll bar.
+        for surface in (self, content):
+            surface.setObjectName("inspector")
         layout = QVBoxLayout(content)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(6)

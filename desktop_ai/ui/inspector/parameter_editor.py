@@ -108,6 +108,7 @@ class ParameterEditor(QWidget):
         """The line with the title, what stands beside it, and the button that takes the value back."""
         label = QLabel(str(self._parameter.title), self)
         label.setBuddy(buddy)
+        label.setWordWrap(True)  # else a long title makes the narrow pane wider than it is
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
