@@ -27,7 +27,10 @@ from desktop_ai.services.chosen_models import ChosenModels
 from desktop_ai.services.connections import Connections
 from desktop_ai.services.draft_attachments import DraftAttachments
 from desktop_ai.services.drafts import Drafts
+from desktop_ai.services.filings import Filings
 from desktop_ai.services.fitting import Fitting
+from desktop_ai.services.folder_list import FolderList
+from desktop_ai.services.folders import Folders
 from desktop_ai.services.held_attachments import HeldAttachments
 from desktop_ai.services.history import History
 from desktop_ai.services.library import Library
@@ -81,6 +84,16 @@ class Core(msgspec.Struct, frozen=True):
     pictures: ReplyPictures
     attachments: Attachments
     unkept: Attachments
+
+    @property
+    def filings(self) -> Filings:
+        """Where conversations are filed."""
+        return Filings(self.library, self.history)
+
+    @property
+    def folders(self) -> Folders:
+        """What can be done with folders."""
+        return Folders(self.library, self.filings, self.history)
 
     @property
     def previews(self) -> Previews:
@@ -168,7 +181,7 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         checks=AccountChecks(accounts, models, preferences, LocalServers()),
         fitting=Fitting(models),
         store=store,
-        library=Library(store, tasks, notices),
+        library=Library(store, tasks, notices, _folder_list(paths, worker)),
         history=History(),
         presets=presets,
         scopes=Scopes(presets, kept),
@@ -176,6 +189,10 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         attachments=attachments,
         unkept=unkept,
     )
+
+
+def _folder_list(paths: Paths, worker: StorageWorker) -> FolderList:
+    return FolderList(SettingsFile(paths.data / "folders.json", worker))
 
 
 def _accounts(paths: Paths, preferences: Preferences) -> Accounts:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
+from desktop_ai.core.filing import NOWHERE, Filing
 from desktop_ai.core.message import Message, Role, new_id, now_iso
 from desktop_ai.core.one_line import one_line
 from desktop_ai.core.parameters import Sampling
@@ -36,6 +37,7 @@ class Summary(msgspec.Struct, frozen=True):
     id: str
     title: str
     updated: str
+    filing: Filing = NOWHERE
 
 
 class Version(msgspec.Struct, frozen=True):
@@ -64,6 +66,7 @@ class Conversation:
         self.created = created or now_iso()
         self.updated = self.created
         self.setup = setup or Setup()
+        self.filing = NOWHERE
         self._messages: dict[str, Message] = {}
         self._leaf: str | None = None
         self._path: list[Message] | None = None
@@ -84,6 +87,7 @@ class Conversation:
         """
         conversation = cls(summary.id, setup=setup, created=created)
         conversation.title, conversation.updated = summary.title, summary.updated
+        conversation.filing = summary.filing
         conversation._messages = {message.id: message for message in messages}
         conversation.show(leaf)
         return conversation
@@ -101,7 +105,7 @@ class Conversation:
     @property
     def summary(self) -> Summary:
         """What a list shows."""
-        return Summary(self.id, self.title, self.updated)
+        return Summary(self.id, self.title, self.updated, self.filing)
 
     def message(self, id: str) -> Message:
         """The message with that id. Raises KeyError."""

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from desktop_ai.core.conversation import Conversation, Summary
+from desktop_ai.core.filing import Filing
+from desktop_ai.core.shelves import Shelf, ShelfKind, folder_tree, shelves
 from desktop_ai.core.signal import Signal
+from desktop_ai.services.folder_list import FolderList
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.ports import ConversationStore
 from desktop_ai.services.tasks import Tasks
 
 
 class Library:
-    """Owns the list of summaries, newest first.
+    """Owns the list of summaries, newest first, and knows in which folders they are.
 
-    Emits `reset` when the whole list is another one, `updated` with a summary that is new or has changed,
-    `removed` with an id.
+    Emits `reset` when the whole list or that of the folders is another one,
+    `updated` with a summary that is new or has changed, `removed` with an id.
     """
 
-    def __init__(self, store: ConversationStore, tasks: Tasks, notices: Notices) -> None:
+    def __init__(
+        self, store: ConversationStore, tasks: Tasks, notices: Notices, folder_list: FolderList
+    ) -> None:
         self.reset: Signal[[]] = Signal()
         self.updated: Signal[[Summary]] = Signal()
         self.removed: Signal[[str]] = Signal()
         self._store = store
         self._tasks = tasks
         self._notices = notices
+        self.folder_list = folder_list
+        folder_list.changed.connect(self._on_folder_list_changed)
         self._summaries: dict[str, Summary] = {}
         # What happened here since the files began to be looked at, None for what went: it is newer than they say.
         self._since_rescan: dict[str, Summary | None] = {}
@@ -36,8 +45,41 @@ class Library:
         """All conversations, newest first."""
         return sorted(self._summaries.values(), key=_newest_first, reverse=True)
 
+    def summary(self, id: str) -> Summary | None:
+        """What is known of a conversation, None when it is not there."""
+        return self._summaries.get(id)
+
+    def folders(self) -> list[str]:
+        """The paths of all folders, each after the one it lies in, in the order of the list."""
+        used = {summary.filing.folder for summary in self._summaries.values() if summary.filing.folder}
+        return folder_tree(self.folder_list.paths, used)
+
+    def shelves(self) -> list[Shelf]:
+        """All conversations as someone looks through them, from top to bottom."""
+        return shelves(self.summaries(), self.folders())
+
+    def beside(self, id: str) -> list[Summary]:
+        """Those on the shelf of a conversation, itself among them."""
+        found = (shelf.summaries for shelf in self.shelves())
+        return next((shelf for shelf in found if any(summary.id == id for summary in shelf)), [])
+
+    def tags(self) -> list[str]:
+        """Every tag in use, by name."""
+        tags = {tag for summary in self._summaries.values() for tag in summary.filing.tags}
+        return sorted(tags, key=str.casefold)
+
+    def in_order(self) -> list[str]:
+        """The ids from top to bottom, without the archive."""
+        return [
+            summary.id
+            for shelf in self.shelves()
+            if shelf.kind is not ShelfKind.ARCHIVE
+            for summary in shelf.summaries
+        ]
+
     async def open(self) -> None:
         """Read the list from the cache. Raises StoreError."""
+        await self.folder_list.refresh()
         self._take(await self._store.summaries())
 
     async def rescan(self) -> None:
@@ -46,13 +88,31 @@ class Library:
         found = await self._store.rescan()
         if found is not None:
             self._take(found)
-        for problem in self._store.problems():
+        await self.folder_list.refresh()
+        for problem in (*self._store.problems(), *self.folder_list.problems()):
             self._notices.error(problem)
 
     def note(self, conversation: Conversation) -> None:
         """A conversation changed: show it where it now belongs, if the list shows anything of it differently."""
         if self._summaries.get(conversation.id) != conversation.summary:
             self._put(conversation.summary)
+
+    async def file(self, filings: Mapping[str, Filing]) -> None:
+        """File conversations, by id. Raises StoreError at the first that cannot be: those before it are filed."""
+        filed: list[Summary] = []
+        try:
+            for id, filing in filings.items():
+                if id in self._summaries and self._summaries[id].filing == filing:
+                    continue
+                filed.append(await self._store.file(id, filing))
+        finally:
+            self._put_all(filed)
+
+    async def duplicate(self, id: str, title: str) -> Summary:
+        """Make a second conversation like one. Raises StoreError."""
+        summary = await self._store.duplicate(id, title)
+        self._put(summary)
+        return summary
 
     async def delete(self, id: str) -> Summary | None:
         """Put a conversation into the trash; what it was. Raises StoreError."""
@@ -75,6 +135,19 @@ class Library:
         self._summaries[summary.id] = summary
         self._since_rescan[summary.id] = summary
         self.updated.emit(summary)
+
+    def _put_all(self, summaries: list[Summary]) -> None:
+        """Show several at once: a long list is not made anew for each."""
+        if len(summaries) == 1:
+            self._put(summaries[0])
+        elif summaries:
+            changed = {summary.id: summary for summary in summaries}
+            self._summaries |= changed
+            self._since_rescan |= changed
+            self.reset.emit()
+
+    def _on_folder_list_changed(self) -> None:
+        self.reset.emit()
 
     def _take(self, found: list[Summary]) -> None:
         current = {summary.id: summary for summary in found} | self._since_rescan

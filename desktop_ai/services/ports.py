@@ -10,6 +10,7 @@ import msgspec
 from desktop_ai.core.account import Account
 from desktop_ai.core.conversation import Conversation, Summary
 from desktop_ai.core.errors import ProgramError
+from desktop_ai.core.filing import Filing
 from desktop_ai.core.message import Message
 from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.parameters import Sampling
@@ -203,6 +204,14 @@ class ConversationStore(Protocol):
 
     async def save(self, conversation: Conversation) -> None:
         """Rewrite the document as a whole and drop the journal."""
+        ...
+
+    async def file(self, id: str, filing: Filing) -> Summary:
+        """File a conversation, whether or not it is open; on disk on return."""
+        ...
+
+    async def duplicate(self, id: str, title: str) -> Summary:
+        """A second conversation like one, under a title of its own, with all that hangs on it."""
         ...
 
     async def delete(self, id: str) -> None:

@@ -119,7 +119,7 @@ class Workspace:
 
     async def open_neighbour(self, step: int) -> None:
         """Put the conversation that is `step` places further down the list in front. Raises StoreError."""
-        ids = [summary.id for summary in self._library.summaries()]
+        ids = self._library.in_order()
         if not ids:
             return
         here = (

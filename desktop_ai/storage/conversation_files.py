@@ -9,12 +9,14 @@ from weakref import WeakKeyDictionary
 
 from desktop_ai.core.conversation import Conversation, Summary
 from desktop_ai.core.errors import ProgramError, StoreError, StoreErrorKind
-from desktop_ai.core.message import Message
+from desktop_ai.core.filing import Filing
+from desktop_ai.core.message import Message, new_id
 from desktop_ai.storage import library_scan, trash
 from desktop_ai.storage.atomic_file import place_of, remove_leftovers
 from desktop_ai.storage.backing import Backing, Snapshot
 from desktop_ai.storage.conversation_schema import Head, head_of
 from desktop_ai.storage.data_directory import DataDirectory
+from desktop_ai.storage.duplicate import duplicate
 from desktop_ai.storage.library_index import LibraryIndex, Row
 from desktop_ai.storage.worker import StorageWorker
 
@@ -87,6 +89,29 @@ class ConversationFiles:
         work = partial(self._save, self._backing(conversation), Snapshot.of(conversation))
         await self._worker.run(work)
 
+    async def file(self, id: str, filing: Filing) -> Summary:
+        """File a conversation, whether or not it is open; on disk on return. Raises StoreError."""
+        opened = self._opened(id)
+        conversation = opened[-1] if opened else await self.load(id)
+        self._check_not_deleted(conversation)
+        before = conversation.filing
+        for other in (conversation, *opened):
+            other.filing = filing
+        work = partial(self._keep_head, self._backing(conversation), Snapshot.of(conversation))
+        try:
+            await self._worker.run(work)
+        except StoreError:
+            for other in (conversation, *opened):
+                other.filing = before
+            raise
+        return conversation.summary
+
+    async def duplicate(self, id: str, title: str) -> Summary:
+        """A second conversation like one, with all that hangs on it. Raises StoreError."""
+        for conversation in self._opened(id):
+            await self.append(conversation, ())
+        return await self._worker.run(partial(self._duplicate, id, title))
+
     async def delete(self, id: str) -> None:
         """Move a conversation to the trash. Raises StoreError."""
         self._deleted.add(id)
@@ -115,6 +140,10 @@ class ConversationFiles:
         if conversation not in self._backings:
             self._backings[conversation] = Backing(self._places, conversation.id)
         return self._backings[conversation]
+
+    def _opened(self, id: str) -> list[Conversation]:
+        """What is in memory of a conversation, the oldest first."""
+        return [conversation for conversation in list(self._backings) if conversation.id == id]
 
     def _check_not_deleted(self, conversation: Conversation) -> None:
         if conversation.id in self._deleted:
@@ -150,9 +179,21 @@ class ConversationFiles:
         if backing.save(snapshot, self._problems.append):
             self._note(backing, snapshot.head)
 
+    def _keep_head(self, backing: Backing, snapshot: Snapshot) -> None:
+        """Keep what changed in the head: in the journal where there is one, as somebody may be writing there."""
+        if backing.journal_path.exists():
+            self._append(backing, snapshot.head, (), ())
+        else:
+            self._save(backing, snapshot)
+
+    def _duplicate(self, id: str, title: str) -> Summary:
+        backing, conversation = duplicate(self._places, id, new_id(), title, self._problems.append)
+        self._note(backing, head_of(conversation))
+        return conversation.summary
+
     def _note(self, backing: Backing, head: Head) -> None:
         stamp = library_scan.stamp_of(backing.document_mark, backing.journal_mark)
-        self._index.change([Row(backing.id, head.title, head.updated, stamp)])
+        self._index.change([Row(backing.id, head.title, head.updated, stamp, head.filing)])
 
     def _delete(self, id: str) -> None:
         trash.put_into_trash(self._places, id)

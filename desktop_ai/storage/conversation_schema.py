@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from desktop_ai.core.conversation import Conversation, Setup, Summary, title_from
+from desktop_ai.core.filing import NOWHERE, Filing, readable
 from desktop_ai.core.lenient import lenient_struct
 from desktop_ai.core.message import Message, Role
 from desktop_ai.core.moment import utc_moment
@@ -25,7 +26,7 @@ from desktop_ai.storage.migrations import VERSION, migrated
 from desktop_ai.storage.overlay import JsonObject, laid_over
 
 FORMAT = "desktop-ai-conversation"
-FIRST_KEYS = ("format", "version", "id", "title", "created", "updated", "revision", "leaf", "setup")
+FIRST_KEYS = ("format", "version", "id", "title", "created", "updated", "revision", "filing", "leaf", "setup")
 _BOM = b"\xef\xbb\xbf"
 _MESSAGES = b'"messages": ['
 
@@ -38,6 +39,7 @@ class Head(msgspec.Struct, frozen=True):
     updated: str = ""
     leaf: str | None = None
     setup: Setup = Setup()
+    filing: Filing = NOWHERE
 
 
 class Document:
@@ -70,6 +72,7 @@ def head_of(conversation: Conversation) -> Head:
         conversation.updated,
         conversation.leaf,
         conversation.setup,
+        conversation.filing,
     )
 
 
@@ -84,15 +87,16 @@ def version_of(head: JsonObject) -> int:
 def read_head(raw: JsonObject) -> Head:
     """The known fields of a head; what does not fit is left at its default.
 
-    Title and date are made fit for a list, whoever wrote them: here, because every list comes from here.
+    Title, date and filing are made fit for a list, whoever wrote them: here, because every list comes from here.
     """
-    head = lenient_struct(Head, {key: value for key, value in raw.items() if key != "setup"})
+    head = lenient_struct(Head, {key: value for key, value in raw.items() if key not in ("setup", "filing")})
     setup = lenient_struct(Setup, raw.get("setup"))
     return msgspec.structs.replace(
         head,
         title=one_line(head.title),
         updated=utc_moment(head.updated),
         setup=msgspec.structs.replace(setup, sampling=setup.sampling.without_strangers()),
+        filing=readable(lenient_struct(Filing, raw["filing"])) if "filing" in raw else NOWHERE,
     )
 
 
@@ -102,8 +106,11 @@ def new_head(id: str) -> JsonObject:
 
 
 def changed_head(raw: JsonObject, seen: Head | None, head: Head) -> JsonObject:
-    """A head with what changed between `seen`, which was read from it, and `head` laid over it."""
-    before = {} if seen is None else msgspec.to_builtins(seen)
+    """A head with what changed between `seen`, which was read from it, and `head` laid over it.
+
+    What is filed nowhere does not say so.
+    """
+    before = {"filing": {}} if seen is None else msgspec.to_builtins(seen)
     return laid_over(raw, before, msgspec.to_builtins(head))
 
 
@@ -141,7 +148,7 @@ def conversation_from(id: str, document: Document) -> Conversation:
     messages = [kept.message for kept in document.kept.values()]
     last = messages[-1].created if messages else ""
     updated = head.updated or utc_moment(head.created) or utc_moment(last)
-    summary = Summary(id, head.title or _first_words(messages), updated)
+    summary = Summary(id, head.title or _first_words(messages), updated, head.filing)
     return Conversation.restored(
         summary,
         created=head.created or updated,
@@ -170,19 +177,18 @@ def write_pieces(head: JsonObject, messages: Sequence[Message], known: dict[str,
 
 
 def quick_head(start: bytes) -> JsonObject | None:
-    """Title and date from the first bytes of a file that this program wrote, None where it did not."""
-    lines = start.removeprefix(_BOM).split(b"\n")
-    if lines[0] != b"{":
+    """The head, from the first bytes of a file that is laid out as this program does it and has all of it there.
+
+    None for any other.
+    """
+    data = start.removeprefix(_BOM)
+    end = data.find(b"\n" + _MESSAGES)
+    if end < 0 or not data.startswith(b"{\n"):
         return None
-    fields = bytearray()
-    for line in lines[1:-1]:
-        fields += line
-        if line.startswith(b'"updated":'):
-            try:
-                return decode_object(b"{" + bytes(fields).rstrip(b",") + b"}")
-            except MalformedError:
-                return None
-    return None
+    try:
+        return decode_object(data[:end].rstrip(b",") + b"}")
+    except MalformedError:
+        return None
 
 
 def _lines(messages: Sequence[Message], known: dict[str, Kept]) -> Iterator[bytes]:

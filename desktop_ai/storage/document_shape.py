@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Meta
 
 from desktop_ai.core.conversation import Setup
+from desktop_ai.core.filing import Filing
 from desktop_ai.core.message import Message
 from desktop_ai.storage.conversation_schema import FORMAT
 from desktop_ai.storage.overlay import JsonObject
@@ -30,6 +31,7 @@ class ConversationDocument(msgspec.Struct, omit_defaults=True):
     created: Annotated[str, Meta(description="UTC, ISO 8601.")] = ""
     updated: Annotated[str, Meta(description="UTC, ISO 8601: when something was last said or changed.")] = ""
     revision: Annotated[str, Meta(description="Another mark after every rewriting.")] = ""
+    filing: Annotated[Filing, Meta(description="Absent while it is filed nowhere.")] = Filing()
     leaf: Annotated[str | None, Meta(description="Id of the last message of the path that is shown.")] = None
     setup: Setup = Setup()
     messages: Annotated[

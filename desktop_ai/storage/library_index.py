@@ -6,22 +6,31 @@ import logging
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from desktop_ai.core.conversation import Summary
+from desktop_ai.core.filing import NOWHERE, Filing
 from desktop_ai.storage.message_schema import whole_characters
 
 if TYPE_CHECKING:
     import sqlite3
 
-INDEX_VERSION = 2
+INDEX_VERSION = 3
 Result = TypeVar("Result")
 _log = logging.getLogger(__name__)
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS conversations"
-    " (id TEXT PRIMARY KEY, title TEXT NOT NULL, updated TEXT NOT NULL, stamp TEXT NOT NULL) WITHOUT ROWID"
+    " (id TEXT PRIMARY KEY, title TEXT NOT NULL, updated TEXT NOT NULL, stamp TEXT NOT NULL,"
+    " folder TEXT NOT NULL, tags TEXT NOT NULL, pinned INT NOT NULL, archived INT NOT NULL, position REAL)"
+    " WITHOUT ROWID"
 )
-_PUT = "INSERT OR REPLACE INTO conversations VALUES (?, ?, ?, ?)"
+_SUMMARIES = (
+    "SELECT id, title, updated, folder, tags, pinned, archived, position"
+    " FROM conversations ORDER BY updated DESC, id DESC"
+)
+_ROWS = "SELECT id, title, updated, stamp, folder, tags, pinned, archived, position FROM conversations"
+_PUT = "INSERT OR REPLACE INTO conversations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_UNFILED = ["", "", 0, 0, None]
 
 
 def sqlite_report() -> dict[str, str | bool]:
@@ -43,11 +52,12 @@ class Row(NamedTuple):
     title: str
     updated: str
     stamp: str
+    filing: Filing = NOWHERE
 
     @property
     def summary(self) -> Summary:
         """What a list shows."""
-        return Summary(self.id, self.title, self.updated)
+        return Summary(self.id, self.title, self.updated, self.filing)
 
 
 class LibraryIndex:
@@ -62,17 +72,25 @@ class LibraryIndex:
 
     def summaries(self) -> list[Summary]:
         """Every conversation it knows, newest first."""
-        query = "SELECT id, title, updated FROM conversations ORDER BY updated DESC, id DESC"
-        return self._do(lambda connection: [Summary(*row) for row in connection.execute(query)])
+        return self._do(
+            lambda connection: [
+                Summary(id, title, updated, _filing(filing))
+                for id, title, updated, *filing in connection.execute(_SUMMARIES)
+            ]
+        )
 
     def rows(self) -> dict[str, Row]:
         """Everything it knows, by id."""
-        query = "SELECT id, title, updated, stamp FROM conversations"
-        return self._do(lambda connection: {row[0]: Row(*row) for row in connection.execute(query)})
+        return self._do(
+            lambda connection: {
+                id: Row(id, title, updated, stamp, _filing(filing))
+                for id, title, updated, stamp, *filing in connection.execute(_ROWS)
+            }
+        )
 
     def change(self, put: Iterable[Row], remove: Iterable[str] = ()) -> None:
         """Put rows in, in the place of older ones, and take others out."""
-        rows = [row._replace(title=whole_characters(row.title)) for row in put]
+        rows = [_values(row) for row in put]
         gone = [(id,) for id in remove]
 
         def work(connection: sqlite3.Connection) -> None:
@@ -123,6 +141,29 @@ class LibraryIndex:
         self.close()
         for ending in ("", "-wal", "-shm", "-journal"):
             self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
+
+
+def _values(row: Row) -> tuple[str | float | None, ...]:
+    """A row as it stands in the table; tags stand on a line each."""
+    filing = row.filing
+    return (
+        row.id,
+        whole_characters(row.title),
+        row.updated,
+        row.stamp,
+        whole_characters(filing.folder),
+        whole_characters("\n".join(filing.tags)),
+        filing.is_pinned,
+        filing.is_archived,
+        filing.position,
+    )
+
+
+def _filing(columns: list[Any]) -> Filing:
+    if columns == _UNFILED:
+        return NOWHERE
+    folder, tags, pinned, archived, position = columns
+    return Filing(folder, tuple(tags.split("\n")) if tags else (), bool(pinned), bool(archived), position)
 
 
 def _can(connection: sqlite3.Connection, statement: str) -> bool:

@@ -11,12 +11,14 @@ from typing import NamedTuple
 from desktop_ai.core.errors import StoreError, StoreErrorKind
 from desktop_ai.storage import journal
 from desktop_ai.storage.backing import Backing, Mark
-from desktop_ai.storage.conversation_schema import FORMAT, quick_head, read_head
+from desktop_ai.storage.conversation_schema import FORMAT, Head, quick_head, read_head
 from desktop_ai.storage.data_directory import DataDirectory, is_id
 from desktop_ai.storage.library_index import Row
 from desktop_ai.storage.migrations import VERSION
 
+# Where a head ends, unless its instructions are long.
 _START = 4096
+_LONG_START = 65_536
 FRESH_SECONDS = 0.25
 _ENDINGS = (".json", ".journal")
 
@@ -56,9 +58,9 @@ def read_row(places: DataDirectory, id: str, stamp: str) -> Row:
     """What the index is to know of a conversation. Raises StoreError; sets aside what cannot be read."""
     head = _quick(places, id)
     if head is not None:
-        return Row(id, head[0], head[1], stamp)
+        return Row(id, head.title, head.updated, stamp, head.filing)
     summary = Backing(places, id).load().summary
-    return Row(id, summary.title, summary.updated, stamp)
+    return Row(id, summary.title, summary.updated, stamp, summary.filing)
 
 
 def _stamps(places: DataDirectory) -> dict[str, str]:
@@ -99,11 +101,12 @@ def _ends(path: Path, size: int) -> bool:
         return file.read().rstrip().endswith(b"}")
 
 
-def _quick(places: DataDirectory, id: str) -> tuple[str, str] | None:
-    """Title and date without reading all of the document, None where that takes a closer look."""
+def _quick(places: DataDirectory, id: str) -> Head | None:
+    """The head without reading all of the document, None where that takes a closer look."""
     try:
         with places.document(id).open("rb", buffering=0) as file:
-            head = quick_head(file.read(_START))
+            start = file.read(_START)
+            head = quick_head(start) or quick_head(start + file.read(_LONG_START))
         replay = journal.read_journal(places.journal(id))
     except OSError:
         return None
@@ -116,4 +119,4 @@ def _quick(places: DataDirectory, id: str) -> tuple[str, str] | None:
             if isinstance(entry.get("head"), dict):
                 head.update(entry["head"])
     found = read_head(head)
-    return (found.title, found.updated) if found.title and found.updated else None
+    return found if found.title and found.updated else None

@@ -21,6 +21,7 @@ from desktop_ai.services.chat import Chat
 from desktop_ai.services.connections import Connections
 from desktop_ai.services.draft_attachments import DraftAttachments
 from desktop_ai.services.drafts import Drafts
+from desktop_ai.services.folder_list import FolderList
 from desktop_ai.services.held_attachments import HeldAttachments
 from desktop_ai.services.library import Library
 from desktop_ai.services.models import Models
@@ -183,7 +184,7 @@ async def house(
         Asking(accounts, connections, refusals),
         models,
         store,
-        Library(store, tasks, notices),
+        Library(store, tasks, notices, FolderList(SettingsFile(directory / "folders.json", worker))),
         presets,
         Scopes(presets, kept),
         Attachments(AttachmentFiles(directory, worker), OutsideFiles(), sees=sees),

@@ -165,7 +165,8 @@ def test_files_laid_out_otherwise_are_read(layout: str) -> None:
 
 def test_title_and_date_are_found_in_the_first_bytes() -> None:
     made = conversation("Hello", "Hi", setup=Setup(instructions="long " * 10_000))
-    head = quick_head(written(made)[:4096])
+    assert quick_head(written(made)[:4096]) is None
+    head = quick_head(written(made)[:65_536])
     assert head is not None
     assert (head["title"], head["updated"]) == (made.title, made.updated)
     assert quick_head(json.dumps(json.loads(written(made))).encode()[:4096]) is None
