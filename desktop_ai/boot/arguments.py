@@ -168,6 +168,11 @@ def _request() -> argparse.ArgumentParser:
         "--retry", type=_count, default=0, metavar="N", help="try again up to N times when that can help"
     )
     parser.add_argument("--save", action="store_true", help="keep the conversation in the library")
+    parser.add_argument(
+        "--conversation",
+        metavar="C",
+        help="go on in a conversation of the library, by title or id; with --save the answer is added to it",
+    )
     return parser
 
 

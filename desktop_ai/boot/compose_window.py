@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -51,7 +51,7 @@ class Window:
     def __init__(self, core: Core, application: QApplication) -> None:
         self._core = core
         # What else lives as long as the window does.
-        self.companions: list[QObject] = []
+        self.companions: list[object] = []
         self.theme = Theme(application, core.preferences)
         icons = Icons(resources() / "icons", application.devicePixelRatio())
         self.workspace: Workspace = core.workspace()

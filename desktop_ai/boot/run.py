@@ -157,7 +157,7 @@ def _prepare(core: Core, window: Window) -> None:
     window.main.pane.prepare()
     core.tasks.start(core.checks.look_around(), name="look for servers on this computer", owner=core.checks)
     core.tasks.start(core.models.load(), name="read the lists of models", owner=core.models)
-    core.tasks.start(core.library.rescan(), name="look at the files", owner=core.library)
+    _watch(core, window)
     core.tasks.start(window.workspace.clean(), name="clean up after drafts", owner=core.library)
     window.main.activated.connect(
         lambda: core.tasks.start(core.accounts.refresh(), name="look at the accounts", owner=core.accounts)
@@ -167,6 +167,18 @@ def _prepare(core: Core, window: Window) -> None:
     )
     gc.freeze()
     window.companions.append(Collector())
+
+
+def _watch(core: Core, window: Window) -> None:
+    """Look at the files, and again whenever another program may have changed them."""
+    from desktop_ai.boot.directory_watch import FolderWatch
+    from desktop_ai.services.outside_changes import OutsideChanges
+
+    watch = FolderWatch(core.paths.data)
+    changes = OutsideChanges(watch, core.store, core.library, window.workspace, core.tasks, core.notices)
+    window.companions += [watch, changes]
+    window.main.activated.connect(changes.look)
+    changes.look()
 
 
 def _raise(window: Window) -> None:
@@ -195,10 +207,11 @@ async def _quit(core: Core, window: Window) -> None:
 
 def _refuse_more(window: Window) -> None:
     """Take no second start for one of ours, and nothing from the user, while quitting takes its time."""
+    from desktop_ai.boot.directory_watch import FolderWatch
     from desktop_ai.boot.single_instance import Reception
 
     for companion in window.companions:
-        if isinstance(companion, Reception):
+        if isinstance(companion, Reception | FolderWatch):
             companion.close()
     window.main.remember_size()
     window.main.setEnabled(False)

@@ -13,31 +13,22 @@ from enum import IntEnum
 from math import ceil
 from typing import TextIO
 from unicodedata import category
-from urllib.parse import urlsplit
-
-import msgspec
 
 from desktop_ai.boot.attaching import attach, piped_words
+from desktop_ai.boot.chosen_chat import chosen_chat, new_chat, warned
 from desktop_ai.boot.compose_core import Core, compose_core
 from desktop_ai.boot.crash import catch_terminal_failures
 from desktop_ai.boot.logs import open_log
-from desktop_ai.boot.parameter_options import sampling_of
 from desktop_ai.boot.paths import paths
-from desktop_ai.boot.preset_commands import setup_with
 from desktop_ai.boot.reply_report import failed_report, report
-from desktop_ai.core.account import Account
 from desktop_ai.core.attachment import AttachmentError
-from desktop_ai.core.base_url import normalised
-from desktop_ai.core.conversation import Conversation
 from desktop_ai.core.errors import BadInput, KeyringErrorKind, ProgramError, StoreError, StoreErrorKind
 from desktop_ai.core.message import Failure, Message, Status
 from desktop_ai.core.texts import N_
 from desktop_ai.core.utf16 import without_lone_surrogates
 from desktop_ai.services.chat import Chat
-from desktop_ai.services.previews import not_taken
 from desktop_ai.services.reply_run import Pause, Phase, ReplyRun
 
-CUSTOM = "custom"
 NOTHING_LEAVES = N_("{account} answers within this program: nothing is sent anywhere.")
 PRINT_INTERVAL = 0.02
 # DEL and the controls beside it, which JSON leaves as they are.
@@ -99,14 +90,14 @@ def ask(arguments: argparse.Namespace) -> int:
 
 
 async def _ask(core: Core, prompt: str, arguments: argparse.Namespace) -> int:
-    chat = _warned(_chat(core, arguments))
+    chat = warned(await chosen_chat(core, arguments))
     await attach(core, chat, arguments.attach)
     return await _answer(chat, prompt, arguments)
 
 
 async def _print_request(core: Core, prompt: str, arguments: argparse.Namespace) -> int:
     """What the question would send. Raises ProgramError."""
-    chat = _warned(_chat(core, arguments))
+    chat = warned(await chosen_chat(core, arguments))
     chat.draft = prompt
     await attach(core, chat, arguments.attach)
     preview = await core.previews.of(chat)
@@ -160,12 +151,12 @@ def talk(arguments: argparse.Namespace) -> int:
 
 
 def _talk(runner: asyncio.Runner, core: Core, arguments: argparse.Namespace) -> int:
-    chat = _warned(_chat(core, arguments))
+    chat = warned(runner.run(chosen_chat(core, arguments)))
     code: int = Exit.DONE
     print("Enter sends, /new starts over, /end ends.", file=sys.stderr)
     while (line := _line()) is not None and line.strip() != "/end":
         if line.strip() == "/new":
-            chat = _chat(core, arguments)
+            chat = new_chat(core, arguments)
         elif line.strip():
             try:
                 code = runner.run(_answer(chat, without_lone_surrogates(line), arguments)) or code
@@ -208,48 +199,6 @@ def _core(arguments: argparse.Namespace) -> Core:
     for notice in core.notices.waiting():
         print(notice.sentence, file=sys.stderr)
     return core
-
-
-def _warned(chat: Chat) -> Chat:
-    """The chat, once it is said what was asked for and is not sent."""
-    for note in not_taken(chat):
-        print(note, file=sys.stderr)
-    return chat
-
-
-def _chat(core: Core, arguments: argparse.Namespace) -> Chat:
-    """A chat as the options describe it. Raises BadInput."""
-    is_account_named = arguments.account is not None or arguments.base_url is not None
-    account = _account(core, arguments) if is_account_named else None
-    setup = msgspec.structs.replace(
-        setup_with(core, arguments.preset, account),
-        instructions=arguments.system,
-        sampling=sampling_of(arguments),
-    )
-    if arguments.model:
-        setup = msgspec.structs.replace(setup, model=arguments.model)
-    return core.chat(Conversation(setup=setup), is_saved=arguments.save)
-
-
-def _account(core: Core, arguments: argparse.Namespace) -> Account:
-    if arguments.base_url is None:
-        return core.accounts.account(arguments.account)
-    address = normalised(arguments.base_url)
-    account = Account(CUSTOM, CUSTOM, urlsplit(address).netloc, address)
-    core.accounts.lend(account)
-    if arguments.key_env is not None:
-        core.accounts.use_key(account, _environment_key(arguments.key_env))
-    return account
-
-
-def _environment_key(name: str) -> str:
-    key = os.environ.get(name, "").strip()
-    if not key:
-        raise BadInput(
-            N_("The environment variable {name} is not set.").fill(name=name),
-            N_("Set it, or leave --key-env out when the server needs no key."),
-        )
-    return key
 
 
 async def _answer(chat: Chat, prompt: str, arguments: argparse.Namespace) -> int:

@@ -276,6 +276,10 @@ class Chat:
             self.conversation.title = title
             self._note_change()
 
+    def save_when_idle(self) -> None:
+        """Write the document soon: what another program added stands only in the journal."""
+        self._note_change()
+
     async def flush(self) -> None:
         """Write the document if anything changed since it was written. Raises StoreError."""
         if self._store is not None and self._is_unsaved and not self.is_empty:

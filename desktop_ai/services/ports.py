@@ -13,10 +13,12 @@ from desktop_ai.core.errors import ProgramError
 from desktop_ai.core.filing import Filing
 from desktop_ai.core.message import Message
 from desktop_ai.core.model_info import ModelInfo
+from desktop_ai.core.news import News
 from desktop_ai.core.parameters import Sampling
 from desktop_ai.core.preset import Exchange
 from desktop_ai.core.reply import ReplyEvent
 from desktop_ai.core.secrets import Secrets
+from desktop_ai.core.signal import Signal
 from desktop_ai.core.usage_record import UsageRecord
 
 
@@ -187,6 +189,10 @@ class ConversationStore(Protocol):
         """One conversation, with what a crash left in its journal."""
         ...
 
+    async def news(self, conversation: Conversation) -> News | None:
+        """What other programs did to an open conversation since the last call, None for nothing."""
+        ...
+
     async def append(
         self, conversation: Conversation, messages: Sequence[Message], removed: Collection[str] = ()
     ) -> None:
@@ -224,6 +230,20 @@ class ConversationStore(Protocol):
 
     def problems(self) -> list[ProgramError]:
         """What went wrong since the last call without stopping anything: files that were set aside."""
+        ...
+
+
+class DirectoryWatch(Protocol):
+    """Notices that files of conversations may have changed, by whomever.
+
+    Emits `changed` when files came, went or were replaced, `grown` when one of those that are followed changed.
+    """
+
+    changed: Signal[[]]
+    grown: Signal[[]]
+
+    def follow(self, ids: Collection[str]) -> None:
+        """Notice also what is added to the files of these conversations."""
         ...
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, finalize
 
 from desktop_ai.core.conversation import Conversation, Summary
 from desktop_ai.core.errors import ProgramError, StoreError, StoreErrorKind
 from desktop_ai.core.filing import Filing
 from desktop_ai.core.message import Message, new_id
+from desktop_ai.core.news import News
 from desktop_ai.storage import library_scan, trash
 from desktop_ai.storage.atomic_file import place_of, remove_leftovers
 from desktop_ai.storage.backing import Backing, Snapshot
+from desktop_ai.storage.conversation_locks import ConversationLocks
 from desktop_ai.storage.conversation_schema import Head, head_of
 from desktop_ai.storage.data_directory import DataDirectory
 from desktop_ai.storage.duplicate import duplicate
@@ -26,8 +28,8 @@ class ConversationFiles:
 
     Closing it finishes what is waiting there, also what others had the same worker do.
 
-    A command of the terminal beside an open window needs no lock as long as it only adds conversations:
-    no two conversations share a file.
+    It locks each conversation that it has open. One that another program has open, it only adds to: that program
+    finds what is new in the journal, and writes the document.
     """
 
     def __init__(self, directory: Path, worker: StorageWorker | None = None) -> None:
@@ -35,9 +37,11 @@ class ConversationFiles:
         self._worker = worker or StorageWorker()
         self._index = LibraryIndex(self._places.index)
         self._backings: WeakKeyDictionary[Conversation, Backing] = WeakKeyDictionary()
+        self._locks = ConversationLocks(self._places)
         self._deleted: set[str] = set()
         self._problems: list[ProgramError] = []
         self._worker.at_close(self._index.close)
+        self._worker.at_close(self._locks.close)
 
     async def summaries(self) -> list[Summary]:
         """All conversations, newest first, from the index."""
@@ -54,8 +58,14 @@ class ConversationFiles:
         """One conversation, with what a crash left in its journal. Raises StoreError."""
         backing = Backing(self._places, id)
         conversation = await self._worker.run(partial(self._load, backing))
-        self._backings[conversation] = backing
+        self._keep(conversation, backing)
         return conversation
+
+    async def news(self, conversation: Conversation) -> News | None:
+        """What others did to an open conversation since the last call, None for nothing. Raises StoreError."""
+        if conversation.id in self._deleted or conversation not in self._backings:
+            return None
+        return await self._worker.run(self._backings[conversation].news)
 
     async def append(
         self, conversation: Conversation, messages: Sequence[Message], removed: Collection[str] = ()
@@ -138,12 +148,20 @@ class ConversationFiles:
 
     def _backing(self, conversation: Conversation) -> Backing:
         if conversation not in self._backings:
-            self._backings[conversation] = Backing(self._places, conversation.id)
+            self._keep(conversation, Backing(self._places, conversation.id))
         return self._backings[conversation]
 
     def _opened(self, id: str) -> list[Conversation]:
         """What is in memory of a conversation, the oldest first."""
         return [conversation for conversation in list(self._backings) if conversation.id == id]
+
+    def _keep(self, conversation: Conversation, backing: Backing) -> None:
+        self._backings[conversation] = backing
+        finalize(backing, self._let_go, conversation.id)
+
+    def _let_go(self, id: str) -> None:
+        if all(backing.id != id for backing in self._backings.values()):
+            self._locks.let_go(id)
 
     def _check_not_deleted(self, conversation: Conversation) -> None:
         if conversation.id in self._deleted:
@@ -163,6 +181,7 @@ class ConversationFiles:
 
     def _load(self, backing: Backing) -> Conversation:
         try:
+            backing.is_guest = not self._locks.take(backing.id)
             return backing.load()
         except StoreError as error:
             if error.kind in (StoreErrorKind.UNREADABLE, StoreErrorKind.GONE):
@@ -172,10 +191,12 @@ class ConversationFiles:
     def _append(
         self, backing: Backing, head: Head, messages: Sequence[Message], removed: Collection[str]
     ) -> None:
+        self._lock(backing)
         backing.append(head, messages, removed)
         self._note(backing, head)
 
     def _save(self, backing: Backing, snapshot: Snapshot) -> None:
+        self._lock(backing)
         if backing.save(snapshot, self._problems.append):
             self._note(backing, snapshot.head)
 
@@ -190,6 +211,10 @@ class ConversationFiles:
         backing, conversation = duplicate(self._places, id, new_id(), title, self._problems.append)
         self._note(backing, head_of(conversation))
         return conversation.summary
+
+    def _lock(self, backing: Backing) -> None:
+        """Have the conversation for this program alone, as soon as no other has it open."""
+        backing.is_guest = not self._locks.take(backing.id)
 
     def _note(self, backing: Backing, head: Head) -> None:
         stamp = library_scan.stamp_of(backing.document_mark, backing.journal_mark)

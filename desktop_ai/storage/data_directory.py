@@ -21,6 +21,8 @@ class DataDirectory:
         self.drafts = path / "drafts"
         self.index = path / "library.sqlite"
         self.lock = path / "writer.lock"
+        self.locks = path / "locks"
+        self.turn = self.locks / "turn.lock"
 
     def document(self, id: str) -> Path:
         """The document of a conversation. Raises StoreError for an id that is no file name."""
@@ -29,6 +31,10 @@ class DataDirectory:
     def journal(self, id: str) -> Path:
         """The journal of a conversation. Raises StoreError for an id that is no file name."""
         return self.conversations / f"{checked_id(id)}.journal"
+
+    def conversation_lock(self, id: str) -> Path:
+        """What is locked by the program that may rewrite a conversation. Raises StoreError as `document`."""
+        return self.locks / f"{checked_id(id)}.lock"
 
     def attachments(self, id: str) -> Path:
         """The folder of what hangs on a conversation's messages. Raises StoreError for an id that is no file name."""

@@ -26,11 +26,15 @@ _BINARY = getattr(os, "O_BINARY", 0)
 
 
 class Replay(NamedTuple):
-    """The entries of a journal, and whether a line other than a torn last one could not be read."""
+    """The entries of a journal, and whether a line other than a torn last one could not be read.
+
+    `end` is where in the file the last whole line ends, in bytes.
+    """
 
     version: int
     entries: list[JsonObject]
     is_damaged: bool
+    end: int = 0
 
 
 def append_lines(path: Path, lines: Iterable[bytes], *, durable: bool) -> os.stat_result:
@@ -41,10 +45,12 @@ def append_lines(path: Path, lines: Iterable[bytes], *, durable: bool) -> os.sta
         raise store_error(error, path) from error
 
 
-def read_journal(path: Path) -> Replay | None:
-    """What a journal holds, None where there is none. Raises OSError."""
+def read_journal(path: Path, start: int = 0) -> Replay | None:
+    """What a journal holds from the byte `start` on, None where there is none. Raises OSError."""
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            file.seek(start)
+            data = file.read()
     except FileNotFoundError:
         return None
     *lines, last = data.split(b"\n")
@@ -56,7 +62,7 @@ def read_journal(path: Path) -> Replay | None:
             is_damaged = is_damaged or bool(line.strip())
     if last.strip():  # the power went while it was written: it was never confirmed, but may be whole
         entries.extend(_whole(last))
-    return Replay(_journal_version(entries), entries, is_damaged)
+    return Replay(_journal_version(entries), entries, is_damaged, start + len(data) - len(last))
 
 
 def message_line(message: Message, known: dict[str, Kept]) -> bytes:

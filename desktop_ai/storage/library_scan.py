@@ -10,10 +10,12 @@ from typing import NamedTuple
 
 from desktop_ai.core.errors import StoreError, StoreErrorKind
 from desktop_ai.storage import journal
-from desktop_ai.storage.backing import Backing, Mark
+from desktop_ai.storage.backing import Backing
+from desktop_ai.storage.conflict_copies import copies_among, merge_copy
 from desktop_ai.storage.conversation_schema import FORMAT, Head, quick_head, read_head
 from desktop_ai.storage.data_directory import DataDirectory, is_id
 from desktop_ai.storage.library_index import Row
+from desktop_ai.storage.marked_file import Mark
 from desktop_ai.storage.migrations import VERSION
 
 # Where a head ends, unless its instructions are long.
@@ -35,6 +37,8 @@ def scan(places: DataDirectory, known: Mapping[str, Row]) -> Scan:
     """Compare the directory with what the index knows, opening only files that differ. Raises StoreError."""
     result = Scan([], [], [])
     stamps = _stamps(places)
+    if _merge_copies(places, stamps, known):
+        stamps = _stamps(places)
     for id, stamp in stamps.items():
         if id in known and known[id].stamp == stamp:
             continue
@@ -47,6 +51,20 @@ def scan(places: DataDirectory, known: Mapping[str, Row]) -> Scan:
             result.gone.append(id)
     result.gone.extend(known.keys() - stamps.keys())
     return result
+
+
+def _merge_copies(places: DataDirectory, stamps: Mapping[str, str], known: Mapping[str, Row]) -> bool:
+    """Merge what sync programs left beside conversations; whether there was anything."""
+    news = [copy for copy in copies_among(stamps) if copy.copy not in known]
+    is_any = False
+    for copy in news:
+        if _is_being_written(places, copy.copy):
+            continue
+        try:
+            is_any = merge_copy(places, copy) or is_any
+        except StoreError:
+            continue  # where nothing can be written it is a conversation like the others
+    return is_any
 
 
 def stamp_of(document: Mark | None, journal_mark: Mark | None) -> str:

@@ -200,7 +200,7 @@ def test_a_file_that_may_not_be_read_is_not_set_aside(
     def refused(path: Path) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr(backing, "_read", refused)
+    monkeypatch.setattr(backing, "read_marked", refused)
     with pytest.raises(StoreError, match="Permission denied") as caught:
         run_with_store(tmp_path, lambda store: store.load(identifier))
     assert caught.value.kind is StoreErrorKind.NOT_READ
