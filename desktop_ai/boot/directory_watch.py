@@ -51,8 +51,10 @@ class FolderWatch(QObject):
         self._watcher.blockSignals(True)
 
     def _watch_folder(self) -> None:
-        folder = str(self._places.conversations)
-        is_watched = folder in self._watcher.directories() or self._watcher.addPath(folder)
+        folder = self._places.conversations
+        is_watched = str(folder) in self._watcher.directories() or (
+            folder.is_dir() and self._watcher.addPath(str(folder))
+        )
         self._clock.start(SELDOM if is_watched else OFTEN)
 
     def _on_watcher_directory_changed(self, _path: str) -> None:
