@@ -41,6 +41,6 @@ def mark_of(path: Path) -> Mark | None:
         return None
 
 
-def _notread_marked(error: OSError, path: Path) -> StoreError:
+def not_read(error: OSError, path: Path) -> StoreError:
     """What to tell the user of a file that could not be read."""
     return StoreError(StoreErrorKind.NOT_READ, place_of(path), error.strerror or str(error))
