@@ -79,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
         "presets", help="show every preset and what it says", parents=[_place(argparse.SUPPRESS)]
     ).add_argument("--json", action="store_true", help="print one JSON object instead")
     _add_usage(commands)
+    _add_search(commands)
     commands.add_parser(
         "chat", help="talk line by line", parents=[_place(argparse.SUPPRESS), _request()]
     ).set_defaults(json=False)
@@ -95,6 +96,21 @@ def _add_usage(commands: Any) -> None:
         "--by", choices=("model", "day", "account"), default="model", help="what is added up (model)"
     )
     usage.add_argument("--json", action="store_true", help="print one JSON object instead")
+
+
+def _add_search(commands: Any) -> None:
+    """`search QUERY [--json]`."""
+    search = commands.add_parser(
+        "search",
+        help="find words in every message of every conversation",
+        description=(
+            'Words, "phrases", model:NAME role:user folder:NAME tag:NAME before:2026-11 after:2026-11-25 has:code. '
+            "Behind --, words with a - before them are left out."
+        ),
+        parents=[_place(argparse.SUPPRESS)],
+    )
+    search.add_argument("--json", action="store_true", help="print one JSON object instead")
+    search.add_argument("query", nargs="+", metavar="QUERY", help="what to look for")
 
 
 def _add_keys(commands: Any) -> None:

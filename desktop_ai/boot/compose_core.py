@@ -44,6 +44,7 @@ from desktop_ai.services.previews import Previews
 from desktop_ai.services.price_book import PriceBook
 from desktop_ai.services.refusals import Refusals
 from desktop_ai.services.scopes import Scopes, new_setup
+from desktop_ai.services.search import Search
 from desktop_ai.services.stored_secrets import StoredSecrets
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.usage import Usage
@@ -51,6 +52,7 @@ from desktop_ai.services.workspace import Workspace
 from desktop_ai.storage.attachment_files import AttachmentFiles
 from desktop_ai.storage.cached_file import CachedFile
 from desktop_ai.storage.conversation_files import ConversationFiles
+from desktop_ai.storage.message_search import MessageSearch
 from desktop_ai.storage.outside_files import OutsideFiles
 from desktop_ai.storage.settings_file import SettingsFile
 from desktop_ai.storage.usage_files import UsageFiles
@@ -77,6 +79,7 @@ class Core(msgspec.Struct, frozen=True):
     checks: AccountChecks
     fitting: Fitting
     store: ConversationFiles
+    search: Search
     library: Library
     history: History
     presets: Presets
@@ -141,6 +144,7 @@ class Core(msgspec.Struct, frozen=True):
         finally:
             await self.models.prices.close()
             await self.connections.close()
+            await self.search.close()
             await self.store.close()
 
 
@@ -158,7 +162,8 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
     accounts = _accounts(paths, preferences)
     connections = Connections(accounts, OpenAIProviders(shipped_manual), tasks)
     refusals = Refusals(preferences)
-    store = ConversationFiles(paths.data, worker)
+    messages = MessageSearch(paths.data)
+    store = ConversationFiles(paths.data, worker, messages)
     models = _models(paths, worker, accounts, connections)
     preset_file = SettingsFile(paths.settings.with_name("presets.json"), worker)
     kept = Preferences(preset_file, tasks)
@@ -181,6 +186,7 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         checks=AccountChecks(accounts, models, preferences, LocalServers()),
         fitting=Fitting(models),
         store=store,
+        search=Search(messages),
         library=Library(store, tasks, notices, _folder_list(paths, worker)),
         history=History(),
         presets=presets,

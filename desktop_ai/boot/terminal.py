@@ -132,6 +132,13 @@ def examine(arguments: argparse.Namespace) -> int:
     return asyncio.run(_with_core(arguments, lambda core: run_doctor(core, arguments, code)))
 
 
+def search(arguments: argparse.Namespace) -> int:
+    """What fits of all that was ever said. Raises ProgramError."""
+    from desktop_ai.boot.search_command import run_search_command
+
+    return asyncio.run(_with_core(arguments, lambda core: run_search_command(core, arguments)))
+
+
 def show_usage(arguments: argparse.Namespace) -> int:
     """What requests took. Raises ProgramError."""
     from desktop_ai.boot.usage_command import run_usage_command
@@ -317,5 +324,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "keys": keep_keys,
     "presets": list_presets,
     "doctor": examine,
+    "search": search,
     "usage": show_usage,
 }

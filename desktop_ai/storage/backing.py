@@ -87,6 +87,10 @@ class Backing:
         self._is_newer = False
         self._has_odd_journal = False
 
+    def messages(self) -> tuple[Message, ...]:
+        """Every message that the files hold, as far as this program has read or written them."""
+        return tuple(kept.message for kept in self._kept.values())
+
     def load(self) -> Conversation:
         """Read both files. Raises StoreError; a document that cannot be understood is set aside."""
         try:

@@ -20,6 +20,7 @@ from desktop_ai.storage.conversation_schema import Head, head_of
 from desktop_ai.storage.data_directory import DataDirectory
 from desktop_ai.storage.duplicate import duplicate
 from desktop_ai.storage.library_index import LibraryIndex, Row
+from desktop_ai.storage.message_search import MessageSearch, heading_of
 from desktop_ai.storage.worker import StorageWorker
 
 
@@ -32,9 +33,12 @@ class ConversationFiles:
     finds what is new in the journal, and writes the document.
     """
 
-    def __init__(self, directory: Path, worker: StorageWorker | None = None) -> None:
+    def __init__(
+        self, directory: Path, worker: StorageWorker | None = None, search: MessageSearch | None = None
+    ) -> None:
         self._places = DataDirectory(directory)
         self._worker = worker or StorageWorker()
+        self._search = search
         self._index = LibraryIndex(self._places.index)
         self._backings: WeakKeyDictionary[Conversation, Backing] = WeakKeyDictionary()
         self._locks = ConversationLocks(self._places)
@@ -174,6 +178,8 @@ class ConversationFiles:
         self._problems.extend(found.problems)
         if found.changed or found.gone:
             self._index.change(found.changed, found.gone)
+        if self._search is not None:
+            self._search.compare({id: heading_of(row) for id, row in self._index.rows().items()})
         is_different = any(
             row.id not in known or known[row.id].summary != row.summary for row in found.changed
         ) or any(id in known for id in found.gone)
@@ -193,12 +199,12 @@ class ConversationFiles:
     ) -> None:
         self._lock(backing)
         backing.append(head, messages, removed)
-        self._note(backing, head)
+        self._note(backing, head, backing.messages() if removed else messages, is_all=bool(removed))
 
     def _save(self, backing: Backing, snapshot: Snapshot) -> None:
         self._lock(backing)
         if backing.save(snapshot, self._problems.append):
-            self._note(backing, snapshot.head)
+            self._note(backing, snapshot.head, backing.messages(), is_all=True)
 
     def _keep_head(self, backing: Backing, snapshot: Snapshot) -> None:
         """Keep what changed in the head: in the journal where there is one, as somebody may be writing there."""
@@ -209,24 +215,33 @@ class ConversationFiles:
 
     def _duplicate(self, id: str, title: str) -> Summary:
         backing, conversation = duplicate(self._places, id, new_id(), title, self._problems.append)
-        self._note(backing, head_of(conversation))
+        self._note(backing, head_of(conversation), conversation.messages, is_all=True)
         return conversation.summary
 
     def _lock(self, backing: Backing) -> None:
         """Have the conversation for this program alone, as soon as no other has it open."""
         backing.is_guest = not self._locks.take(backing.id)
 
-    def _note(self, backing: Backing, head: Head) -> None:
+    def _note(
+        self, backing: Backing, head: Head, messages: Sequence[Message], *, is_all: bool = False
+    ) -> None:
         stamp = library_scan.stamp_of(backing.document_mark, backing.journal_mark)
-        self._index.change([Row(backing.id, head.title, head.updated, stamp, head.filing)])
+        row = Row(backing.id, head.title, head.updated, stamp, head.filing)
+        self._index.change([row])
+        if self._search is not None:
+            self._search.note(heading_of(row), messages, is_all=is_all)
 
     def _delete(self, id: str) -> None:
         trash.put_into_trash(self._places, id)
         self._index.change((), [id])
+        if self._search is not None:
+            self._search.remove(id)
 
     def _restore(self, id: str) -> Summary:
         trash.take_from_trash(self._places, id)
         stamp = library_scan.stamp_of(None, None)  # the next look at the files corrects it
         row = library_scan.read_row(self._places, id, stamp)
         self._index.change([row])
+        if self._search is not None:
+            self._search.reread(heading_of(row))
         return row.summary

@@ -20,6 +20,7 @@ class DataDirectory:
         self.trash = path / "trash"
         self.drafts = path / "drafts"
         self.index = path / "library.sqlite"
+        self.search = path / "search.sqlite"
         self.lock = path / "writer.lock"
         self.locks = path / "locks"
         self.turn = self.locks / "turn.lock"

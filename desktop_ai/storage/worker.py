@@ -1,4 +1,4 @@
-"""The one thread in which storage works."""
+"""A thread in which storage works: one for the files, and one for each side of the search."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ class StorageWorker:
     does not answer does not keep the process from ending.
     """
 
-    def __init__(self) -> None:
-        self._executor = DaemonExecutor(1, "storage")
+    def __init__(self, name: str = "storage") -> None:
+        self._executor = DaemonExecutor(1, name)
         self._endings: list[Callable[[], None]] = []
 
     async def run(self, work: Callable[[], Result]) -> Result:
@@ -32,6 +32,10 @@ class StorageWorker:
         # When nobody waits any more, nobody takes the failure either; asyncio would log it as lost.
         doing.add_done_callback(lambda done: done.cancelled() or done.exception())
         return asyncio.shield(doing)
+
+    def post(self, work: Callable[[], object]) -> None:
+        """Do `work` in the thread, whichever thread asks; nobody waits for it, and it fails for nobody."""
+        self._executor.submit(work)
 
     def at_close(self, ending: Callable[[], None]) -> None:
         """Have `ending` called in the thread as the last thing."""
