@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     ).add_argument("--json", action="store_true", help="print one JSON object instead")
     _add_usage(commands)
     _add_search(commands)
+    _add_verify(commands)
     commands.add_parser(
         "chat", help="talk line by line", parents=[_place(argparse.SUPPRESS), _request()]
     ).set_defaults(json=False)
@@ -111,6 +112,17 @@ def _add_search(commands: Any) -> None:
     )
     search.add_argument("--json", action="store_true", help="print one JSON object instead")
     search.add_argument("query", nargs="+", metavar="QUERY", help="what to look for")
+
+
+def _add_verify(commands: Any) -> None:
+    """`verify [--repair] [--json]`."""
+    verify = commands.add_parser(
+        "verify", help="look at every file and say what is wrong", parents=[_place(argparse.SUPPRESS)]
+    )
+    verify.add_argument(
+        "--repair", action="store_true", help="mend what can be mended; the originals are kept in quarantine"
+    )
+    verify.add_argument("--json", action="store_true", help="print one JSON object instead")
 
 
 def _add_keys(commands: Any) -> None:

@@ -146,6 +146,13 @@ def show_usage(arguments: argparse.Namespace) -> int:
     return asyncio.run(_with_core(arguments, lambda core: run_usage_command(core, arguments)))
 
 
+def verify_files(arguments: argparse.Namespace) -> int:
+    """What is wrong with the files. Raises ProgramError."""
+    from desktop_ai.boot.verify_command import run_verify
+
+    return run_verify(arguments, Exit.STORAGE)
+
+
 def talk(arguments: argparse.Namespace) -> int:
     """Questions line by line, until /end or the end of input. Raises ProgramError."""
     _load_line_editing()
@@ -326,4 +333,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "doctor": examine,
     "search": search,
     "usage": show_usage,
+    "verify": verify_files,
 }

@@ -57,12 +57,12 @@ class AttachmentFiles:
 
     def path(self, conversation: str, hash: str, media_type: str) -> Path:
         """The file of an attachment of a conversation. Raises StoreError for what is no hash."""
-        return _path(self._places.attachments(conversation), hash, media_type)
+        return attachment_path(self._places.attachments(conversation), hash, media_type)
 
     def _keep(self, data: bytes, media_type: str) -> str:
         hash = hash_of(data)
-        path = _path(self._places.drafts, hash, media_type)
-        if _holds(path, hash):
+        path = attachment_path(self._places.drafts, hash, media_type)
+        if holds(path, hash):
             _touch(path)
         else:
             _write(path, data)
@@ -71,7 +71,7 @@ class AttachmentFiles:
     def _adopt(self, conversation: str, kept: Sequence[tuple[str, str]]) -> None:
         for hash, media_type in kept:
             path = self.path(conversation, hash, media_type)
-            if not _holds(path, hash):
+            if not holds(path, hash):
                 _write(path, _read(self._places.drafts, hash, media_type))
 
     def _read(self, conversation: str, hash: str, media_type: str) -> bytes:
@@ -89,7 +89,7 @@ class AttachmentFiles:
                 _remove(path, limit)
 
 
-def _path(directory: Path, hash: str, media_type: str) -> Path:
+def attachment_path(directory: Path, hash: str, media_type: str) -> Path:
     """Where a file lies; what names no file of this program has no place. Raises StoreError."""
     ending = _ENDINGS.get(media_type)
     if ending is None or not _HASH.fullmatch(hash):
@@ -99,7 +99,7 @@ def _path(directory: Path, hash: str, media_type: str) -> Path:
 
 def _read(directory: Path, hash: str, media_type: str) -> bytes:
     """The bytes of that hash. Raises StoreError, also for a file that holds others."""
-    path = _path(directory, hash, media_type)
+    path = attachment_path(directory, hash, media_type)
     try:
         descriptor = os.open(path, _READ_ONLY | _BINARY)
         with os.fdopen(descriptor, "rb") as file:
@@ -123,7 +123,7 @@ def _write(path: Path, data: bytes) -> None:
     replace_file(path, (data,))
 
 
-def _holds(path: Path, hash: str) -> bool:
+def holds(path: Path, hash: str) -> bool:
     """Whether a file is there and whole."""
     try:
         return path.is_file() and not path.is_symlink() and _digest(path) == hash

@@ -36,9 +36,9 @@ class Scan(NamedTuple):
 def scan(places: DataDirectory, known: Mapping[str, Row]) -> Scan:
     """Compare the directory with what the index knows, opening only files that differ. Raises StoreError."""
     result = Scan([], [], [])
-    stamps = _stamps(places)
+    stamps = stamps_of(places)
     if _merge_copies(places, stamps, known):
-        stamps = _stamps(places)
+        stamps = stamps_of(places)
     for id, stamp in stamps.items():
         if id in known and known[id].stamp == stamp:
             continue
@@ -81,7 +81,8 @@ def read_row(places: DataDirectory, id: str, stamp: str) -> Row:
     return Row(id, summary.title, summary.updated, stamp, summary.filing)
 
 
-def _stamps(places: DataDirectory) -> dict[str, str]:
+def stamps_of(places: DataDirectory) -> dict[str, str]:
+    """One word for the state of each conversation's files, by id. Raises StoreError."""
     marks: dict[str, dict[str, Mark]] = {}
     try:
         with os.scandir(places.conversations) as entries:
