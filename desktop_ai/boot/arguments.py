@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_usage(commands)
     _add_search(commands)
     _add_verify(commands)
+    _add_transfer(commands)
     commands.add_parser(
         "chat", help="talk line by line", parents=[_place(argparse.SUPPRESS), _request()]
     ).set_defaults(json=False)
@@ -123,6 +124,37 @@ def _add_verify(commands: Any) -> None:
         "--repair", action="store_true", help="mend what can be mended; the originals are kept in quarantine"
     )
     verify.add_argument("--json", action="store_true", help="print one JSON object instead")
+
+
+def _add_transfer(commands: Any) -> None:
+    """`export [ID …|--folder FOLDER|--all] --output FILE` and `import FILE`."""
+    from desktop_ai.core.transfer import Format  # most starts open the window
+
+    export = commands.add_parser(
+        "export", help="write conversations into a file", parents=[_place(argparse.SUPPRESS)]
+    )
+    which = export.add_mutually_exclusive_group(required=True)
+    which.add_argument("--all", action="store_true", help="every conversation")
+    which.add_argument("--folder", metavar="FOLDER", help="every conversation in a folder and those in it")
+    which.add_argument(
+        "--list", action="store_true", help="show the ids and titles of all, and write nothing"
+    )
+    which.add_argument(
+        "ids", metavar="ID", nargs="*", default=[], help="the id or the title of a conversation"
+    )
+    export.add_argument(
+        "--format", choices=[str(each) for each in Format], help="told by the end of FILE's name without it"
+    )
+    export.add_argument("--output", metavar="FILE", help="where to; - is standard output")
+    export.add_argument("--force", action="store_true", help="replace a file that is there")
+    bring = commands.add_parser(
+        "import",
+        help="read conversations of ChatGPT, Claude, Open WebUI, Markdown or this program",
+        parents=[_place(argparse.SUPPRESS)],
+    )
+    bring.add_argument("file", metavar="FILE", help="a JSON, a zip or a Markdown file")
+    bring.add_argument("--dry-run", action="store_true", help="change nothing: show what would come")
+    bring.add_argument("--json", action="store_true", help="print one JSON object instead")
 
 
 def _add_keys(commands: Any) -> None:

@@ -52,6 +52,7 @@ class Exit(IntEnum):
 
 EXIT_OF_KIND = {
     "bad_input": Exit.USAGE,
+    "transfer": Exit.STORAGE,
     AttachmentError.kind: Exit.USAGE,
     "no_key": Exit.KEY,
     "bad_key": Exit.KEY,
@@ -151,6 +152,20 @@ def verify_files(arguments: argparse.Namespace) -> int:
     from desktop_ai.boot.verify_command import run_verify
 
     return run_verify(arguments, Exit.STORAGE)
+
+
+def export(arguments: argparse.Namespace) -> int:
+    """Conversations into a file. Raises ProgramError."""
+    from desktop_ai.boot.transfer_commands import run_export
+
+    return asyncio.run(_with_core(arguments, lambda core: run_export(core, arguments)))
+
+
+def bring_in(arguments: argparse.Namespace) -> int:
+    """Conversations out of a file. Raises ProgramError."""
+    from desktop_ai.boot.transfer_commands import run_import
+
+    return asyncio.run(_with_core(arguments, lambda core: run_import(core, arguments)))
 
 
 def talk(arguments: argparse.Namespace) -> int:
@@ -334,4 +349,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "search": search,
     "usage": show_usage,
     "verify": verify_files,
+    "export": export,
+    "import": bring_in,
 }

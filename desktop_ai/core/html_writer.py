@@ -26,6 +26,8 @@ from desktop_ai.core.rich_pieces import Piece, Writing, cells_of, written
 from desktop_ai.core.utf16 import utf16_slice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_ai.core.block import Block, Place, RichText
 
 LINKED_SCHEMES = ("http://", "https://", "mailto:")
@@ -44,9 +46,11 @@ class Open(NamedTuple):
 class HtmlWriter:
     """Takes parts of blocks one after the other, and opens and closes what they are nested in."""
 
-    def __init__(self) -> None:
+    def __init__(self, highlight: Callable[[str, str], str] | None = None) -> None:
+        """`highlight` makes HTML of code and the name of its language; without it code is plain."""
         self._parts: list[str] = []
         self._open: list[Open] = []
+        self._highlight = highlight
 
     def add(self, block: Block, start: int, end: int) -> None:
         """Write a part of a block."""
@@ -57,7 +61,12 @@ class HtmlWriter:
             f"<sup>{escape(place.marker)}</sup> " if has_marker and _marked_nest(place) is Nest.NOTE else ""
         )
         check = f"{place.marker} " if has_marker and place.marker in (CHECKED, UNCHECKED) else ""
-        self._parts.append(_body(block, start, end, note + check, is_bare=bool(place.nesting) and has_marker))
+        if self._highlight is not None and isinstance(block, Code):
+            code = self._highlight(utf16_slice(block.text, start, end), block.language)
+            self._parts.append(f"{note}{check}<pre><code>{code}</code></pre>")
+        else:
+            is_bare = bool(place.nesting) and has_marker
+            self._parts.append(_body(block, start, end, note + check, is_bare=is_bare))
 
     def close(self) -> str:
         """Close what is open; returns everything."""

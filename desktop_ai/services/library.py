@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from desktop_ai.core.conversation import Conversation, Summary
 from desktop_ai.core.filing import Filing
@@ -106,13 +106,23 @@ class Library:
                     continue
                 filed.append(await self._store.file(id, filing))
         finally:
-            self._put_all(filed)
+            self.add(filed)
 
     async def duplicate(self, id: str, title: str) -> Summary:
         """Make a second conversation like one. Raises StoreError."""
         summary = await self._store.duplicate(id, title)
         self._put(summary)
         return summary
+
+    def add(self, summaries: Sequence[Summary]) -> None:
+        """Show conversations that are new or have changed: a long list is not made anew for each."""
+        if len(summaries) == 1:
+            self._put(summaries[0])
+        elif summaries:
+            changed = {summary.id: summary for summary in summaries}
+            self._summaries |= changed
+            self._since_rescan |= changed
+            self.reset.emit()
 
     async def delete(self, id: str) -> Summary | None:
         """Put a conversation into the trash; what it was. Raises StoreError."""
@@ -135,16 +145,6 @@ class Library:
         self._summaries[summary.id] = summary
         self._since_rescan[summary.id] = summary
         self.updated.emit(summary)
-
-    def _put_all(self, summaries: list[Summary]) -> None:
-        """Show several at once: a long list is not made anew for each."""
-        if len(summaries) == 1:
-            self._put(summaries[0])
-        elif summaries:
-            changed = {summary.id: summary for summary in summaries}
-            self._summaries |= changed
-            self._since_rescan |= changed
-            self.reset.emit()
 
     def _on_folder_list_changed(self) -> None:
         self.reset.emit()

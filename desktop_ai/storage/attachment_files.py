@@ -41,7 +41,7 @@ class AttachmentFiles:
 
     async def unsent(self, hash: str, media_type: str) -> bytes:
         """What was kept of an unsent message. Raises StoreError."""
-        return await self._worker.run(partial(_read, self._places.drafts, hash, media_type))
+        return await self._worker.run(partial(read_attachment, self._places.drafts, hash, media_type))
 
     async def adopt(self, conversation: str, kept: Sequence[tuple[str, str]]) -> None:
         """Make what was kept the conversation's own. Raises StoreError."""
@@ -72,10 +72,10 @@ class AttachmentFiles:
         for hash, media_type in kept:
             path = self.path(conversation, hash, media_type)
             if not holds(path, hash):
-                _write(path, _read(self._places.drafts, hash, media_type))
+                _write(path, read_attachment(self._places.drafts, hash, media_type))
 
     def _read(self, conversation: str, hash: str, media_type: str) -> bytes:
-        return _read(self._places.attachments(conversation), hash, media_type)
+        return read_attachment(self._places.attachments(conversation), hash, media_type)
 
     def _forget_unsent(self, others: frozenset[str]) -> None:
         remove_leftovers(self._places.drafts)
@@ -97,7 +97,7 @@ def attachment_path(directory: Path, hash: str, media_type: str) -> Path:
     return directory / f"{hash}.{ending}"
 
 
-def _read(directory: Path, hash: str, media_type: str) -> bytes:
+def read_attachment(directory: Path, hash: str, media_type: str) -> bytes:
     """The bytes of that hash. Raises StoreError, also for a file that holds others."""
     path = attachment_path(directory, hash, media_type)
     try:

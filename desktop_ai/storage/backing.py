@@ -109,6 +109,11 @@ class Backing:
         except (MalformedError, RecursionError) as error:
             raise self._set_aside(str(error)) from error
 
+    @property
+    def document(self) -> Document:
+        """What was read or written last, the journal in it; the caller does not change it."""
+        return Document(self._head, self._kept)
+
     def append(self, head: Head, messages: Sequence[Message], removed: Collection[str] = ()) -> None:
         """Add to the journal messages, which were removed, and what changed in the head; on disk on return."""
         self._check_version()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, finalize
 
 from desktop_ai.core.conversation import Conversation, Summary
@@ -22,6 +23,9 @@ from desktop_ai.storage.duplicate import duplicate
 from desktop_ai.storage.library_index import LibraryIndex, Row
 from desktop_ai.storage.message_search import MessageSearch, heading_of
 from desktop_ai.storage.worker import StorageWorker
+
+if TYPE_CHECKING:
+    from desktop_ai.core.imports.imported import Imported
 
 
 class ConversationFiles:
@@ -141,6 +145,25 @@ class ConversationFiles:
         self._deleted.discard(id)
         return summary
 
+    async def add(self, imported: Imported) -> Summary:
+        """Keep a conversation that comes from elsewhere, with its pictures, under an id that is free.
+
+        Its document is written last, so it is there as a whole or not at all. Raises StoreError.
+        """
+        return await self._worker.run(partial(self._add, imported))
+
+    async def document(self, id: str, *, with_files: bool) -> bytes:
+        """A conversation as a document that can be added again, with its pictures in it. Raises StoreError."""
+        from desktop_ai.storage.arrivals import document_of  # most runs never need it
+
+        return await self._worker.run(partial(document_of, self._places, id, with_files=with_files))
+
+    async def content_hash(self, id: str) -> str:
+        """The hash of what a conversation says, empty for one that cannot be read. Raises nothing."""
+        from desktop_ai.storage.arrivals import hash_of_document
+
+        return await self._worker.run(partial(hash_of_document, self._places, id))
+
     def problems(self) -> list[ProgramError]:
         """What went wrong since the last call without stopping anything."""
         found, self._problems = self._problems, []
@@ -230,6 +253,14 @@ class ConversationFiles:
         self._index.change([row])
         if self._search is not None:
             self._search.note(heading_of(row), messages, is_all=is_all)
+
+    def _add(self, imported: Imported) -> Summary:
+        from desktop_ai.storage.arrivals import put
+
+        id = put(self._places, imported)
+        row = library_scan.read_row(self._places, id, library_scan.stamp_of(None, None))
+        self._index.change([row])  # the next look at the files corrects its stamp
+        return row.summary
 
     def _delete(self, id: str) -> None:
         trash.put_into_trash(self._places, id)

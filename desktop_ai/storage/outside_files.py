@@ -5,11 +5,15 @@ from __future__ import annotations
 import asyncio
 import os
 import stat
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
 from desktop_ai.core.attachment import AttachmentError, AttachmentErrorKind, clean_name
+from desktop_ai.core.errors import StoreError
+from desktop_ai.core.transfer import NOT_WRITTEN, TransferError
 from desktop_ai.services.daemon_executor import DaemonExecutor
+from desktop_ai.storage.atomic_file import replace_file
 
 # A pipe without a writer does not keep the thread.
 _READ_ONLY = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -24,6 +28,18 @@ class OutsideFiles:
     async def read(self, path: str, longest: int) -> bytes:
         """At most one byte more than `longest` of an ordinary file. Raises AttachmentError."""
         return await asyncio.wrap_future(self._executor.submit(partial(_read, path, longest)))
+
+    async def write(self, path: str, pieces: Iterable[bytes]) -> None:
+        """Put a file made of `pieces` there; what is there stays until all of it is on disk. Raises TransferError."""
+        await asyncio.wrap_future(self._executor.submit(partial(_write, Path(path), pieces)))
+
+
+def _write(path: Path, pieces: Iterable[bytes]) -> None:
+    try:
+        replace_file(path, pieces)
+    except StoreError as error:
+        detail = error.sentence.args.get("detail", "")
+        raise TransferError(NOT_WRITTEN.fill(name=path.name, detail=detail)) from error
 
 
 def _read(path: str, longest: int) -> bytes:

@@ -1,0 +1,21 @@
+"""Builds what brings conversations in and out, when it is first asked for: most runs never do."""
+
+from __future__ import annotations
+
+from desktop_ai.boot.compose_core import Core
+from desktop_ai.boot.highlighted import highlighted
+from desktop_ai.services.exports import Exports
+from desktop_ai.services.imports import Imports
+from desktop_ai.services.transfer_ports import FileWriter
+from desktop_ai.storage.import_file import ImportFiles
+from desktop_ai.storage.outside_files import OutsideFiles
+
+
+def imports_of(core: Core) -> Imports:
+    """What brings conversations into the library."""
+    return Imports(ImportFiles(), core.store, core.library, core.history)
+
+
+def exports_of(core: Core, files: FileWriter | None = None) -> Exports:
+    """What writes conversations into files; `files` takes what is written in the place of the disk."""
+    return Exports(core.store, core.attachments.picture, files or OutsideFiles(), highlighted)

@@ -1,0 +1,1 @@
+"""What other programs wrote of conversations, as conversations of this one."""
