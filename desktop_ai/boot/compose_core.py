@@ -158,7 +158,8 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
     tasks = Tasks(notices)
     worker = StorageWorker()
     settings = SettingsFile(paths.settings, worker)
-    preferences = Preferences(settings, tasks)
+    history = History()
+    preferences = Preferences(settings, tasks, history)
     accounts = _accounts(paths, preferences)
     connections = Connections(accounts, OpenAIProviders(shipped_manual), tasks)
     refusals = Refusals(preferences)
@@ -166,7 +167,7 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
     store = ConversationFiles(paths.data, worker, messages)
     models = _models(paths, worker, accounts, connections)
     preset_file = SettingsFile(paths.settings.with_name("presets.json"), worker)
-    kept = Preferences(preset_file, tasks)
+    kept = Preferences(preset_file, tasks, history)
     presets = Presets(kept)
     for problem in (*settings.problems(), *preset_file.problems()):
         notices.error(problem)
@@ -188,7 +189,7 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         store=store,
         search=Search(messages),
         library=Library(store, tasks, notices, _folder_list(paths, worker)),
-        history=History(),
+        history=history,
         presets=presets,
         scopes=Scopes(presets, kept),
         pictures=ReplyPictures(WebPictures(connections.load), accounts),

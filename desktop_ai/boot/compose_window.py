@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.paths import resources
 from desktop_ai.boot.shipped_manual import shipped_manual
+from desktop_ai.catalog.actions.action import Fact
 from desktop_ai.catalog.actions.table import SAFE_ACTIONS
 from desktop_ai.core.texts import N_
+from desktop_ai.services.setup_history import SetupHistory
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.drop_target import DropTarget
@@ -22,6 +24,7 @@ from desktop_ai.ui.handlers.attachment_handlers import AttachmentHandlers
 from desktop_ai.ui.handlers.conversation_handlers import ConversationHandlers
 from desktop_ai.ui.handlers.cut_handlers import CutHandlers
 from desktop_ai.ui.handlers.find_handlers import FindHandlers
+from desktop_ai.ui.handlers.history_handlers import HistoryHandlers
 from desktop_ai.ui.handlers.message_handlers import MessageHandlers
 from desktop_ai.ui.handlers.model_handlers import ModelHandlers
 from desktop_ai.ui.handlers.picture_handlers import PictureHandlers
@@ -89,21 +92,23 @@ class Window:
             core.presets,
             core.scopes,
         )
-        self.actions = WindowActions(
-            self.main, lambda: facts(self.workspace, core.library), lambda: self.panels.open_panel
-        )
+        self.actions = WindowActions(self.main, self._facts, lambda: self.panels.open_panel)
         self._handle(size, listings)
         cuts = CutHandlers(self.workspace, core.fitting, core.tasks, core.notices)
         self.actions.handle(cuts.table())
+        self._keep_history()
         self._take_drops()
         self._connect()
 
     def _colours(self) -> Colours:
         return self.theme.colours
 
+    def _facts(self) -> frozenset[Fact]:
+        return facts(self.workspace, self._core.library, self._core.history)
+
     def _handle(self, size: ReadingSize, listings: ListingSettings) -> None:
         core, workspace, panels = self._core, self.workspace, self.panels
-        conversations = ConversationHandlers(workspace, core.library, panels, core.tasks, core.notices)
+        conversations = self._conversation_handlers()
         self.messages = MessageHandlers(workspace, self.main.pane.composer, core.tasks, core.notices)
         accounts = AccountHandlers(workspace, core.accounts, core.checks, panels, core.tasks, core.notices)
         chosen = (core.models, core.chosen_models)
@@ -151,6 +156,20 @@ class Window:
         self.main.pane.picture_wanted.connect(self._pictures.fetch)
         self.main.pane.picture_opened.connect(self.attachments.open_picture)
         self._conversations = conversations
+
+    def _conversation_handlers(self) -> ConversationHandlers:
+        core = self._core
+        return ConversationHandlers(
+            self.workspace, core.library, core.history, self.panels, core.tasks, core.notices
+        )
+
+    def _keep_history(self) -> None:
+        """Have changes taken back."""
+        core = self._core
+        handlers = HistoryHandlers(core.history, self.main.pane, core.tasks, core.notices)
+        self.actions.handle(handlers.table())
+        self._history = (handlers, SetupHistory(self.workspace, core.history))
+        core.history.changed.connect(self._on_facts_changed)
 
     def _take_drops(self) -> None:
         """Attach what is dropped anywhere on the window."""

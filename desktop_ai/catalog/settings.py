@@ -10,7 +10,10 @@ Value = str | bool | int | float
 
 
 class Setting(msgspec.Struct, frozen=True):
-    """One preference; the type of the default is the type of the value."""
+    """One preference; the type of the default is the type of the value.
+
+    One that is not `is_undoable` says only how something is looked at, or follows what else is chosen.
+    """
 
     key: str
     default: Value
@@ -18,6 +21,7 @@ class Setting(msgspec.Struct, frozen=True):
     page: str
     help: Text
     choices: tuple[str, ...] = ()
+    is_undoable: bool = True
 
     def accepts(self, value: object) -> bool:
         """Whether `value`, as it came from a file, can be used."""
@@ -40,6 +44,7 @@ SHOW_SIDEBAR = Setting(
     N_("Show the list of conversations"),
     "appearance",
     N_("The pane at the left."),
+    is_undoable=False,
 )
 SHOW_INSPECTOR = Setting(
     "window.inspector",
@@ -47,6 +52,7 @@ SHOW_INSPECTOR = Setting(
     N_("Show the inspector"),
     "appearance",
     N_("The pane at the right: model, instructions, parameters."),
+    is_undoable=False,
 )
 ZOOM = Setting(
     "reading.zoom",
@@ -54,6 +60,7 @@ ZOOM = Setting(
     N_("Size of the conversation"),
     "appearance",
     N_("In percent of its natural size."),
+    is_undoable=False,
 )
 WIDE_COLUMN = Setting(
     "reading.wide_column",
@@ -82,6 +89,7 @@ DEFAULT_ACCOUNT = Setting(
     N_("Account of new conversations"),
     "conversation",
     N_("The account that was chosen last."),
+    is_undoable=False,
 )
 
 SETTINGS = (THEME, SHOW_SIDEBAR, SHOW_INSPECTOR, ZOOM, WIDE_COLUMN, WRAP_CODE, NUMBER_CODE, DEFAULT_ACCOUNT)

@@ -6,22 +6,33 @@ from collections.abc import Awaitable, Callable
 
 import msgspec
 
+from desktop_ai.core.errors import StoreError, StoreErrorKind
 from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import Text
 
 KEPT_CHANGES = 200
+# What a disk may be over in a moment.
+PASSING = frozenset(
+    {StoreErrorKind.FULL, StoreErrorKind.READ_ONLY, StoreErrorKind.NOT_READ, StoreErrorKind.FAILED}
+)
 
 
 class Change(msgspec.Struct, frozen=True):
     """Something that was done to what is kept.
 
     `title` says what, in the past ("Renamed “A” to “B”"). `undo` takes it back and `redo` does it again; both raise
-    ProgramError when that cannot be done, and then nothing has changed.
+    ProgramError when that cannot be done, and then nothing has changed. Of changes that follow each other `about` the
+    same thing, such as a slider that is moved, one is made; those that stand for themselves are about nothing.
     """
 
     title: Text
     undo: Callable[[], Awaitable[object]]
     redo: Callable[[], Awaitable[object]]
+    about: str = ""
+
+    def after(self, earlier: Change) -> Change:
+        """This change and the one before it as one."""
+        return msgspec.structs.replace(self, undo=earlier.undo)
 
 
 class History:
@@ -48,7 +59,11 @@ class History:
 
     def note(self, change: Change) -> None:
         """Something was done: what had been taken back cannot be done again after it."""
-        self._done.append(change)
+        last = self.to_undo
+        if change.about and last is not None and last.about == change.about and not self._undone:
+            self._done[-1] = change.after(last)
+        else:
+            self._done.append(change)
         del self._done[:-KEPT_CHANGES]
         self._undone.clear()
         self.changed.emit()
@@ -56,7 +71,8 @@ class History:
     async def undo(self) -> Change | None:
         """Take the last change back; which it was, None where there is none or one is on its way.
 
-        Raises ProgramError; then the change is forgotten, so that it does not stand before the others.
+        Raises ProgramError; then the change is forgotten, so that it does not stand before the others, unless what
+        failed is a disk, which may be in order again in a moment.
         """
         return await self._move(self._done, self._undone, lambda change: change.undo())
 
@@ -74,6 +90,10 @@ class History:
         try:
             await step(change)
             target.append(change)
+        except StoreError as error:
+            if error.kind in PASSING:
+                source.append(change)
+            raise
         finally:
             self._is_moving = False
             self.changed.emit()

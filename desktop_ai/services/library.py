@@ -124,12 +124,10 @@ class Library:
             self._since_rescan |= changed
             self.reset.emit()
 
-    async def delete(self, id: str) -> Summary | None:
-        """Put a conversation into the trash; what it was. Raises StoreError."""
+    async def delete(self, id: str) -> None:
+        """Put a conversation into the trash. Raises StoreError."""
         await self._store.delete(id)
-        deleted = self._summaries.get(id)
         self.forget(id)
-        return deleted
 
     def forget(self, id: str) -> None:
         """A conversation is not there any more: show it no longer."""

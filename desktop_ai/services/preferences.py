@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from desktop_ai.catalog.settings import Setting, Value
 from desktop_ai.core.signal import Signal
+from desktop_ai.core.texts import N_, Text
+from desktop_ai.services.history import Change, History
 from desktop_ai.services.ports import SettingsStore
 from desktop_ai.services.tasks import Tasks
 
 SAVE = "save settings"
+CHANGED = N_("Changed “{title}”")
 
 
 class Preferences:
     """Owns the settings file's content. Emits `changed` with the key after each change.
 
     A value in the file that does not fit its setting is treated as not there, and stays in the file until
-    the user sets that preference.
+    the user sets that preference. What the user changes is noted in `history`; without one, nobody takes it back.
     """
 
-    def __init__(self, store: SettingsStore, tasks: Tasks) -> None:
+    def __init__(self, store: SettingsStore, tasks: Tasks, history: History | None = None) -> None:
         self.changed: Signal[[str]] = Signal()
         self._store = store
         self._tasks = tasks
+        self._history = history or History()
         self._values = store.load()
         self._is_saving = False
         self._is_dirty = False
@@ -38,7 +45,11 @@ class Preferences:
         """Choose a value. Raises ValueError when it does not fit."""
         if not setting.accepts(value):
             raise ValueError(f"{setting.key} cannot be {value!r}")
-        self.remember(setting.key, value)
+        if not setting.is_undoable:
+            self.remember(setting.key, value)
+            return
+        with self.noted(CHANGED.fill(title=str(setting.title)), setting.key):
+            self.remember(setting.key, value)
 
     def remembered(self, key: str) -> Any:
         """What was remembered under a key that is no setting, None when nothing was; not to be trusted."""
@@ -54,6 +65,25 @@ class Preferences:
             self._is_saving = True
             self._tasks.start(self._save(), name=SAVE, owner=self)
         self.changed.emit(key)
+
+    @contextmanager
+    def noted(self, title: Text, *keys: str, about: str = "") -> Iterator[None]:
+        """Note what happens to the values of some keys meanwhile as one change, as `Change` describes it."""
+        before = self._snapshot(keys)
+        yield
+        after = self._snapshot(keys)
+        if after != before:
+            undo, redo = partial(self._move, after, before), partial(self._move, before, after)
+            self._history.note(Change(title, undo, redo, about))
+
+    def _snapshot(self, keys: tuple[str, ...]) -> dict[str, Any]:
+        return {key: self._values.get(key) for key in keys}
+
+    async def _move(self, source: Mapping[str, Any], target: Mapping[str, Any]) -> None:
+        """Make of the values of `source` those of `target`; what else was changed since stays."""
+        for key, value in target.items():
+            if value != source[key]:
+                self.remember(key, _moved(self._values.get(key), source[key], value))
 
     async def flush(self) -> None:
         """Write what has not been written. Raises StoreError."""
@@ -98,3 +128,13 @@ class Preferences:
                 await self.flush()
         finally:
             self._is_saving = False
+
+
+def _moved(now: Any, source: Any, target: Any) -> Any:
+    """`now` with what makes the difference between two values; of objects each entry counts for itself."""
+    if not all(value is None or isinstance(value, dict) for value in (now, source, target)):
+        return target
+    now, source, target = now or {}, source or {}, target or {}
+    stays = {key: value for key, value in now.items() if source.get(key) == target.get(key)}
+    comes = {key: value for key, value in target.items() if source.get(key) != value}
+    return stays | comes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import AbstractContextManager
 from typing import Any
 
 import msgspec
@@ -14,7 +15,7 @@ from desktop_ai.core.message import new_id
 from desktop_ai.core.one_line import one_line
 from desktop_ai.core.preset import Exchange, Preset, mistake_in_name
 from desktop_ai.core.signal import Signal
-from desktop_ai.core.texts import N_
+from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.preferences import Preferences
 from desktop_ai.services.stored_values import keep_object, stored, written
 
@@ -23,6 +24,13 @@ ID = re.compile(r"[\w.-]{1,60}", re.ASCII)
 MOST, MOST_DELETED = 500, 50
 LONGEST_TITLE = 60
 COPY, FORMER = N_("{title} (copy)"), N_("{title} (before)")
+ADDED, CHANGED, MOVED = (
+    N_("Added the preset “{title}”"),
+    N_("Changed the preset “{title}”"),
+    N_("Moved the preset “{title}”"),
+)
+REMOVED, RESTORED = N_("Deleted the preset “{title}”"), N_("Brought back the preset “{title}”")
+RESET = N_("Made the preset “{title}” what it was")
 
 
 class Presets:
@@ -88,8 +96,9 @@ class Presets:
                 N_("There are {count} presets, which is as many as there can be.").fill(count=MOST)
             )
         made = msgspec.structs.replace(like or Preset("", ""), id=new_id(), title=title)
-        self._write_order([*(preset.id for preset in self.all()), made.id])
-        self._write(made)
+        with self._noted(ADDED, made):
+            self._write_order([*(preset.id for preset in self.all()), made.id])
+            self._write(made)
         return made
 
     def duplicate(self, id: str) -> Preset:
@@ -110,7 +119,8 @@ class Presets:
             _check_speakers(exchange)
         after = msgspec.structs.replace(before, **changes)
         if after != before:
-            self._write(after, before)
+            with self._noted(CHANGED, after, about=f"{id} {' '.join(changes)}"):
+                self._write(after, before)
         return after
 
     def move(self, id: str, step: int) -> None:
@@ -118,7 +128,8 @@ class Presets:
         ids = [preset.id for preset in self.all()]
         if id in ids and 0 <= (here := ids.index(id)) + step < len(ids):
             ids.insert(here + step, ids.pop(here))
-            self._write_order(ids)
+            with self._noted(MOVED, self._existing(id), about=f"{id} moved"):
+                self._write_order(ids)
 
     def remove(self, id: str) -> None:
         """Delete a preset; it can be brought back."""
@@ -127,8 +138,9 @@ class Presets:
             return
         raw = self._raw(KEPT)
         entry = raw[id] if isinstance(raw.get(id), dict) else written(None, None, preset, "id")
-        self._keep_deleted(id, entry)
-        self._remember(KEPT, {other: value for other, value in raw.items() if other != id})
+        with self._noted(REMOVED, preset):
+            self._keep_deleted(id, entry)
+            self._remember(KEPT, {other: value for other, value in raw.items() if other != id})
         self.changed.emit(id)
 
     def set_aside(self, id: str) -> None:
@@ -148,16 +160,22 @@ class Presets:
         if not deleted:
             return None
         id, entry = deleted[-1]
-        self._remember(DELETED, {other: value for other, value in self._raw(DELETED).items() if other != id})
-        if id not in PRESET_OF or _preset(id, entry) != PRESET_OF[id]:
-            self._remember(KEPT, {**self._raw(KEPT), id: entry})
+        with self._noted(RESTORED, _preset(id, entry)):
+            self._remember(
+                DELETED, {other: value for other, value in self._raw(DELETED).items() if other != id}
+            )
+            if id not in PRESET_OF or _preset(id, entry) != PRESET_OF[id]:
+                self._remember(KEPT, {**self._raw(KEPT), id: entry})
         self.changed.emit(id)
         return self.find(id)
 
     def reset(self, id: str) -> None:
         """Make a preset again what it was when it shipped."""
         if id in PRESET_OF:
-            self._remember(KEPT, {other: value for other, value in self._raw(KEPT).items() if other != id})
+            with self._noted(RESET, PRESET_OF[id]):
+                self._remember(
+                    KEPT, {other: value for other, value in self._raw(KEPT).items() if other != id}
+                )
             self.changed.emit(id)
 
     async def flush(self) -> None:
@@ -167,6 +185,10 @@ class Presets:
     async def refresh(self) -> None:
         """Take over what another program has changed."""
         await self._kept.refresh()
+
+    def _noted(self, done: Text, preset: Preset, *, about: str = "") -> AbstractContextManager[None]:
+        """Note what happens to the presets meanwhile."""
+        return self._kept.noted(done.fill(title=preset.title), KEPT, ORDER, DELETED, about=about)
 
     def _keep_deleted(self, id: str, entry: dict[str, Any]) -> None:
         deleted = {other: value for other, value in self._raw(DELETED).items() if other != id}

@@ -23,6 +23,8 @@ from desktop_ai.services.presets import Presets
 from desktop_ai.services.stored_values import keep_object, stored, written
 
 DEFAULT, MODELS, NEW = "default", "models", "preset_of_new"
+DEFAULTS_CHANGED = N_("Changed the defaults")
+NEW_CHOSEN = N_("Chose what new conversations begin with")
 # Models of which something is kept; those that were set longest ago go first.
 MOST_MODELS = 300
 # Stands between account and model; no id of an account has it.
@@ -74,6 +76,10 @@ class Scopes:
 
     def keep(self, defaults: Defaults, place: ModelPlace | None = None) -> None:
         """Let something hold for a model, or for everything; `Defaults()` forgets what there was."""
+        with self._kept.noted(DEFAULTS_CHANGED, DEFAULT, MODELS, about=f"defaults {place and _key(place)}"):
+            self._keep(defaults, place)
+
+    def _keep(self, defaults: Defaults, place: ModelPlace | None) -> None:
         if place is None:
             raw = self._kept.remembered(DEFAULT)
             keep_object(self._kept, DEFAULT, written(raw, self.default, defaults))
@@ -91,7 +97,8 @@ class Scopes:
 
     def begin_with(self, preset: str) -> None:
         """Let new conversations begin with a preset, or with none when the id is empty."""
-        self._kept.remember(NEW, preset)
+        with self._kept.noted(NEW_CHOSEN, NEW):
+            self._kept.remember(NEW, preset)
 
     def is_untouched(self, setup: Setup) -> bool:
         """Whether a setup says no more than that of a new conversation, account and model apart."""

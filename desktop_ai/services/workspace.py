@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 
-from desktop_ai.core.conversation import Conversation, Setup, Summary
+from desktop_ai.core.conversation import Conversation, Setup
 from desktop_ai.core.errors import ProgramError, StoreError, StoreErrorKind
 from desktop_ai.core.signal import Signal
 from desktop_ai.services.chat import Chat
@@ -50,7 +50,6 @@ class Workspace:
         self._chats: dict[str, Chat] = {}
         # Drafts of conversations that are not in memory, the oldest first.
         self._other_drafts = drafts.kept()
-        self._deleted: list[Summary] = []
         self._being_deleted: set[str] = set()
         self._wanted = ""
         self.current = self._add(Conversation(setup=self._new_setup()))
@@ -66,11 +65,6 @@ class Workspace:
     async def clean(self) -> None:
         """Let go of what was attached to messages that were never sent. Raises StoreError."""
         await self._hanging.clean()
-
-    @property
-    def last_deleted(self) -> Summary | None:
-        """The conversation that was deleted last, of those that were not brought back."""
-        return self._deleted[-1] if self._deleted else None
 
     def new(self) -> Chat:
         """Put an empty conversation in front: the one that was begun, else the one in front if it is empty.
@@ -98,6 +92,13 @@ class Workspace:
         Raises StoreError; then nothing changes.
         """
         self._wanted = id
+        chat = await self.chat(id)
+        if self._wanted == id:
+            self._show(chat)
+        return self.current
+
+    async def chat(self, id: str) -> Chat:
+        """The chat of a conversation, which is read when it is not in memory. Raises StoreError."""
         if id not in self._chats:
             conversation = await self._load(id)
             for problem in self._store.problems():
@@ -105,9 +106,7 @@ class Workspace:
             # Two openings may have crossed: the first one loaded is the one that counts.
             if id not in self._chats:
                 self._add(conversation)
-        if self._wanted == id:
-            self._show(self._chats[id])
-        return self.current
+        return self._chats[id]
 
     async def _load(self, id: str) -> Conversation:
         try:
@@ -127,15 +126,19 @@ class Workspace:
         )
         await self.open(ids[max(0, min(here + step, len(ids) - 1))])
 
-    async def delete(self, id: str) -> None:
-        """Put a conversation into the trash, stopping its replies. Raises StoreError; then it stays as it was."""
+    async def delete(self, id: str) -> bool:
+        """Put a conversation into the trash, stopping its replies; False when it is on its way there already.
+
+        Raises StoreError; then it stays as it was.
+        """
         if id in self._being_deleted:
-            return
+            return False
         self._being_deleted.add(id)
         try:
             await self._delete(id)
         finally:
             self._being_deleted.discard(id)
+        return True
 
     async def _delete(self, id: str) -> None:
         chat = self._chats.get(id)
@@ -143,13 +146,11 @@ class Workspace:
             if chat is not None:
                 await chat.end()
                 await self._flush(chat)
-            deleted = await self._library.delete(id)
+            await self._library.delete(id)
         except BaseException:
             if chat is not None:
                 chat.reopen()
             raise
-        if deleted is not None:
-            self._deleted.append(deleted)
         if chat is not None:
             if chat.draft.strip():
                 self._other_drafts[id] = chat.draft
@@ -158,18 +159,10 @@ class Workspace:
         if self.current.conversation.id == id:
             self._show(self._begun() or self._add(Conversation(setup=self._new_setup())))
 
-    async def restore_deleted(self) -> None:
-        """Take the conversation that was deleted last out of the trash and put it in front. Raises StoreError."""
-        if not self._deleted:
-            return
-        deleted = self._deleted.pop()
-        try:
-            await self._library.restore(deleted.id)
-        except StoreError as error:
-            # One that is no longer in the trash must not stand before the others.
-            self._deleted.insert(0 if error.kind is StoreErrorKind.GONE else len(self._deleted), deleted)
-            raise
-        await self.open(deleted.id)
+    async def restore(self, id: str) -> None:
+        """Take a conversation out of the trash and put it in front. Raises StoreError."""
+        await self._library.restore(id)
+        await self.open(id)
 
     async def add(self, conversation: Conversation) -> Chat:
         """Keep a conversation that was made of another one, and put it in front. Raises StoreError."""
@@ -178,12 +171,6 @@ class Workspace:
         self._wanted = conversation.id
         self._show(self._add(conversation))
         return self.current
-
-    async def restore(self, id: str) -> None:
-        """Take a conversation out of the trash and put it in front. Raises StoreError."""
-        await self._library.restore(id)
-        self._deleted = [deleted for deleted in self._deleted if deleted.id != id]
-        await self.open(id)
 
     async def end(self, deadline: float) -> None:
         """End every chat at once, keeping what arrived, in at most `deadline` seconds; nothing is asked any more."""

@@ -163,6 +163,11 @@ class ConversationPane(QWidget):
         below = self.find_bar.geometry().bottom() if self.has_find_bar else 0
         self._mention.say(words, self._stack.y() + below)
 
+    def withdraw_notices(self, actions: str) -> None:
+        """Show no notice any more that offers one of the actions whose ids begin so."""
+        if "notices" in self.__dict__:
+            self.notices.withdraw(actions)
+
     def redraw(self) -> None:
         """Draw in the colours in force."""
         self.header.redraw()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -20,7 +21,11 @@ from desktop_ai.ui.theme.icons import Icons
 HEIGHT = 48
 NEW = N_("New conversation")
 ONE_RUNNING, MANY_RUNNING = N_("1 reply running"), N_("{count} replies running")
+UNDO = N_("Undo: {title}")
+# The words of the last change take a third of the header, but no more than is read at a glance, and no scraps.
+WIDEST_CHANGE, NARROWEST_CHANGE = 240, 120
 ICON_OF = {"pane.sidebar": "panel-left", "pane.inspector": "panel-right", "menu.open": "menu"}
+UNDO_ICON = "undo"
 
 
 class Header(QFrame):
@@ -41,6 +46,7 @@ class Header(QFrame):
         self._workspace = workspace
         self._icons = icons
         self._colours = colours
+        self._change = ""
         self._title = QLabel(self)
         self._title.setObjectName("title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -55,10 +61,43 @@ class Header(QFrame):
         workspace.running_changed.connect(self._on_workspace_changed)
         self._on_workspace_changed()
 
+    @cached_property
+    def _undo(self) -> QToolButton:
+        """The button that takes the last change back, made with the first one."""
+        button = self._button("history.undo")
+        button.setIcon(self._icons.icon(UNDO_ICON, self._colours().dim))
+        self._row.insertWidget(self._row.indexOf(self.buttons["menu.open"]), button)
+        QWidget.setTabOrder(self.buttons["pane.sidebar"], button)
+        return button
+
+    def show_change(self, title: str) -> None:
+        """Offer to take a change back; nothing where there is none."""
+        self._change = one_line(title)
+        if self._change or "_undo" in self.__dict__:
+            self._show_change()
+
+    def _show_change(self) -> None:
+        told = str(UNDO.fill(title=self._change))
+        room = min(WIDEST_CHANGE, self.width() // 3)
+        has_room = room >= NARROWEST_CHANGE
+        metrics = QFontMetrics(self._undo.font())
+        words = metrics.elidedText(self._change, Qt.TextElideMode.ElideRight, room)
+        # Qt leaves next to nothing between icon and words.
+        self._undo.setText(f" {words}".replace("&", "&&") if has_room else "")
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self._undo.setToolButtonStyle(style if has_room else Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._undo.setToolTip(tooltip(f"{told}  {native_key(ACTION_OF['history.undo'].key)}"))
+        self._undo.setAccessibleName(told)
+        self._undo.setVisible(bool(self._change))
+        self._row.activate()
+        self.refresh()
+
     def redraw(self) -> None:
         """Draw in the colours in force."""
         for id, button in self.buttons.items():
             button.setIcon(self._icons.icon(ICON_OF[id], self._colours().dim))
+        if "_undo" in self.__dict__:
+            self._undo.setIcon(self._icons.icon(UNDO_ICON, self._colours().dim))
 
     def refresh(self) -> None:
         """Show the title and what runs."""
@@ -75,6 +114,8 @@ class Header(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the title anew."""
         super().resizeEvent(event)
+        if self._change:
+            self._show_change()
         self.refresh()
 
     def _button(self, id: str) -> QToolButton:
@@ -89,7 +130,7 @@ class Header(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 0, 10, 0)
         layout.setSpacing(8)
         layout.addWidget(self.buttons["pane.sidebar"])

@@ -71,6 +71,13 @@ class NoticeBar(QFrame):
         if self._queue[0] is notice:
             self._show_first()
 
+    def withdraw(self, actions: str) -> None:
+        """Take away the notices that offer one of the actions whose ids begin so."""
+        shown = self._queue[:1]
+        self._queue = [notice for notice in self._queue if not notice.action.startswith(actions)]
+        if self._queue[:1] != shown:
+            self._show_next()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the buttons stand below the sentence."""
         super().resizeEvent(event)
@@ -146,6 +153,9 @@ class NoticeBar(QFrame):
 
     def _next(self) -> None:
         del self._queue[:1]
+        self._show_next()
+
+    def _show_next(self) -> None:
         if self._queue:
             self._show_first()
         else:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_ai.catalog.actions.action import Action, Fact, Menu, Scope
 from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS, SAFE_ACTIONS
 from desktop_ai.core.texts import Text
+from desktop_ai.services.history import History
 from desktop_ai.services.library import Library
 from desktop_ai.services.workspace import Workspace
 
@@ -24,7 +25,7 @@ Handler = Callable[[], None]
 # While a panel is open the keys are its own. These act all the same, and leave it to the panel what comes of it;
 BESIDE_A_PANEL = frozenset(
     {"palette.open", "help.keys", "window.quit", "model.refresh", "model.favourite", "model.prices"}
-    | {action.id for action in ACTIONS if action.id.startswith(("theme.", "view."))}
+    | {action.id for action in ACTIONS if action.id.startswith(("history.", "theme.", "view."))}
 )
 # these go elsewhere, so they close it first; whatever is in neither set waits until the panel is gone.
 INSTEAD_OF_A_PANEL = (
@@ -39,7 +40,7 @@ class Panel(Protocol):
         """Close it."""
 
 
-def facts(workspace: Workspace, library: Library) -> frozenset[Fact]:
+def facts(workspace: Workspace, library: Library, history: History) -> frozenset[Fact]:
     """What holds of the program now."""
     chat = workspace.current
     path = chat.conversation.path()
@@ -52,7 +53,8 @@ def facts(workspace: Workspace, library: Library) -> frozenset[Fact]:
         Fact.IS_RUNNING: chat.is_running,
         Fact.IS_IDLE: not chat.is_running,
         Fact.HAS_CONVERSATIONS: library.has_conversations,
-        Fact.CAN_UNDO_DELETE: workspace.last_deleted is not None,
+        Fact.CAN_UNDO: history.to_undo is not None,
+        Fact.CAN_REDO: history.to_redo is not None,
         Fact.HAS_ATTACHMENTS: bool(chat.attached.all),
         Fact.CAN_UNDO_REMOVAL: chat.attached.can_restore,
     }

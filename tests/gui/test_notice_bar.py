@@ -102,7 +102,7 @@ async def test_a_button_does_what_stands_beside_it(start: Programs) -> None:
     window = await start()
     for title in ("A", "B"):
         deleted = N_("“{title}” is in the trash.").fill(title=title)
-        window.core.notices.info(deleted, action="conversation.restore")
+        window.core.notices.info(deleted, action="history.undo")
     assert bar_of(window)._sentence.text() == "“B” is in the trash."
     window.click("Close this notice")
     assert not bar_of(window).isVisible()

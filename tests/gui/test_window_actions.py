@@ -100,7 +100,7 @@ async def test_what_an_action_needs_decides_whether_it_can_be_done(
     assert possible() == stopped
     window.act("conversation.delete")
     await window.see("is in the trash")
-    assert possible() == {Fact.IS_IDLE, Fact.CAN_UNDO_DELETE}
+    assert possible() == {Fact.IS_IDLE, Fact.CAN_UNDO}
 
 
 def test_every_action_knows_what_to_do_about_an_open_panel() -> None:
@@ -116,7 +116,6 @@ def test_every_action_knows_what_to_do_about_an_open_panel() -> None:
         "conversation.plain_text",
         "conversation.previous",
         "conversation.rename",
-        "conversation.restore",
         "conversation.send_all",
         "conversation.send_what_fits",
         "defaults.keep",

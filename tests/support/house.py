@@ -23,6 +23,7 @@ from desktop_ai.services.draft_attachments import DraftAttachments
 from desktop_ai.services.drafts import Drafts
 from desktop_ai.services.folder_list import FolderList
 from desktop_ai.services.held_attachments import HeldAttachments
+from desktop_ai.services.history import History
 from desktop_ai.services.library import Library
 from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
@@ -92,6 +93,7 @@ class House:
     unkept: Attachments
     usage: Usage
     prices: PlayingPrices
+    history: History
 
     def chat(self, conversation: Conversation | None = None, *, is_saved: bool = True) -> Chat:
         """A chat over a conversation, by default a new one with a local server."""
@@ -155,7 +157,8 @@ async def house(
     settings_file = SettingsFile(directory / "settings.json", worker)
     if settings is not None:
         await settings_file.save(dict(settings))
-    preferences = Preferences(settings_file, tasks)
+    history = History()
+    preferences = Preferences(settings_file, tasks, history)
     stored = StoredSecrets(keyring or PlayingKeyring(NO_KEYRING), preferences)
     sources = [EnvironmentKeys(environment or {}), EnvironmentKeys(variables or {}, "keys.env")]
     accounts = Accounts(preferences, stored, sources, run_command or PlayingCommands())
@@ -164,7 +167,7 @@ async def house(
     store = WatchedFiles(directory, worker)
     if server:
         accounts.set_base_url(accounts.account(LOCAL), server)
-    kept = Preferences(SettingsFile(directory / "presets.json", worker), tasks)
+    kept = Preferences(SettingsFile(directory / "presets.json", worker), tasks, history)
     presets = Presets(kept)
     table = PlayingPrices()
     prices = PriceBook(table, CachedFile(directory / "prices.json", worker))
@@ -191,6 +194,7 @@ async def house(
         Attachments(HeldAttachments(), OutsideFiles(), sees=sees),
         Usage(UsageFiles(directory / "usage", worker), accounts, models, tasks),
         table,
+        history,
     )
     try:
         yield made

@@ -29,7 +29,8 @@ class Fact(StrEnum):
     IS_RUNNING = "a reply is on its way"
     IS_IDLE = "no reply is on its way"
     HAS_CONVERSATIONS = "there are saved conversations"
-    CAN_UNDO_DELETE = "a conversation was deleted"
+    CAN_UNDO = "something was changed that can be taken back"
+    CAN_REDO = "something was taken back that can be done again"
     HAS_ATTACHMENTS = "something hangs on the message that is being written"
     CAN_UNDO_REMOVAL = "something was taken off the message that is being written"
 

@@ -54,12 +54,22 @@ ACTIONS = (
         needs=frozenset({Fact.HAS_MESSAGES}),
     ),
     Action(
-        "conversation.restore",
-        N_("Bring back the deleted conversation"),
+        "history.undo",
+        N_("Undo"),
         Menu.CONVERSATION,
-        N_("Takes the conversation that was deleted last out of the trash."),
-        keys=("Ctrl+Alt+Z",),
-        needs=frozenset({Fact.CAN_UNDO_DELETE}),
+        N_(
+            "Takes back what was changed last, such as a deletion; in a text, Ctrl+Z takes back what you typed."
+        ),
+        keys=("Ctrl+Alt+Z", "Ctrl+Z"),
+        needs=frozenset({Fact.CAN_UNDO}),
+    ),
+    Action(
+        "history.redo",
+        N_("Redo"),
+        Menu.CONVERSATION,
+        N_("Does again what was taken back last."),
+        keys=("Ctrl+Alt+Shift+Z", "Ctrl+Shift+Z"),
+        needs=frozenset({Fact.CAN_REDO}),
     ),
     Action(
         "conversation.plain_text",

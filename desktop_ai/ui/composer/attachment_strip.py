@@ -78,6 +78,13 @@ class AttachmentChip(QPushButton):
         layout = self.layout()
         return layout.sizeHint() if layout is not None else super().sizeHint()
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z brings back what was taken off here, before the window takes it to mean what was changed last."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, take off, bring back, go to the next."""
         if event.key() in REMOVE_KEYS:
@@ -88,7 +95,7 @@ class AttachmentChip(QPushButton):
             self.moved.emit(-1 if event.key() == Qt.Key.Key_Left else 1)
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.moved.emit(-1000 if event.key() == Qt.Key.Key_Home else 1000)
-        elif event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        elif _is_undo(event):
             self.restored.emit()
         else:
             super().keyPressEvent(event)
@@ -232,3 +239,7 @@ class AttachmentStrip(QScrollArea):
         bar = self.horizontalScrollBar()
         extra = bar.sizeHint().height() if bar.maximum() > bar.minimum() else 0
         self.setFixedHeight(CHIP_HEIGHT + extra)
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from functools import partial
 from typing import Any
 
 from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_
 from desktop_ai.services.chat import Chat
+from desktop_ai.services.history import Change, History
 from desktop_ai.services.library import Library
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.tasks import Tasks
@@ -15,17 +17,25 @@ from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
 
-DELETED = N_("“{title}” is in the trash.")
+DELETED, IN_TRASH = N_("Deleted “{title}”"), N_("“{title}” is in the trash.")
+RENAMED = N_("Renamed “{before}” to “{after}”")
 
 
 class ConversationHandlers:
     """Opens, renames, deletes."""
 
     def __init__(
-        self, workspace: Workspace, library: Library, panels: Panels, tasks: Tasks, notices: Notices
+        self,
+        workspace: Workspace,
+        library: Library,
+        history: History,
+        panels: Panels,
+        tasks: Tasks,
+        notices: Notices,
     ) -> None:
         self._workspace = workspace
         self._library = library
+        self._history = history
         self._panels = panels
         self._tasks = tasks
         self._notices = notices
@@ -39,7 +49,6 @@ class ConversationHandlers:
             "conversation.next": lambda: self._start(self._workspace.open_neighbour(1), "open"),
             "conversation.rename": self._rename,
             "conversation.delete": lambda: self._start(self._delete(), "delete"),
-            "conversation.restore": lambda: self._start(self._workspace.restore_deleted(), "restore"),
         }
 
     def open(self, id: str) -> None:
@@ -73,13 +82,26 @@ class ConversationHandlers:
 
     async def _take_title(self, chat: Chat, asked: Awaitable[str | None]) -> None:
         title = await asked
-        if title is not None:
-            chat.rename(title)
+        if title is None:
+            return
+        id, before = chat.conversation.id, chat.conversation.title
+        chat.rename(title)
+        after = chat.conversation.title
+        if after != before:
+            told = RENAMED.fill(before=one_line(before), after=after)
+            undo, redo = partial(self._rename_to, id, before), partial(self._rename_to, id, after)
+            self._history.note(Change(told, undo, redo))
+
+    async def _rename_to(self, id: str, title: str) -> None:
+        (await self._workspace.chat(id)).rename(title)
 
     async def _delete(self) -> None:
         conversation = self._workspace.current.conversation
-        await self._workspace.delete(conversation.id)
-        self._notices.info(DELETED.fill(title=one_line(conversation.title)), action="conversation.restore")
+        id, title = conversation.id, one_line(conversation.title)
+        if await self._workspace.delete(id):
+            undo, redo = partial(self._workspace.restore, id), partial(self._workspace.delete, id)
+            self._history.note(Change(DELETED.fill(title=title), undo, redo))
+            self._notices.info(IN_TRASH.fill(title=title), action="history.undo")
 
     def _start(self, coroutine: Coroutine[Any, Any, Any], name: str) -> None:
         self._tasks.start(coroutine, name=name, owner=self)

@@ -124,7 +124,7 @@ async def test_a_deleted_conversation_can_be_brought_back(start: Programs, serve
     await window.see("“Keep me” is in the trash.")
     await until(lambda: rows(window) == [], "it is still in the list")
     assert window.documents() == []
-    window.act("conversation.restore")
+    window.act("history.undo")
     await until(lambda: rows(window) == ["Today", "Keep me"], "it did not come back")
     await window.see("This is a scripted reply")
     assert [document["title"] for document in window.documents()] == ["Keep me"]

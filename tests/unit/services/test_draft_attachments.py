@@ -105,7 +105,7 @@ def test_what_was_attached_comes_back_with_a_conversation_from_the_trash(tmp_pat
         await workspace.open(one)
         await attach(workspace, ("a.txt", b"words"))
         await workspace.delete(one)
-        await workspace.restore_deleted()
+        await workspace.restore(one)
         await restored(home, workspace)
         assert attached(workspace) == ["a.txt"]
 

@@ -18,7 +18,7 @@ class Page:
         self.words: list[str] = []
         self.history = History()
 
-    def write(self, word: str) -> None:
+    def write(self, word: str, about: str = "") -> None:
         async def undo() -> None:
             await asyncio.sleep(0)
             self.words.remove(word)
@@ -27,7 +27,7 @@ class Page:
             self.words.append(word)
 
         self.words.append(word)
-        self.history.note(Change(Text("Wrote {word}", {"word": word}), undo, redo))
+        self.history.note(Change(Text("Wrote {word}", {"word": word}), undo, redo, about))
 
 
 def test_changes_are_taken_back_from_the_last_and_done_again_from_the_first() -> None:
@@ -109,5 +109,65 @@ def test_it_is_told_when_another_change_is_the_last_and_only_so_many_are_kept() 
             pass
         assert page.words == ["0"]
         assert told[-1] is None
+
+    asyncio.run(run())
+
+
+def test_changes_about_the_same_thing_are_one_until_something_else_is_changed() -> None:
+    async def run() -> None:
+        values, history = [0], History()
+
+        def move(value: int) -> None:
+            before = values[-1]
+            values.append(value)
+
+            async def put(which: int) -> None:
+                values.append(which)
+
+            title = Text("Moved to {value}", {"value": value})
+            history.note(Change(title, lambda: put(before), lambda: put(value), "the slider"))
+
+        for value in (1, 2, 3):
+            move(value)
+        assert str((await history.undo() or Change).title) == "Moved to 3"
+        assert values[-1] == 0
+        assert history.to_undo is None
+        await history.redo()
+        assert values[-1] == 3
+        history.note(Change(Text("Else"), history.undo, history.redo))
+        move(4)
+        await history.undo()
+        assert values[-1] == 3
+
+    asyncio.run(run())
+
+
+def test_after_undo_the_same_thing_begins_anew() -> None:
+    async def run() -> None:
+        page = Page()
+        page.write("a", "page")
+        page.write("b", "another")
+        await page.history.undo()
+        page.write("c", "page")
+        await page.history.undo()
+        assert page.words == ["a"]
+
+    asyncio.run(run())
+
+
+def test_what_a_disk_refused_can_be_tried_again() -> None:
+    async def run() -> None:
+        history, is_full = History(), [True]
+
+        async def undo() -> None:
+            if is_full[0]:
+                raise StoreError(StoreErrorKind.FULL, "a disk")
+
+        history.note(Change(Text("Deleted"), undo, undo))
+        with pytest.raises(StoreError):
+            await history.undo()
+        assert history.to_undo is not None
+        is_full[0] = False
+        assert await history.undo() is not None
 
     asyncio.run(run())

@@ -9,6 +9,7 @@ import pytest
 
 from desktop_ai.catalog.settings import SETTINGS, SHOW_SIDEBAR, THEME
 from desktop_ai.core.errors import StoreError
+from desktop_ai.core.texts import N_
 from tests.support.house import house
 from tests.support.playing_provider import PlayingProviders
 
@@ -193,5 +194,53 @@ def test_whoever_ends_while_the_file_is_read_undoes_nothing_of_another_program(t
             home.preferences.remember("size", [1, 2])
             await home.settled()
             assert on_disk(tmp_path)["list"] == ["a", "b"]
+
+    asyncio.run(run())
+
+
+def test_a_setting_is_taken_back_and_chosen_again(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders()) as home:
+            home.preferences.set(THEME, "dark")
+            home.preferences.set(THEME, "light")
+            home.preferences.set(SHOW_SIDEBAR, False)  # how the window is arranged is nobody's data
+            change = await home.history.undo()
+            assert change is not None
+            assert str(change.title) == "Changed “Theme”"
+            assert home.preferences.value(THEME) == "dark"
+            await home.history.undo()
+            assert home.preferences.value(THEME) == THEME.default
+            assert await home.history.undo() is None
+            for _ in range(2):
+                await home.history.redo()
+            assert home.preferences.value(THEME) == "light"
+            assert home.preferences.value(SHOW_SIDEBAR) is False
+
+    asyncio.run(run())
+
+
+def test_taking_back_leaves_what_was_added_since(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders()) as home:
+            kept = home.preferences
+            kept.remember("things", {"a": 1, "b": 1})
+            with kept.noted(N_("Changed things"), "things"):
+                kept.remember("things", {"a": 2, "c": 3})
+            kept.remember("things", {"a": 2, "c": 3, "of another program": 4})
+            await home.history.undo()
+            assert kept.remembered("things") == {"a": 1, "b": 1, "of another program": 4}
+            await home.history.redo()
+            assert kept.remembered("things") == {"a": 2, "c": 3, "of another program": 4}
+
+    asyncio.run(run())
+
+
+def test_what_changes_nothing_or_fails_is_not_noted(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders(), settings={THEME.key: "dark"}) as home:
+            home.preferences.set(THEME, "dark")
+            with pytest.raises(KeyError), home.preferences.noted(N_("Changed things"), "things"):
+                raise KeyError
+            assert home.history.to_undo is None
 
     asyncio.run(run())

@@ -12,7 +12,9 @@ from desktop_ai.catalog.presets import PRESET_OF, PRESETS
 from desktop_ai.core.errors import BadInput
 from desktop_ai.core.parameters import Sampling
 from desktop_ai.core.preset import Exchange, Preset
+from desktop_ai.core.scope import Defaults
 from desktop_ai.services.presets import MOST, Presets
+from desktop_ai.services.scopes import ModelPlace
 from tests.support.house import House, house
 from tests.support.playing_provider import PlayingProviders
 
@@ -336,3 +338,68 @@ def test_what_a_preset_was_before_can_be_brought_back_beside_it(tmp_path: Path) 
         assert presets.last_deleted == ""
 
     with_presets(tmp_path, use)
+
+
+def test_what_is_done_to_presets_is_taken_back_and_done_again(tmp_path: Path) -> None:
+    async def use(home: House) -> None:
+        presets = home.presets
+        made = presets.add("Mine")
+        for text in ("B", "Be", "Be brief."):  # it is being typed
+            presets.change(made.id, instructions=text)
+        presets.move(made.id, -1)
+        presets.remove(made.id)
+        presets.change("summary", instructions="Meanwhile.")
+        presets.reset("summary")
+        told: list[str] = []
+        while (change := await home.history.undo()) is not None:
+            told.append(str(change.title))
+        assert told == [
+            "Made the preset “Summary” what it was",
+            "Changed the preset “Summary”",
+            "Deleted the preset “Mine”",
+            "Moved the preset “Mine”",
+            "Changed the preset “Mine”",
+            "Added the preset “Mine”",
+        ]
+        assert presets.all() == list(PRESETS)
+        for _ in range(3):
+            await home.history.redo()
+        assert ids(presets)[-2:] == [made.id, SHIPPED[-1]]
+        assert presets.named("Mine").instructions == "Be brief."
+
+    with_house(tmp_path, use)
+
+
+def test_a_preset_that_comes_back_leaves_what_another_program_did(tmp_path: Path) -> None:
+    async def use(home: House) -> None:
+        home.presets.change("summary", instructions="Mine.")
+        home.presets.remove("summary")
+        await home.presets.flush()
+        file = tmp_path / "presets.json"
+        kept = json.loads(file.read_bytes())
+        kept["presets"]["theirs"] = {"title": "Theirs"}
+        file.write_text(json.dumps(kept))
+        await home.presets.refresh()
+        await home.history.undo()
+        assert home.presets.named("Summary").instructions == "Mine."
+        assert home.presets.named("Theirs").id == "theirs"
+
+    with_house(tmp_path, use)
+
+
+def test_defaults_are_taken_back(tmp_path: Path) -> None:
+    async def use(home: House) -> None:
+        place = ModelPlace("openai", "m")
+        home.scopes.keep(Defaults("Be kind."))
+        home.scopes.keep(Defaults("Be brief."), place)
+        home.scopes.begin_with("summary")
+        for _ in range(3):
+            await home.history.undo()
+        assert home.scopes.default == Defaults() == home.scopes.of_model(place)
+        assert home.scopes.preset_of_new is None
+        for _ in range(3):
+            await home.history.redo()
+        assert home.scopes.of_model(place).instructions == "Be brief."
+        assert home.scopes.preset_of_new == PRESET_OF["summary"]
+
+    with_house(tmp_path, use)

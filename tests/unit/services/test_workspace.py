@@ -119,7 +119,7 @@ def test_a_draft_comes_back_with_its_conversation(tmp_path: Path) -> None:
             workspace = home.workspace()
             (await workspace.open(id)).draft = "Half a question"
             await workspace.delete(id)
-            await workspace.restore_deleted()
+            await workspace.restore(id)
             assert workspace.current.draft == "Half a question"
 
     asyncio.run(run())
@@ -249,12 +249,11 @@ def test_deleting_a_running_conversation_stops_it_and_brings_it_back_with_what_a
             assert workspace.current.is_empty
             assert not home.library.has_conversations
             assert not list((tmp_path / "conversations").iterdir())
-            await workspace.restore_deleted()
+            await workspace.restore(id)
             back = workspace.current.conversation
             assert (back.id, [message.text for message in back.path()]) == (id, ["Hi", "What arrived"])
             assert reply_of(back.path()[-1]).status is Status.STOPPED
             assert [summary.id for summary in home.library.summaries()] == [id]
-            assert workspace.last_deleted is None
             assert home.said() == []
 
     asyncio.run(run())
@@ -282,11 +281,9 @@ def test_a_second_deletion_of_the_same_conversation_does_nothing(tmp_path: Path)
         async with house(tmp_path, PlayingProviders()) as home:
             await home.library.rescan()
             workspace = home.workspace()
-            await asyncio.gather(workspace.delete(id), workspace.delete(id))
-            assert workspace.last_deleted is not None
-            await workspace.restore_deleted()
+            assert await asyncio.gather(workspace.delete(id), workspace.delete(id)) == [True, False]
+            await workspace.restore(id)
             assert workspace.current.conversation.id == id
-            assert workspace.last_deleted is None
 
     asyncio.run(run())
 
@@ -346,7 +343,7 @@ def test_what_cannot_be_saved_can_be_deleted(tmp_path: Path, monkeypatch: pytest
     asyncio.run(run())
 
 
-def test_everything_that_was_deleted_can_be_brought_back_the_last_one_first(tmp_path: Path) -> None:
+def test_everything_that_was_deleted_can_be_brought_back_but_for_what_is_gone(tmp_path: Path) -> None:
     async def run() -> None:
         ids = make_library(tmp_path, 3, with_index=False)
         async with house(tmp_path, PlayingProviders()) as home:
@@ -355,13 +352,13 @@ def test_everything_that_was_deleted_can_be_brought_back_the_last_one_first(tmp_
             for id in ids:
                 await workspace.delete(id)
             (tmp_path / "trash" / f"{ids[2]}.json").unlink()
+            before = workspace.current
             with pytest.raises(StoreError):
-                await workspace.restore_deleted()
-            back = []
-            for _ in range(2):
-                await workspace.restore_deleted()
-                back.append(workspace.current.conversation.id)
-            assert back == [ids[1], ids[0]]
+                await workspace.restore(ids[2])
+            assert workspace.current is before
+            for id in ids[:2]:
+                await workspace.restore(id)
+                assert workspace.current.conversation.id == id
 
     asyncio.run(run())
 
@@ -418,8 +415,6 @@ def test_deleting_another_conversation_leaves_the_one_in_front(tmp_path: Path) -
             await workspace.delete(other)
             assert workspace.current is current
             assert [summary.id for summary in home.library.summaries()] == [one]
-            assert workspace.last_deleted is not None
-            assert workspace.last_deleted.id == other
 
     asyncio.run(run())
 
@@ -434,11 +429,9 @@ def test_what_could_not_be_brought_back_can_be_tried_again(tmp_path: Path) -> No
             trash, hidden = tmp_path / "trash", tmp_path / "hidden"
             trash.rename(hidden)
             with pytest.raises(StoreError):
-                await workspace.restore_deleted()
+                await workspace.restore(id)
             hidden.rename(trash)
-            await workspace.restore_deleted()
-            assert workspace.current.conversation.id == id
-            await workspace.restore_deleted()
+            await workspace.restore(id)
             assert workspace.current.conversation.id == id
 
     asyncio.run(run())
