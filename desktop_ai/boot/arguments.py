@@ -82,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_search(commands)
     _add_verify(commands)
     _add_transfer(commands)
+    _add_backups(commands)
     commands.add_parser(
         "chat", help="talk line by line", parents=[_place(argparse.SUPPRESS), _request()]
     ).set_defaults(json=False)
@@ -155,6 +156,21 @@ def _add_transfer(commands: Any) -> None:
     bring.add_argument("file", metavar="FILE", help="a JSON, a zip or a Markdown file")
     bring.add_argument("--dry-run", action="store_true", help="change nothing: show what would come")
     bring.add_argument("--json", action="store_true", help="print one JSON object instead")
+
+
+def _add_backups(commands: Any) -> None:
+    """`backup list|now`, `restore BACKUP [--dry-run]`."""
+    backup = commands.add_parser("backup", help="list what is kept of each day, or keep it now")
+    tasks = backup.add_subparsers(dest="task", metavar="TASK", required=True)
+    tasks.add_parser("list", help="show every backup, the newest first", parents=[_place(argparse.SUPPRESS)])
+    tasks.add_parser("now", help="make a backup now", parents=[_place(argparse.SUPPRESS)])
+    restore = commands.add_parser(
+        "restore",
+        help="bring back what a backup has and the library has not; nothing that is there changes",
+        parents=[_place(argparse.SUPPRESS)],
+    )
+    restore.add_argument("--dry-run", action="store_true", help="only say what would come back")
+    restore.add_argument("backup", metavar="BACKUP", help="the name of a backup, or “latest”")
 
 
 def _add_keys(commands: Any) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
+from desktop_ai.boot.compose_backups import cached_backups
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.paths import resources
 from desktop_ai.boot.shipped_manual import shipped_manual
@@ -21,6 +22,7 @@ from desktop_ai.ui.drop_target import DropTarget
 from desktop_ai.ui.escape import Effect, Situation, effect
 from desktop_ai.ui.handlers.account_handlers import AccountHandlers
 from desktop_ai.ui.handlers.attachment_handlers import AttachmentHandlers
+from desktop_ai.ui.handlers.backup_handlers import BackupHandlers
 from desktop_ai.ui.handlers.conversation_handlers import ConversationHandlers
 from desktop_ai.ui.handlers.cut_handlers import CutHandlers
 from desktop_ai.ui.handlers.find_handlers import FindHandlers
@@ -97,6 +99,7 @@ class Window:
         cuts = CutHandlers(self.workspace, core.fitting, core.tasks, core.notices)
         self.actions.handle(cuts.table())
         self._keep_history()
+        self._keep_backups()
         self._take_drops()
         self._connect()
 
@@ -170,6 +173,12 @@ class Window:
         self.actions.handle(handlers.table())
         self._history = (handlers, SetupHistory(self.workspace, core.history))
         core.history.changed.connect(self._on_facts_changed)
+
+    def _keep_backups(self) -> None:
+        core = self._core
+        self.backups = cached_backups(core, self.workspace)
+        handlers = BackupHandlers(self.backups, self.panels, core.tasks, core.notices)
+        self.actions.handle(handlers.table())
 
     def _take_drops(self) -> None:
         """Attach what is dropped anywhere on the window."""

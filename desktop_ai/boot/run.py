@@ -38,6 +38,8 @@ LONGEST_UNPAINTED_MS = 3000
 NO_WINDOW_YET_MS = 50
 # Each server's name is looked up in a thread, for as long as the system tries: others must not wait behind it.
 WORKERS = 8
+# Seconds.
+BEFORE_BACKUP = 60.0
 # Worker threads hand the interpreter back sooner, so that an import beside the window is not felt.
 SWITCH_INTERVAL = 0.001
 
@@ -165,6 +167,7 @@ def _prepare(core: Core, window: Window) -> None:
     window.main.activated.connect(
         lambda: core.tasks.start(core.presets.refresh(), name="look at the presets", owner=core.presets)
     )
+    core.tasks.start(_keep_backups(window), name="keep backups", owner=window)
     gc.freeze()
     window.companions.append(Collector())
 
@@ -179,6 +182,12 @@ def _watch(core: Core, window: Window) -> None:
     window.companions += [watch, changes]
     window.main.activated.connect(changes.look)
     changes.look()
+
+
+async def _keep_backups(window: Window) -> None:
+    """Make the backup of each day, once the user has found what to do."""
+    await asyncio.sleep(BEFORE_BACKUP)
+    await window.backups().keep_daily()
 
 
 def _raise(window: Window) -> None:

@@ -168,6 +168,20 @@ def bring_in(arguments: argparse.Namespace) -> int:
     return asyncio.run(_with_core(arguments, lambda core: run_import(core, arguments)))
 
 
+def keep_backups(arguments: argparse.Namespace) -> int:
+    """One of the tasks of `backup`. Raises ProgramError."""
+    from desktop_ai.boot.backup_commands import run_backup
+
+    return run_backup(arguments)
+
+
+def restore_backup(arguments: argparse.Namespace) -> int:
+    """What is missing comes back. Raises ProgramError."""
+    from desktop_ai.boot.backup_commands import run_restore
+
+    return run_restore(arguments)
+
+
 def talk(arguments: argparse.Namespace) -> int:
     """Questions line by line, until /end or the end of input. Raises ProgramError."""
     _load_line_editing()
@@ -351,4 +365,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "verify": verify_files,
     "export": export,
     "import": bring_in,
+    "backup": keep_backups,
+    "restore": restore_backup,
 }

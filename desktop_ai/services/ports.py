@@ -8,6 +8,7 @@ from typing import Any, Protocol
 import msgspec
 
 from desktop_ai.core.account import Account
+from desktop_ai.core.backup import Backup, Missing
 from desktop_ai.core.conversation import Conversation, Summary
 from desktop_ai.core.errors import ProgramError
 from desktop_ai.core.filing import Filing
@@ -230,6 +231,26 @@ class ConversationStore(Protocol):
 
     def problems(self) -> list[ProgramError]:
         """What went wrong since the last call without stopping anything: files that were set aside."""
+        ...
+
+
+class BackupStore(Protocol):
+    """Where the files of each day are kept. Every method raises StoreError."""
+
+    async def all(self) -> list[Backup]:
+        """Every backup, the newest first."""
+        ...
+
+    async def make(self, *, is_daily: bool = False) -> Backup | None:
+        """Make a backup; None when it is the one of today and that is there."""
+        ...
+
+    async def missing(self, name: str) -> list[Missing]:
+        """What a backup has that is not here."""
+        ...
+
+    async def restore(self, name: str, ids: Collection[str]) -> None:
+        """Bring what is missing of these conversations back; nothing that is here is changed."""
         ...
 
 

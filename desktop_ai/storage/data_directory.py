@@ -22,6 +22,7 @@ class DataDirectory:
         self.index = path / "library.sqlite"
         self.search = path / "search.sqlite"
         self.lock = path / "writer.lock"
+        self.backups = path / "backups"
         self.locks = path / "locks"
         self.turn = self.locks / "turn.lock"
 

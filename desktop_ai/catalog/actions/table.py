@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_ai.catalog.actions import (
+    backup_actions,
     conversation_actions,
     find_actions,
     message_actions,
@@ -15,6 +16,7 @@ from desktop_ai.catalog.actions import (
 
 ACTIONS = (
     *conversation_actions.ACTIONS,
+    *backup_actions.ACTIONS,
     *find_actions.ACTIONS,
     *message_actions.ACTIONS,
     *transcript_actions.ACTIONS,
@@ -36,6 +38,8 @@ SAFE_ACTIONS = frozenset(
         "account.use_local",
         "attachment.add",
         "attachment.focus",
+        "backup.list",
+        "backup.make",
         "composer.focus",
         "conversation.new",
         "conversation.open",
