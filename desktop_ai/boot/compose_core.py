@@ -47,6 +47,7 @@ from desktop_ai.services.scopes import Scopes, new_setup
 from desktop_ai.services.search import Search
 from desktop_ai.services.stored_secrets import StoredSecrets
 from desktop_ai.services.tasks import Tasks
+from desktop_ai.services.trash import Trash
 from desktop_ai.services.usage import Usage
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.storage.attachment_files import AttachmentFiles
@@ -55,6 +56,7 @@ from desktop_ai.storage.conversation_files import ConversationFiles
 from desktop_ai.storage.message_search import MessageSearch
 from desktop_ai.storage.outside_files import OutsideFiles
 from desktop_ai.storage.settings_file import SettingsFile
+from desktop_ai.storage.trash_files import TrashFiles
 from desktop_ai.storage.usage_files import UsageFiles
 from desktop_ai.storage.worker import StorageWorker
 
@@ -82,6 +84,7 @@ class Core(msgspec.Struct, frozen=True):
     search: Search
     library: Library
     history: History
+    trash: Trash
     presets: Presets
     scopes: Scopes
     pictures: ReplyPictures
@@ -190,6 +193,7 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         search=Search(messages),
         library=Library(store, tasks, notices, _folder_list(paths, worker)),
         history=history,
+        trash=Trash(TrashFiles(paths.data, worker)),
         presets=presets,
         scopes=Scopes(presets, kept),
         pictures=ReplyPictures(WebPictures(connections.load), accounts),

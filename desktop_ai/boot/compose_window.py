@@ -35,6 +35,7 @@ from desktop_ai.ui.handlers.preset_handlers import PresetHandlers
 from desktop_ai.ui.handlers.preset_list_handlers import PresetListHandlers
 from desktop_ai.ui.handlers.request_handlers import RequestHandlers
 from desktop_ai.ui.handlers.transcript_handlers import TranscriptHandlers
+from desktop_ai.ui.handlers.trash_handlers import TrashHandlers
 from desktop_ai.ui.handlers.usage_handlers import UsageHandlers
 from desktop_ai.ui.handlers.view_handlers import ViewHandlers
 from desktop_ai.ui.handlers.window_handlers import WindowHandlers
@@ -167,11 +168,13 @@ class Window:
         )
 
     def _keep_history(self) -> None:
-        """Have changes taken back."""
+        """Have changes taken back, and what was deleted."""
         core = self._core
-        handlers = HistoryHandlers(core.history, self.main.pane, core.tasks, core.notices)
-        self.actions.handle(handlers.table())
-        self._history = (handlers, SetupHistory(self.workspace, core.history))
+        history = HistoryHandlers(core.history, self.main.pane, core.tasks, core.notices)
+        trash = TrashHandlers(core.trash, self.workspace, core.history, self.panels, core.tasks)
+        for handlers in (history, trash):
+            self.actions.handle(handlers.table())
+        self._history = (history, trash, SetupHistory(self.workspace, core.history))
         core.history.changed.connect(self._on_facts_changed)
 
     def _keep_backups(self) -> None:

@@ -160,6 +160,7 @@ def _prepare(core: Core, window: Window) -> None:
     core.tasks.start(core.checks.look_around(), name="look for servers on this computer", owner=core.checks)
     core.tasks.start(core.models.load(), name="read the lists of models", owner=core.models)
     _watch(core, window)
+    core.tasks.start(core.trash.let_go(), name="empty the trash", owner=core.trash)
     core.tasks.start(window.workspace.clean(), name="clean up after drafts", owner=core.library)
     window.main.activated.connect(
         lambda: core.tasks.start(core.accounts.refresh(), name="look at the accounts", owner=core.accounts)

@@ -74,7 +74,7 @@ def stamp_of(document: Mark | None, journal_mark: Mark | None) -> str:
 
 def read_row(places: DataDirectory, id: str, stamp: str) -> Row:
     """What the index is to know of a conversation. Raises StoreError; sets aside what cannot be read."""
-    head = _quick(places, id)
+    head = head_at_a_glance(places, id)
     if head is not None:
         return Row(id, head.title, head.updated, stamp, head.filing)
     summary = Backing(places, id).load().summary
@@ -120,7 +120,7 @@ def _ends(path: Path, size: int) -> bool:
         return file.read().rstrip().endswith(b"}")
 
 
-def _quick(places: DataDirectory, id: str) -> Head | None:
+def head_at_a_glance(places: DataDirectory, id: str) -> Head | None:
     """The head without reading all of the document, None where that takes a closer look."""
     try:
         with places.document(id).open("rb", buffering=0) as file:

@@ -19,6 +19,13 @@ def clock(moment: str) -> str:
     return QLocale().toString(local, QLocale.FormatType.ShortFormat) if local.isValid() else ""
 
 
+def clock_of_seconds(seconds: float) -> str:
+    """A moment, in seconds since 1970 (UTC), as `clock` shows it."""
+    return clock(
+        QDateTime.fromMSecsSinceEpoch(round(seconds * 1000)).toUTC().toString(Qt.DateFormat.ISODateWithMs)
+    )
+
+
 def long_date(moment: str) -> str:
     """Date and time in full; empty for what is none."""
     local = _local(moment)

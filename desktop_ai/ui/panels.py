@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.request_panel import RequestPanel
     from desktop_ai.ui.settings.accounts_panel import AccountsPanel
     from desktop_ai.ui.shortcuts_help import ShortcutsHelp
+    from desktop_ai.ui.trash_panel import TrashPanel
     from desktop_ai.ui.usage_panel import UsagePanel
 
 
@@ -128,6 +129,15 @@ class Panels:
         from desktop_ai.ui.usage_panel import UsagePanel
 
         panel = UsagePanel(self._window)
+        self._add(panel)
+        return panel
+
+    @cached_property
+    def trash(self) -> TrashPanel:
+        """The panel of the trash."""
+        from desktop_ai.ui.trash_panel import TrashPanel
+
+        panel = TrashPanel(self._window)
         self._add(panel)
         return panel
 

@@ -72,6 +72,13 @@ ACTIONS = (
         needs=frozenset({Fact.CAN_REDO}),
     ),
     Action(
+        "trash.open",
+        N_("Trash"),
+        Menu.CONVERSATION,
+        N_("Shows what was deleted, brings it back, or deletes it for good."),
+        keys=("Ctrl+Shift+Delete",),
+    ),
+    Action(
         "conversation.plain_text",
         N_("Open conversation as plain text"),
         Menu.CONVERSATION,

@@ -60,6 +60,7 @@ SAFE_ACTIONS = frozenset(
         "theme.dark",
         "theme.light",
         "theme.system",
+        "trash.open",
         "usage.open",
         "view.natural_size",
         "view.wide_column",

@@ -1,0 +1,30 @@
+"""Trash: what was deleted, until it is brought back, deleted for good, or 30 days are over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import time
+
+from desktop_ai.core.trashed import DAYS_KEPT, SECONDS_OF_DAY, Trashed
+from desktop_ai.services.ports import TrashStore
+
+
+class Trash:
+    """Knows what lies in the trash; `now` gives seconds since 1970 (UTC)."""
+
+    def __init__(self, store: TrashStore, now: Callable[[], float] = time) -> None:
+        self._store = store
+        self.now = now
+
+    async def contents(self) -> list[Trashed]:
+        """What lies there, what was deleted last first. Raises StoreError."""
+        found = await self._store.contents()
+        return sorted(found, key=lambda trashed: (trashed.deleted, trashed.id), reverse=True)
+
+    async def delete_for_good(self, id: str) -> None:
+        """Delete a conversation that lies there; nothing brings it back. Raises StoreError."""
+        await self._store.delete_for_good(id)
+
+    async def let_go(self) -> None:
+        """Delete what has lain there for `DAYS_KEPT` days. Raises StoreError."""
+        await self._store.delete_older(self.now() - DAYS_KEPT * SECONDS_OF_DAY)
