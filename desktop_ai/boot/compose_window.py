@@ -34,6 +34,7 @@ from desktop_ai.ui.handlers.plain_text_handlers import PlainTextHandlers
 from desktop_ai.ui.handlers.preset_handlers import PresetHandlers
 from desktop_ai.ui.handlers.preset_list_handlers import PresetListHandlers
 from desktop_ai.ui.handlers.request_handlers import RequestHandlers
+from desktop_ai.ui.handlers.search_handlers import SearchHandlers
 from desktop_ai.ui.handlers.transcript_handlers import TranscriptHandlers
 from desktop_ai.ui.handlers.trash_handlers import TrashHandlers
 from desktop_ai.ui.handlers.usage_handlers import UsageHandlers
@@ -97,6 +98,7 @@ class Window:
         )
         self.actions = WindowActions(self.main, self._facts, lambda: self.panels.open_panel)
         self._handle(size, listings)
+        self._join_search()
         cuts = CutHandlers(self.workspace, core.fitting, core.tasks, core.notices)
         self.actions.handle(cuts.table())
         self._keep_history()
@@ -182,6 +184,15 @@ class Window:
         self.backups = cached_backups(core, self.workspace)
         handlers = BackupHandlers(self.backups, self.panels, core.tasks, core.notices)
         self.actions.handle(handlers.table())
+
+    def _join_search(self) -> None:
+        """Search all conversations, also for what was typed to find one."""
+        core = self._core
+        self._search = SearchHandlers(
+            (self.workspace, self.main.pane), core.search, core.library, self.panels, core.tasks, core.notices
+        )
+        self.actions.handle(self._search.table())
+        self._conversations.search_requested.connect(self._search.open)
 
     def _take_drops(self) -> None:
         """Attach what is dropped anywhere on the window."""

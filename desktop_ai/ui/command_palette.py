@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_ai.core.errors import BadInput
-from desktop_ai.core.texts import N_
+from desktop_ai.core.texts import N_, Text
 from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.choice_list import ROW_HEIGHT, TALL_ROW_HEIGHT, ChoiceDelegate, ChoiceModel
@@ -34,6 +34,7 @@ MOST_HEIGHT = 10 * ROW_HEIGHT
 MOST_TALL_HEIGHT = 9 * TALL_ROW_HEIGHT
 MOST_RESULTS = 200
 NOTHING = N_("Nothing fits. Esc goes back.")
+USE = N_("Use “{typed}”")
 NOTHING_TO_CHOOSE = N_("There is nothing to choose from yet.")
 
 
@@ -48,6 +49,7 @@ class CommandPalette(Overlay):
         self.colours = colours
         self._search = ChoiceSearch()
         self._takes_typed = False
+        self._typed_as = USE
         self._current = ""
         self._check: Callable[[str], object] | None = None
         self._hint = ""
@@ -88,13 +90,15 @@ class CommandPalette(Overlay):
         takes_typed: bool = False,
         current: str = "",
         hint: str = "",
+        typed_as: Text = USE,
     ) -> asyncio.Future[str | None]:
         """The id of the choice taken, None when nothing was; with `takes_typed` also what was typed.
 
-        `hint` is said below the list while nothing else is. The question is there when this returns: what is typed
-        next goes into it.
+        `typed_as` says what becomes of what was typed. `hint` is said below the list while nothing else is.
+        The question is there when this returns: what is typed next goes into it.
         """
         self._takes_typed, self._current, self._check = takes_typed, current, None
+        self._typed_as = typed_as
         self._hint, self._is_hint_error = hint, False
         self._search = ChoiceSearch(choices)
         self.list.show()
@@ -247,7 +251,7 @@ class CommandPalette(Overlay):
         fitting, best = self._search.found(text, MOST_RESULTS), 0
         if self._takes_typed and (typed := text.strip()):
             # Whoever types a whole name means it, even when longer ones begin with it.
-            use = Choice(typed, str(N_("Use “{typed}”").fill(typed=typed)))
+            use = Choice(typed, str(self._typed_as.fill(typed=typed)))
             exact = self._search.by_typed.get(typed, use)
             fitting = [exact, *(choice for choice in fitting if choice is not exact)]
             # Whoever types a part of a name looks for it. What is typed as it is stays one line above.

@@ -76,7 +76,7 @@ class FindBar(QFrame):
         self.edit.setPlaceholderText(str(FIND))
         self.edit.setAccessibleName(str(FIND))
         self.edit.setAccessibleDescription(str(N_("A capital letter makes capitals count. ")) + str(HINT))
-        self.edit.textEdited.connect(transcript.finding.look_for)
+        self.edit.textEdited.connect(self._on_edit_text_edited)
         self.edit.step_requested.connect(transcript.finding.step)
         self._count = QLabel(self)
         self._count.setObjectName("dim")
@@ -98,8 +98,11 @@ class FindBar(QFrame):
         transcript.installEventFilter(self)
         self.hide()
 
-    def open(self, words: str) -> None:
-        """Show the bar with these words, or with those from the last time, ready to be replaced."""
+    def open(self, words: str, message: str = "") -> None:
+        """Show the bar with these words, or with those from the last time, ready to be replaced.
+
+        With a message, its first match is gone to.
+        """
         was_open = self.isVisible()
         self._place()
         self._transcript.set_covered(self.height() + MARGIN)
@@ -113,7 +116,7 @@ class FindBar(QFrame):
             self.edit.setText(words)
         self.edit.selectAll()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._transcript.finding.look_for(self.edit.text())
+        self._transcript.finding.look_for(self.edit.text(), message)
 
     def step(self, direction: int) -> None:
         """Go to the next match or the one before; with a bar that was closed, of the words it had."""
@@ -170,6 +173,9 @@ class FindBar(QFrame):
         layout.addWidget(self._hint, 1, 0)
         self._hint.setContentsMargins(2, 0, 0, 0)
         self._hint.setMinimumWidth(1)
+
+    def _on_edit_text_edited(self, words: str) -> None:
+        self._transcript.finding.look_for(words)
 
     def _on_finder_changed(self) -> None:
         words = _words(self._transcript.finding.state)

@@ -26,6 +26,14 @@ def clock_of_seconds(seconds: float) -> str:
     )
 
 
+def short_date(moment: str) -> str:
+    """Today's by the clock, others by day and month, with the year unless it is this one; empty for what is none."""
+    local, today = _local(moment).date(), QDateTime.currentDateTime().date()
+    if local == today:
+        return time_of_day(moment)
+    return QLocale().toString(local, "d MMM" if local.year() == today.year() else "d MMM yyyy")
+
+
 def long_date(moment: str) -> str:
     """Date and time in full; empty for what is none."""
     local = _local(moment)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.plain_text_panel import PlainTextPanel
     from desktop_ai.ui.presets.presets_panel import PresetsPanel
     from desktop_ai.ui.request_panel import RequestPanel
+    from desktop_ai.ui.search.search_panel import SearchPanel
     from desktop_ai.ui.settings.accounts_panel import AccountsPanel
     from desktop_ai.ui.shortcuts_help import ShortcutsHelp
     from desktop_ai.ui.trash_panel import TrashPanel
@@ -124,6 +125,15 @@ class Panels:
         return panel
 
     @cached_property
+    def search(self) -> SearchPanel:
+        """The panel of the search."""
+        from desktop_ai.ui.search.search_panel import SearchPanel
+
+        panel = SearchPanel(self._window, self._theme.colours)
+        self._add(panel)
+        return panel
+
+    @cached_property
     def usage(self) -> UsagePanel:
         """The panel of usage."""
         from desktop_ai.ui.usage_panel import UsagePanel
@@ -159,5 +169,7 @@ class Panels:
         """Draw in the colours in force."""
         if "palette" in self.__dict__:
             self.palette.colours = self._theme.colours
+        if "search" in self.__dict__:
+            self.search.colours = self._theme.colours
         if "presets" in self.__dict__:
             self.presets.set_colours(self._theme.colours)

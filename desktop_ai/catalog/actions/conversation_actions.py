@@ -17,7 +17,7 @@ ACTIONS = (
         "conversation.open",
         N_("Open conversation…"),
         Menu.CONVERSATION,
-        N_("Finds a conversation by its title and opens it."),
+        N_("Finds a conversation by its title, or by what was said in it."),
         keys=("Ctrl+O",),
         needs=frozenset({Fact.HAS_CONVERSATIONS}),
     ),

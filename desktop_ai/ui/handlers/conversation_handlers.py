@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from desktop_ai.core.one_line import one_line
+from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.history import Change, History
@@ -17,12 +18,16 @@ from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
 
+SEARCH = N_("Search every message for “{typed}”")
 DELETED, IN_TRASH = N_("Deleted “{title}”"), N_("“{title}” is in the trash.")
 RENAMED = N_("Renamed “{before}” to “{after}”")
 
 
 class ConversationHandlers:
-    """Opens, renames, deletes."""
+    """Opens, renames, deletes.
+
+    Emits `search_requested` with what was typed to find a conversation, when it is to be searched for instead.
+    """
 
     def __init__(
         self,
@@ -33,6 +38,7 @@ class ConversationHandlers:
         tasks: Tasks,
         notices: Notices,
     ) -> None:
+        self.search_requested: Signal[[str]] = Signal()
         self._workspace = workspace
         self._library = library
         self._history = history
@@ -67,13 +73,19 @@ class ConversationHandlers:
         self._workspace.new()
 
     def _choose(self) -> None:
-        asked = self._panels.palette.choose(str(N_("Find a conversation")), self.choices())
+        asked = self._panels.palette.choose(
+            str(N_("Find a conversation")), self.choices(), takes_typed=True, typed_as=SEARCH
+        )
         self._start(self._open_chosen(asked), "choose a conversation")
 
     async def _open_chosen(self, asked: Awaitable[str | None]) -> None:
         chosen = await asked
-        if chosen is not None:
+        if chosen is None:
+            return
+        if any(summary.id == chosen for summary in self._library.summaries()):
             await self._workspace.open(chosen)
+        else:
+            self.search_requested.emit(chosen)
 
     def _rename(self) -> None:
         chat = self._workspace.current

@@ -55,10 +55,17 @@ class Finding:
         text = joined(selected_forms(self._column, self._selection)).plain
         return "" if "\n" in text else text
 
-    def look_for(self, words: str) -> None:
-        """Look for words from what is seen on, or from the match that one is at."""
+    def look_for(self, words: str, message: str = "") -> None:
+        """Look for words from what is seen on, from the match that one is at, or from the message that is named."""
         self._selection.clear()
-        self._finder.look_for(words, self._first_seen)
+        index = self._column.index_of(message) if message else None
+        if index is not None:
+            self._finder.close()
+        self._finder.look_for(words, self._first_seen if index is None else (index, 0))
+
+    def is_at(self, message: str) -> bool:
+        """Whether the current match is in a message."""
+        return self._finder.current is not None and self._finder.current.message == message
 
     def step(self, direction: int) -> None:
         """Go to the next match with 1, to the one before with -1."""

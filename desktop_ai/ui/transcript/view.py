@@ -161,6 +161,13 @@ class TranscriptView(ReadingView):
         index = self._focus.message
         return "" if index is None or index >= len(self._column) else self._column.message(index).id
 
+    def go_to_message(self, id: str) -> None:
+        """Show a message from its beginning, and give it the focus."""
+        index = self._column.index_of(id)
+        if index is not None:
+            self._focus.go_to(index)
+            self._show_place(ReadingPlace(id, 0, COLUMN_TOP))
+
     def _show_place(self, place: ReadingPlace | None) -> None:
         """Show a place, or paint what is shown anew; what is looked at stays from then on."""
         self._stop_following()

@@ -1,0 +1,1 @@
+"""Words looked for in every message: the line to type in, and what is found."""

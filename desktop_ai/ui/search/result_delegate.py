@@ -1,0 +1,106 @@
+"""Draws the lines of what was found, with the words marked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_ai.core.search_results import Span
+from desktop_ai.core.utf16 import utf16_length
+from desktop_ai.ui.search.result_model import ResultLine, ResultModel
+from desktop_ai.ui.theme.colours import Colours
+from desktop_ai.ui.theme.fonts import GROUP, INTERFACE, META, interface_font
+
+HEADING_HEIGHT, HIT_HEIGHT = 38, 30
+SIDE, GAP, INDENT = 12, 12, 12
+MOST_OF_NOTE = 0.34  # of the line
+
+Index = QModelIndex | QPersistentModelIndex
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """A conversation stands in bold with its date; a message below it, indented, with who said it and when."""
+
+    def __init__(self, parent: QObject, colours: Callable[[], Colours]) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._title_font = interface_font(INTERFACE[0], bold=True)
+        self._words_font = interface_font(INTERFACE[0] - 1)
+        self._note_font = interface_font(META[0])
+        self._when_font = interface_font(GROUP[0])
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as its kind of line is."""
+        line: ResultLine = index.data(ResultModel.LineRole)
+        return QSize(0, HEADING_HEIGHT if line.hit is None else HIT_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one line."""
+        line: ResultLine = index.data(ResultModel.LineRole)
+        area = QRect(option.rect)
+        if line.hit is None:
+            area.setTop(area.top() + HEADING_HEIGHT - HIT_HEIGHT)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._colours().accent_soft))
+            painter.drawRoundedRect(QRectF(area), 8, 8)
+        area.adjust(SIDE, 0, -SIDE, 0)
+        self._draw_sides(painter, area, line)
+        if line.hit is None:
+            self._draw_marked(painter, area, line.title, line.conversation.marks, self._title_font)
+        else:
+            area.setLeft(area.left() + INDENT)
+            self._draw_marked(painter, area, line.hit.excerpt, line.hit.marks, self._words_font)
+
+    def _draw_sides(self, painter: QPainter, area: QRect, line: ResultLine) -> None:
+        """What stands at the right; the area becomes what is left."""
+        colours = self._colours()
+        columns = QFontMetrics(self._when_font).horizontalAdvance("00 Mmm 0000")
+        self._write(painter, area, line.when, self._when_font, colours.faint, columns)
+        area.setRight(area.right() - columns - GAP // 2)
+        most = int(area.width() * MOST_OF_NOTE)
+        used = self._write(painter, area, line.note, self._note_font, colours.dim, most)
+        area.setRight(area.right() - used - GAP)
+
+    def _write(self, painter: QPainter, area: QRect, words: str, font: QFont, colour: str, most: int) -> int:
+        metrics = QFontMetrics(font)
+        text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, most)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(area, RIGHT, text)
+        return metrics.horizontalAdvance(text)
+
+    def _draw_marked(
+        self, painter: QPainter, area: QRect, words: str, marks: Sequence[Span], font: QFont
+    ) -> None:
+        """Draw what fits of some words, and what was found in them on the colour of what is found."""
+        text = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        layout = QTextLayout(text, font)
+        layout.setFormats([found for mark in marks if (found := self._format(text, words, mark)) is not None])
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(area.width() + GAP)
+        layout.endLayout()
+        painter.setPen(QColor(self._colours().text))
+        layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2))
+
+    def _format(self, text: str, words: str, mark: Span) -> QTextLayout.FormatRange | None:
+        """The format of what was found, as far as it is shown."""
+        end = len(text) if text == words else len(text) - 1
+        low, high = mark[0], min(mark[1], end)
+        if low >= high:
+            return None
+        found = QTextLayout.FormatRange()
+        found.start = utf16_length(words[:low])
+        found.length = utf16_length(words[low:high])
+        look = QTextCharFormat()
+        look.setBackground(QColor(self._colours().found))
+        look.setForeground(QColor(self._colours().on_found))
+        found.format = look
+        return found
