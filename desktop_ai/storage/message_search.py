@@ -52,7 +52,7 @@ class MessageSearch:
         self._opened: tuple[int, int] | None = None
         self._waiting: dict[str, Heading] = {}
         self._done = 0
-        self._is_closing = False
+        self._is_closing = self._is_compared = False
         self._latest = 0
         # Of these something could not be written: only their files tell.
         self._stale: set[str] = set()
@@ -62,9 +62,11 @@ class MessageSearch:
 
     @property
     def progress(self) -> float | None:
-        """How much of what is missing in the index is there by now, from 0 to 1; None when nothing is missing."""
-        waiting = len(self._waiting)
-        return self._done / (self._done + waiting) if waiting else None
+        """How much of what is missing in the index is there by now, from 0 to 1; None when nothing is missing.
+
+        Nothing is known before the files have been looked at once.
+        """
+        return self._share_done() if self._is_compared else 0.0
 
     def compare(self, headings: Mapping[str, Heading]) -> None:
         """Make the index hold what these conversations' files do, and no others. From any thread, at once."""
@@ -85,7 +87,7 @@ class MessageSearch:
     async def advanced(self) -> float | None:
         """Wait until what was said before this call, and a part of what is missing, is written; the progress."""
         await self._writer.run(lambda: None)
-        return self.progress
+        return self._share_done()
 
     async def search(self, query: SearchQuery) -> SearchResults:
         """What fits; whatever was asked before and is not answered yet ends early. Raises StoreError."""
@@ -103,6 +105,10 @@ class MessageSearch:
         self._is_closing = True
         self._latest += 1
         return all([await worker.close(deadline) for worker in (self._reader, self._writer)])
+
+    def _share_done(self) -> float | None:
+        waiting = len(self._waiting)
+        return self._done / (self._done + waiting) if waiting else None
 
     def _post(self, work: partial[None]) -> None:
         if not self._is_closing:
@@ -130,6 +136,7 @@ class MessageSearch:
             if stamps.get(id) != heading.stamp or id in self._stale
         ]
         self._wait_for(missing)
+        self._is_compared = True
 
     def _wait_for(self, missing: Collection[Heading]) -> None:
         is_running = bool(self._waiting)
