@@ -20,7 +20,6 @@ from desktop_ai.core.preset import Exchange
 from desktop_ai.core.reply import ReplyEvent
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.core.signal import Signal
-from desktop_ai.core.trashed import Trashed
 from desktop_ai.core.usage_record import UsageRecord
 
 
@@ -266,22 +265,6 @@ class DirectoryWatch(Protocol):
 
     def follow(self, ids: Collection[str]) -> None:
         """Notice also what is added to the files of these conversations."""
-        ...
-
-
-class TrashStore(Protocol):
-    """Where deleted conversations lie. Every method raises StoreError."""
-
-    async def contents(self) -> list[Trashed]:
-        """What lies there, in no order."""
-        ...
-
-    async def delete_for_good(self, id: str) -> None:
-        """Delete one of them."""
-        ...
-
-    async def delete_older(self, moment: float) -> None:
-        """Delete everything that came there before a moment, in seconds since 1970 (UTC)."""
         ...
 
 

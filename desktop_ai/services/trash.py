@@ -4,9 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import time
+from typing import Protocol
 
 from desktop_ai.core.trashed import DAYS_KEPT, SECONDS_OF_DAY, Trashed
-from desktop_ai.services.ports import TrashStore
+
+
+class TrashStore(Protocol):
+    """Where deleted conversations lie. Every method raises StoreError."""
+
+    async def contents(self) -> list[Trashed]:
+        """What lies there, in no order."""
+        ...
+
+    async def delete_for_good(self, id: str) -> None:
+        """Delete one of them."""
+        ...
+
+    async def delete_older(self, moment: float) -> None:
+        """Delete everything that came there before a moment, in seconds since 1970 (UTC)."""
+        ...
 
 
 class Trash:
