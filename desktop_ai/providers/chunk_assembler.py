@@ -264,7 +264,7 @@ def _add_logprobs(logprobs: object, index: int, events: Events) -> None:
     if not content and isinstance(tokens, list) and isinstance(values, list):
         content = [{"token": token, "logprob": value} for token, value in zip(tokens, values, strict=False)]
     if content:
-        events.append(LogprobsDelta(content, index))
+        events.append(LogprobsDelta([keepable(row) for row in content], index))
 
 
 def _add_reason(reason: object, reading: ChoiceReading, events: Events) -> None:

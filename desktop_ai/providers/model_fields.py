@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from datetime import UTC, datetime
 from typing import Any
@@ -13,6 +12,8 @@ Path = tuple[str, ...]
 LONGEST_TEXT = 512
 MOST_WORDS = 200
 MOST_TOKENS = 10**9
+# Beyond it a whole number of JSON fits into no float.
+GREATEST = 1e300
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # The end of a 32-bit clock: what is beyond it is no day on which anything ends.
 LAST_SECOND = 2**32
@@ -43,12 +44,12 @@ def tokens_in(value: object) -> int | None:
 
 
 def number(value: object) -> float | None:
-    """A finite number that is not negative, also one written as text; None for anything else."""
+    """A number that is not negative and not beyond all measure, also as text; None for anything else."""
     if isinstance(value, str):
         value = _parsed(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return float(value) if 0 <= value < math.inf else None
+    return float(value) if 0 <= value <= GREATEST else None
 
 
 def _parsed(text: str) -> float | None:

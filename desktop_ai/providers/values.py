@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import Any
 
 Object = dict[str, Any]
@@ -51,11 +52,13 @@ def whole_number(value: object) -> int | None:
 
 
 def keepable(value: Any, depth: int = DEEPEST) -> Any:
-    """A copy of a value that any JSON file can hold: not nested without end, and without numbers beyond 64 bits."""
+    """A copy of a value that any JSON file can hold: not nested without end, without numbers that it has no room for."""
     if isinstance(value, dict):
         return {key: keepable(item, depth - 1) for key, item in value.items()} if depth else None
     if isinstance(value, list):
         return [keepable(item, depth - 1) for item in value] if depth else None
     if isinstance(value, int) and not -(2**63) <= value < 2**63:
+        return None
+    if isinstance(value, float) and not isfinite(value):
         return None
     return value

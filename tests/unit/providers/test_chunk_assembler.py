@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import Any
 
 import msgspec
@@ -434,6 +435,18 @@ def test_log_probabilities_of_the_older_completions_are_read() -> None:
     columns = {"tokens": ["a", "b"], "token_logprobs": [-0.1, None], "top_logprobs": None}
     first = draft_of({"choices": [{"text": "ab", "index": 0, "logprobs": columns}]}).first
     assert first.logprobs == [{"token": "a", "logprob": -0.1}, {"token": "b", "logprob": None}]
+
+
+def test_probabilities_are_numbers_that_json_has() -> None:
+    rows = [
+        {"token": "a", "logprob": -math.inf, "bytes": [10**30, 97]},
+        {"token": "b", "logprob": math.nan, "top_logprobs": [{"token": "c", "logprob": -(10**400)}]},
+    ]
+    first = draft_of({"choices": [{"delta": {"content": "ab"}, "logprobs": {"content": rows}}]}).first
+    assert first.logprobs == [
+        {"token": "a", "logprob": None, "bytes": [None, 97]},
+        {"token": "b", "logprob": None, "top_logprobs": [{"token": "c", "logprob": None}]},
+    ]
 
 
 @pytest.mark.parametrize(

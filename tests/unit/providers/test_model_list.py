@@ -304,6 +304,13 @@ def test_what_is_no_list_of_models_is_none(body: Any) -> None:
     assert models_in(body) is None
 
 
+def test_numbers_beyond_all_measure_say_nothing() -> None:
+    vast = 10**400
+    entry = {"id": "m", "context_length": vast, "created": vast, "pricing": {"input": vast, "output": 1.0}}
+    found = models_in({"data": [{**entry, "deprecation": vast, "expiration_date": vast}]})
+    assert found == [ModelInfo("m", prices=Prices(output=1.0))]
+
+
 def test_only_so_many_models_are_taken() -> None:
     found = models_in([f"m{number}" for number in range(MOST + 10)])
     assert found is not None
