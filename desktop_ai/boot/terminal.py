@@ -23,7 +23,7 @@ from desktop_ai.boot.paths import paths
 from desktop_ai.boot.reply_report import failed_report, report
 from desktop_ai.core.attachment import AttachmentError
 from desktop_ai.core.errors import BadInput, KeyringErrorKind, ProgramError, StoreError, StoreErrorKind
-from desktop_ai.core.message import Failure, Message, Status
+from desktop_ai.core.message import Failure, Message, Reply, Status
 from desktop_ai.core.texts import N_
 from desktop_ai.core.utf16 import without_lone_surrogates
 from desktop_ai.services.chat import Chat
@@ -327,9 +327,22 @@ def _exit_of(message: Message) -> int:
     if reply is None or reply.status is Status.FAILED:
         return _fail(reply.error if reply and reply.error else Failure("defect", "There is no reply."))
     if reply.status is Status.DONE:
+        _tell_oddities(message, reply)
         return Exit.DONE
     print("The reply ended before it was complete. Try again.", file=sys.stderr)
     return Exit.INCOMPLETE
+
+
+def _tell_oddities(message: Message, reply: Reply) -> None:
+    """Say why a reply that came to its end is not all that one expects."""
+    for is_so, sentence in (
+        (message.is_silent, "The model gave no answer."),
+        (reply.is_cut_off, "The answer reached its maximum length."),
+        (reply.is_filtered, "A filter of the service ended the answer."),
+        (reply.is_broken_off, "The service broke the answer off."),
+    ):
+        if is_so:
+            print(sentence, file=sys.stderr)
 
 
 def _fail(failure: Failure) -> int:

@@ -32,6 +32,21 @@ class Status(StrEnum):
 # What providers say of a reply that reached its maximum length, in small letters.
 CUT_OFF = frozenset({"length", "max_tokens", "max_output_tokens", "max_completion_tokens", "model_length"})
 
+# And of one that a filter ended, or that their machines could not finish.
+FILTERED = frozenset(
+    {
+        "content_filter",
+        "safety",
+        "recitation",
+        "prohibited_content",
+        "blocklist",
+        "spii",
+        "sensitive",
+        "guardrail",
+    }
+)
+BROKEN_OFF = frozenset({"error", "abort", "aborted", "insufficient_system_resource", "network_error"})
+
 
 class TextPart(msgspec.Struct, frozen=True, gc=False, tag="text"):
     """Words, as Markdown."""
@@ -199,7 +214,20 @@ class Reply(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     @property
     def is_cut_off(self) -> bool:
         """Whether it reached its maximum length."""
-        return (self.finish_reason or "").casefold() in CUT_OFF
+        return self._ended_in(CUT_OFF)
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether a filter of the service ended it."""
+        return self._ended_in(FILTERED)
+
+    @property
+    def is_broken_off(self) -> bool:
+        """Whether the service says that it could not finish it."""
+        return self._ended_in(BROKEN_OFF)
+
+    def _ended_in(self, reasons: frozenset[str]) -> bool:
+        return (self.finish_reason or "").casefold() in reasons
 
 
 class Message(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
@@ -255,7 +283,17 @@ class Message(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
             return False
         if any(isinstance(part, ToolCallPart) for part in self.parts):
             return False
-        return self.reply.status is not Status.DONE or self.reply.is_cut_off
+        return self.reply.status is not Status.DONE or self.reply.is_cut_off or self.reply.is_broken_off
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether it is a reply that came to its end without an answer: at most thought is in it."""
+        is_whole = self.reply is not None and self.reply.status is Status.DONE
+        return (
+            is_whole
+            and not self.answer.strip()
+            and all(isinstance(part, TextPart | ReasoningPart | RefusalPart) for part in self.parts)
+        )
 
     @property
     def is_sendable(self) -> bool:

@@ -16,10 +16,14 @@ def one_line(text: str) -> str:
     """The text on one line, without what cannot be seen, at most `LONGEST` characters."""
     if len(text) > LONGEST or not text.isprintable():
         # Far more than is shown, so that what is taken out is made up for.
-        text = TERMINAL_ORDER.sub("", text[: 20 * LONGEST])
-        text = "".join(map(_shown, text))
+        text = seen(text[: 20 * LONGEST])
     words = " ".join(text.split())
     return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
+
+
+def seen(text: str) -> str:
+    """The text without what a terminal would obey, and what turns text round or hides it; blanks are spaces."""
+    return text if text.isprintable() else "".join(map(_shown, TERMINAL_ORDER.sub("", text)))
 
 
 def _shown(character: str) -> str:

@@ -16,7 +16,7 @@ Value = float | int | bool | str | tuple[str, ...] | ResponseFormat
 
 # What a request is made of beside parameters: nothing that is typed as JSON replaces it.
 RESERVED = {
-    "model": N_("the model is chosen above; it cannot stand here."),
+    "model": N_("the model is chosen elsewhere; it cannot stand here."),
     "messages": N_("the messages are those of the conversation; they cannot stand here."),
     "stream": N_("streaming has a switch of its own; it cannot stand here."),
 }

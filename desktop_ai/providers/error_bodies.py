@@ -10,6 +10,7 @@ from html import unescape
 from typing import Any
 
 from desktop_ai.core.errors import ReplyError, ReplyErrorKind
+from desktop_ai.core.one_line import seen
 from desktop_ai.core.secrets import without
 from desktop_ai.providers.context_limits import context_limits
 from desktop_ai.providers.named_parameters import NamedParameter
@@ -203,12 +204,12 @@ def retry_after(headers: Mapping[str, str], body: object = None) -> float | None
 
 
 def clean(message: str, key: str = "") -> str:
-    """A message that can be shown: without markup, without keys, and not longer than a paragraph."""
+    """A message that can be shown: without markup, what is not seen and keys, and not longer than a paragraph."""
     message = message[:MAX_MESSAGE]
     if HTML.match(message):
         title = TITLE.search(message)
         message = title[1] if title else _seen(message)
-    message = " ".join(unescape(TAG.sub(" ", message)).split())
+    message = " ".join(map(seen, unescape(TAG.sub(" ", message)).split()))
     if len(key) >= MIN_KEY:
         message = message.replace(key, HIDDEN)
     message = KEY_SHAPE.sub(HIDDEN, BEARER.sub(f"Bearer {HIDDEN}", message))

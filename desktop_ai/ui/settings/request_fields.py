@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -10,12 +11,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from desktop_ai.core.errors import BadInput
+from desktop_ai.core.json_text import JsonMistake
+from desktop_ai.core.parameter_kinds import JsonFields
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.settings.form_rows import FieldNote, add_row, fill, row_of
 from desktop_ai.ui.theme.fonts import META, code_font
 
 BAD_HEADER = N_("A header is written as “Name: value”, one to a line.")
+UNSENDABLE_HEADER = N_("The header “{name}” can have only the characters of plain English text.")
+# Each request needs its own of these; another would break it, or leave it to a server that waits for more.
+OF_THE_REQUEST = frozenset({"host", "content-length", "content-type", "transfer-encoding", "connection"})
+OWN_HEADER = N_("The header “{name}” is a part of every request already, and cannot be changed.")
+HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 BAD_BODY = N_("Extra fields are one JSON object, like {example}.")
 HIDDEN_NOTE = N_("Kept with the key in the system's keyring, never in a file.")
 BODY_EXAMPLE = '{"safe_prompt": true}'
@@ -102,18 +110,23 @@ def _headers(text: str) -> dict[str, str]:
     """Lines of “Name: value” as a mapping. Raises BadInput."""
     headers: dict[str, str] = {}
     for line in filter(str.strip, text.splitlines()):
-        name, colon, value = line.partition(":")
-        if not colon or not name.strip() or not name.strip().replace("-", "").isalnum():
+        name, colon, value = map(str.strip, line.partition(":"))
+        if not colon or not name or " " in name:
             raise BadInput(BAD_HEADER)
-        headers[name.strip()] = value.strip()
+        if not HEADER_NAME.fullmatch(name) or not (value.isascii() and value.isprintable()):
+            raise BadInput(UNSENDABLE_HEADER.fill(name=name))
+        if name.lower() in OF_THE_REQUEST:
+            raise BadInput(OWN_HEADER.fill(name=name))
+        headers[name] = value
     return headers
 
 
 def _body(text: str) -> dict[str, Any]:
-    """A JSON object. Raises BadInput."""
+    """A JSON object without what every request has. Raises BadInput."""
     if not text.strip():
         return {}
     try:
-        return msgspec.json.decode(text, type=dict[str, Any])
-    except (msgspec.DecodeError, msgspec.ValidationError):
-        raise BadInput(BAD_BODY.fill(example=BODY_EXAMPLE)) from None
+        fields: dict[str, Any] = JsonFields().wire(text)
+    except JsonMistake as mistake:
+        raise BadInput(BAD_BODY.fill(example=BODY_EXAMPLE), mistake.sentence) from None
+    return fields

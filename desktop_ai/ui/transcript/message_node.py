@@ -202,7 +202,7 @@ class MessageNode:
             said = said._replace(words=self.live.said, hint=hint, offers=offers)
         elif reply is not None:
             more, moment = tuple(words.details(reply)), self.message.created
-            said = said._replace(words=tuple(words.ended(reply)), details=more, moment=moment)
+            said = said._replace(words=tuple(words.ended(self.message)), details=more, moment=moment)
             said = said._replace(failure=reply.error, can_go_on=self.message.is_unfinished)
         said = said._replace(words=(*said.words, *words.elsewhere(self.version)))
         return self._footer.say(said)

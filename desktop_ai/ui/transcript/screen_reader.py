@@ -84,7 +84,7 @@ class ScreenReader:
         del self._replies[message.id], self._delays[message.id]
         if QAccessible.isActive():
             rest = self._take(message.id, reply, is_complete=True)
-            self._announcer.say([*rest, words.outcome(message.reply)])
+            self._announcer.say([*rest, words.outcome(message)])
 
     def _take(self, message: str, reply: SpokenReply, *, is_complete: bool = False) -> list[str]:
         index = self._column.index_of(message)

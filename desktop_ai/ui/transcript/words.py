@@ -14,8 +14,10 @@ from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.reply_run import Phase
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop_ai.core.conversation import Version
-    from desktop_ai.core.message import Failure, Reply
+    from desktop_ai.core.message import Failure, Message, Reply
     from desktop_ai.services.reply_run import Pause, ReplyRun
 
 PHASES = {
@@ -68,6 +70,7 @@ REPLY = N_("Reply")
 YOU = N_("You")
 VERSION = N_("version {number} of {count}")
 REPLY_FINISHED = N_("Reply finished.")
+REPLY_FINISHED_SO = N_("Reply finished: {how}.")
 REPLY_ENDED = N_("Reply {how}.")
 REPLY_FAILED = N_("Reply failed: {message} {remedy}")
 CONVERSATION = N_("Conversation")
@@ -98,7 +101,7 @@ SECONDS = N_("{count} s")
 MINUTES = N_("{minutes} min {seconds} s")
 TO_FIRST_TOKEN = N_("{time} to first token")
 SPEED = N_("{count} tok/s")
-TOKENS = N_("{count} tokens")
+TOKEN, TOKENS = N_("{count} token"), N_("{count} tokens")
 IN_ALL = N_("{time} in all")
 TOKENS_SENT = N_("{count} tokens sent")
 TOKENS_REMEMBERED = N_("{count} tokens sent, {cached} of them remembered")
@@ -108,6 +111,9 @@ MESSAGE_ELSEWHERE = N_("1 message in the other version")
 MESSAGES_ELSEWHERE = N_("{count} messages in the other version")
 MESSAGES_IN_OTHERS = N_("{count} messages in the other versions")
 LENGTH_REACHED = N_("reached the maximum length")
+FILTERED = N_("ended by a filter of the service")
+BROKEN_OFF = N_("broken off by the service")
+NO_ANSWER = N_("the model gave no answer")
 LEFT_OUT = N_("{name} was not taken")
 
 SPEED_NEEDS_SECONDS = 0.3
@@ -187,18 +193,30 @@ def whole_seconds(seconds: float) -> str:
     return str(duration(int(seconds)) if seconds >= MINUTE else SECONDS.fill(count=int(seconds)))
 
 
-def ended(reply: Reply) -> list[str]:
+def ended(message: Message) -> list[str]:
     """What is said under a reply that is there; a failed one has its error instead."""
-    if reply.error is not None:
+    reply = message.reply
+    if reply is None or reply.error is not None:
         return []
     words = [str(ENDINGS[reply.status])] if reply.status in ENDINGS else []
-    if reply.is_cut_off:
-        words.append(str(LENGTH_REACHED))
+    words += map(str, _oddities(message, reply))
     words += [str(LEFT_OUT.fill(name=name)) for name in _left_out(reply)]
     timings, usage, estimate = reply.timings or Timings(), reply.usage or Usage(), reply.estimate or Usage()
     pieces = estimate.completion_tokens or reply.pieces
     words += _measures(usage.output_tokens, pieces, timings.first_token, timings.total)
     return [*words, *_cost(usage.cost, estimate.cost)]
+
+
+def _oddities(message: Message, reply: Reply) -> Iterator[Text]:
+    """Why it is not all that one expects, although it came to its end."""
+    if message.is_silent:
+        yield NO_ANSWER
+    if reply.is_cut_off:
+        yield LENGTH_REACHED
+    if reply.is_filtered:
+        yield FILTERED
+    if reply.is_broken_off:
+        yield BROKEN_OFF
 
 
 def _left_out(reply: Reply) -> list[str]:
@@ -222,12 +240,17 @@ def details(reply: Reply) -> list[str]:
     return words if total is None else [*words, str(IN_ALL.fill(time=str(duration(total))))]
 
 
-def outcome(reply: Reply) -> str:
+def outcome(message: Message) -> str:
     """How a reply ended, as a sentence for whoever has not seen it."""
+    reply = message.reply
+    if reply is None:
+        return ""
     if reply.error is not None:
         return str(REPLY_FAILED.fill(message=reply.error.message, remedy=reply.error.remedy)).strip()
     if reply.status in ENDINGS:
         return str(REPLY_ENDED.fill(how=str(ENDINGS[reply.status])))
+    if oddities := ", ".join(map(str, _oddities(message, reply))):
+        return str(REPLY_FINISHED_SO.fill(how=oddities))
     return str(REPLY_FINISHED)
 
 
@@ -267,7 +290,7 @@ def _measures(counted: int | None, pieces: int, first_token: float | None, total
     if tokens > 1 and writing >= SPEED_NEEDS_SECONDS:
         words.append(str(SPEED.fill(count=str(how.fill(count=_rate(tokens / writing))))))
     if tokens:
-        words.append(str(TOKENS.fill(count=str(how.fill(count=f"{tokens:,}")))))
+        words.append(str((TOKEN if tokens == 1 else TOKENS).fill(count=str(how.fill(count=f"{tokens:,}")))))
     return words
 
 

@@ -210,6 +210,36 @@ async def test_headers_proxy_and_fields_are_kept_and_nonsense_is_said(start: Pro
     assert "blue" not in (window.directory / "settings.json").read_text()
 
 
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        ("X-Team blue", "A header is written as"),
+        ("X Team: blue", "A header is written as"),
+        ("X-Team: blau und grün", "The header “X-Team” can have only"),
+        ("X-Größe: 1", "The header “X-Größe” can have only"),
+        ("content-length: 5", "The header “content-length” is a part of every request"),
+        ("Host: example.com", "The header “Host” is a part of every request"),
+    ],
+)
+async def test_a_header_that_no_request_can_carry_is_refused_where_it_is_written(
+    start: Programs, header: str, said: str
+) -> None:
+    window = await start()
+    panel = await opened(window, "Custom endpoint")
+    panel.form.request.headers.setPlainText(header)
+    window.click("Keep &headers and fields")
+    await window.see(said)
+    assert not window.core.accounts.secrets(window.core.accounts.account("custom")).headers
+
+
+async def test_fields_that_would_have_no_effect_are_refused(start: Programs) -> None:
+    window = await start()
+    panel = await opened(window, "Custom endpoint")
+    panel.form.request.body.setPlainText('{"user": "me", "messages": []}')
+    window.click("Keep &headers and fields")
+    await window.see("the messages are those of the conversation; they cannot stand here")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the command is one of POSIX")
 async def test_a_command_is_asked_about_before_it_runs_and_again_when_it_changed(
     start: Programs, server: ScriptedServer, tmp_path: Path

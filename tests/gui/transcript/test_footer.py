@@ -15,10 +15,12 @@ from desktop_ai.core.errors import ReplyError, ReplyErrorKind
 from desktop_ai.core.message import (
     Failure,
     Message,
+    ReasoningPart,
     Role,
     Status,
     TextPart,
     Timings,
+    ToolCallPart,
     Usage,
 )
 from desktop_ai.core.reply import ContentDelta, ReasoningDelta, UsageReported
@@ -87,6 +89,38 @@ def test_stopping_keeps_the_figures_and_marks_the_ones_we_counted(show: Show) ->
     run.add(UsageReported(Usage(completion_tokens=31)))
     view.show_messages([run.finished(Status.STOPPED)], {})
     assert "31 tokens" in footer_of(view).words
+
+
+@pytest.mark.parametrize(
+    ("text", "finish", "said"),
+    [
+        ("", "stop", ["the model gave no answer"]),
+        ("", "length", ["the model gave no answer", "reached the maximum length"]),
+        ("Half of", "content_filter", ["ended by a filter of the service"]),
+        ("Half of", "SAFETY", ["ended by a filter of the service"]),
+        ("Half of", "insufficient_system_resource", ["broken off by the service"]),
+        ("All of it.", "stop", []),
+        ("All of it.", "eos_token", []),
+    ],
+)
+def test_an_end_that_is_not_as_one_expects_is_told(
+    show: Show, text: str, finish: str, said: list[str]
+) -> None:
+    parts = (ReasoningPart("Hm."), *([TextPart(text)] if text else []))
+    ended = Message("a", None, Role.ASSISTANT, "", parts, reply=reply(Status.DONE, finish_reason=finish))
+    assert footer_of(show([ended])).words == said
+
+
+def test_a_tool_call_without_words_is_an_answer(show: Show) -> None:
+    parts = (ToolCallPart("call_1", "look_up", "{}"),)
+    asked = Message("a", None, Role.ASSISTANT, "", parts, reply=reply(Status.DONE, finish_reason="stop"))
+    assert footer_of(show([asked])).words == []
+
+
+def test_one_token_is_one_token(show: Show) -> None:
+    message = Message("a", None, Role.ASSISTANT, "", (TextPart("Yes"),))
+    told = reply(Status.DONE, usage=Usage(10, 1))
+    assert "1 token" in footer_of(show([msgspec.structs.replace(message, reply=told)])).words
 
 
 def test_what_was_reckoned_is_told_and_marked(show: Show) -> None:

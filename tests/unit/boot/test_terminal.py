@@ -258,6 +258,23 @@ def test_a_reply_without_an_end_is_incomplete(server: ScriptedServer, place: lis
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("words", "finish", "said"),
+    [
+        ("", "stop", "The model gave no answer."),
+        ("Half of", "content_filter", "A filter of the service ended the answer."),
+        ("Half of", "length", "The answer reached its maximum length."),
+        ("Half of", "error", "The service broke the answer off."),
+    ],
+)
+def test_a_reply_that_is_not_all_that_one_expects_says_why(
+    server: ScriptedServer, place: list[str], words: str, finish: str, said: str
+) -> None:
+    server.reply(words, finish=finish)
+    done = run("ask", *place, "--base-url", server.url, "Go on")
+    assert (done.returncode, done.stdout.strip(), done.stderr.strip()) == (Exit.DONE, words, said)
+
+
 def test_a_broken_connection_leaves_what_came_and_says_so(server: ScriptedServer, place: list[str]) -> None:
     server.cut("Half an")
     done = run("ask", *place, "--base-url", server.url, "hi")

@@ -216,6 +216,12 @@ def test_a_wait_out_of_range_is_none(value: str) -> None:
     assert (retry_after({"retry-after": value}) or 0) >= 0
 
 
+def test_a_message_cannot_turn_the_words_around_it_or_steer_a_terminal() -> None:
+    message = "no \u202e\x1b[31mmore\x07 to\u200bday שלום 👩\u200d🚀"
+    detail = error_of_body(500, {}, {"error": {"message": message}}, who="X").detail
+    assert detail == "no more today שלום 👩\u200d🚀"
+
+
 def test_scripts_and_styles_are_no_words() -> None:
     page = "<html><STYLE>a{}</style >One <script x='y'>b()</Script>two<script>never ends"
     assert clean(page) == "One two"
