@@ -23,7 +23,8 @@ from tests.unit.providers.guide_questions import FOREIGN, QUESTIONS
 MANUAL = shipped_manual()
 NEEDED = 36
 # Generous for a busy machine; the index takes about 15 ms.
-INDEX_SECONDS = 0.15
+# Many times what it takes: an index that grew with the square of the manual would take longer.
+INDEX_SECONDS = 2.0
 
 
 def asking(*texts: str) -> ChatRequest:
@@ -79,9 +80,9 @@ def test_a_section_is_found_by_its_own_title(question: str) -> None:
 
 def test_the_index_is_made_in_no_time() -> None:
     fresh = Manual({"a.md": "# A\n" + "\n".join(f"## {each.title}\n{each.text}" for each in MANUAL.sections)})
-    started = time.perf_counter()
+    started = time.process_time()
     assert fresh.look_up("How do I add a key?") is not None
-    assert time.perf_counter() - started < INDEX_SECONDS
+    assert time.process_time() - started < INDEX_SECONDS
 
 
 # --- what is streamed
@@ -123,9 +124,9 @@ def test_an_answer_comes_in_pieces_and_ends_as_replies_do() -> None:
 
 
 def test_a_question_as_long_as_a_book_is_answered_at_once() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert answer(asking("how do I enter a key? " * 100_000))
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < INDEX_SECONDS
 
 
 def test_it_can_be_stopped() -> None:
