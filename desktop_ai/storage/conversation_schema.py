@@ -159,7 +159,7 @@ def conversation_from(id: str, document: Document) -> Conversation:
 
 
 def write_pieces(head: JsonObject, messages: Sequence[Message], known: dict[str, Kept]) -> Iterator[bytes]:
-    """A document in pieces of about `PIECE_SIZE` bytes: `messages`, then what else is in `known`.
+    """A document in pieces of `PIECE_SIZE` bytes, the last a little more or less: `messages`, then what else is in `known`.
 
     `known` is what the messages are laid over; on the way it becomes what the new file says.
     """
@@ -169,9 +169,9 @@ def write_pieces(head: JsonObject, messages: Sequence[Message], known: dict[str,
         piece += separator
         piece += line
         separator = b",\n"
-        if len(piece) >= PIECE_SIZE:
-            yield bytes(piece)
-            piece.clear()
+        while len(piece) >= PIECE_SIZE:
+            yield bytes(piece[:PIECE_SIZE])
+            del piece[:PIECE_SIZE]
     piece += b"\n]\n}\n"
     yield bytes(piece)
 

@@ -146,7 +146,9 @@ def test_a_large_conversation_is_written_in_pieces() -> None:
     made = conversation(*["word " * 200] * 2000)
     pieces = list(write_pieces(new_head("c"), made.messages, {}))
     assert len(pieces) > 5
-    assert max(map(len, pieces)) < PIECE_SIZE + 2000
+    assert max(map(len, pieces)) <= PIECE_SIZE
+    made.append(question("x" * 3 * PIECE_SIZE, id="long", parent=made.leaf))
+    assert max(map(len, write_pieces(new_head("c"), made.messages, {}))) <= PIECE_SIZE + len(b"\n]\n}\n")
 
 
 @pytest.mark.parametrize("layout", ["indented", "one line", "byte order mark", "windows", "sorted"])

@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,9 +22,10 @@ from desktop_ai.core.message import Status
 from desktop_ai.storage import backing, journal
 from desktop_ai.storage.conversation_files import ConversationFiles
 from tests.support.conversations import answer, conversation, make_library, question, run_with_store
+from tests.support.damage import damaged
 
-KILLS = 10
-DAMAGES = 300
+KILLS = 5
+DAMAGES = 120
 
 # Says what is safely kept, one line at a time, and goes on until it is killed.
 WRITER = """
@@ -207,38 +208,6 @@ def test_a_file_that_may_not_be_read_is_not_set_aside(
     assert (tmp_path / "conversations" / f"{identifier}.json").exists()
 
 
-def flipped(data: bytearray, chance: random.Random) -> None:
-    for _ in range(chance.randint(1, 8)):
-        data[chance.randrange(len(data))] = chance.randrange(256)
-
-
-def cut(data: bytearray, chance: random.Random) -> None:
-    del data[chance.randrange(len(data)) :]
-
-
-def removed(data: bytearray, chance: random.Random) -> None:
-    start = chance.randrange(len(data))
-    del data[start : start + chance.randint(1, 40)]
-
-
-def repeated(data: bytearray, chance: random.Random) -> None:
-    start = chance.randrange(len(data))
-    piece = data[start : start + chance.randint(1, 200)]
-    data[start:start] = piece
-
-
-def inserted(data: bytearray, chance: random.Random) -> None:
-    start = chance.randrange(len(data))
-    data[start:start] = chance.choice(STRANGE)
-
-
-STRANGE = (
-    b"null", b"[]", b"{}", b'"', b"1e999", b"-", b"[" * 2000, b"9" * 400, b"\\ud800", b"\x00", b"\xff", b",",
-    b'"parent":"m1",', b'"id":"m0",', b'"id":null,', b'"version":-1,', b"\n", b'"reply":[],', b'"parts":{},',
-)  # fmt: skip
-DAMAGE: tuple[Callable[[bytearray, random.Random], None], ...] = (flipped, cut, removed, repeated, inserted)
-
-
 def sample(directory: Path) -> tuple[bytes, bytes]:
     """A document and a journal in which everything occurs."""
 
@@ -265,12 +234,12 @@ def test_damaged_files_give_an_error_or_a_conversation_and_are_never_deleted(tmp
     document, entries = sample(tmp_path / "sample")
     outcomes = {"read": 0, "set aside": 0}
     for number in range(DAMAGES):
-        damaged, lines = bytearray(document), bytearray(entries)
-        target = damaged if number % 3 else lines
-        for _ in range(chance.randint(1, 3)):
-            chance.choice(DAMAGE)(target, chance)
-            target += b"" if target else b" "
-        outcomes[_outcome(tmp_path / "case", bytes(damaged), bytes(lines))] += 1
+        whole, lines = document, entries
+        if number % 3:
+            whole = damaged(document, chance)
+        else:
+            lines = damaged(entries, chance)
+        outcomes[_outcome(tmp_path / "case", whole, lines)] += 1
         shutil.rmtree(tmp_path / "case")
     assert outcomes["read"] > DAMAGES // 10
     assert outcomes["set aside"] > DAMAGES // 10
