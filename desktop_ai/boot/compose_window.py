@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_ai.boot.compose_backups import cached_backups
 from desktop_ai.boot.compose_core import Core
+from desktop_ai.boot.compose_editing import MessageEditing
 from desktop_ai.boot.paths import resources
 from desktop_ai.boot.shipped_manual import shipped_manual
 from desktop_ai.catalog.actions.action import Fact
-from desktop_ai.catalog.actions.library_actions import FOR_CONVERSATIONS, FOR_FOLDERS
 from desktop_ai.catalog.actions.table import SAFE_ACTIONS
 from desktop_ai.core.texts import N_
 from desktop_ai.services.setup_history import SetupHistory
@@ -26,12 +25,8 @@ from desktop_ai.ui.handlers.account_handlers import AccountHandlers
 from desktop_ai.ui.handlers.attachment_handlers import AttachmentHandlers
 from desktop_ai.ui.handlers.backup_handlers import BackupHandlers
 from desktop_ai.ui.handlers.conversation_handlers import ConversationHandlers
-from desktop_ai.ui.handlers.cut_handlers import CutHandlers
 from desktop_ai.ui.handlers.find_handlers import FindHandlers
-from desktop_ai.ui.handlers.folder_handlers import FolderHandlers
 from desktop_ai.ui.handlers.history_handlers import HistoryHandlers
-from desktop_ai.ui.handlers.library_handlers import LibraryHandlers
-from desktop_ai.ui.handlers.message_handlers import MessageHandlers
 from desktop_ai.ui.handlers.model_handlers import ModelHandlers
 from desktop_ai.ui.handlers.picture_handlers import PictureHandlers
 from desktop_ai.ui.handlers.plain_text_handlers import PlainTextHandlers
@@ -55,9 +50,6 @@ from desktop_ai.ui.theme.icons import Icons
 from desktop_ai.ui.theme.theme import Theme
 from desktop_ai.ui.window_actions import MenuEntry, WindowActions, facts
 
-if TYPE_CHECKING:
-    from desktop_ai.services.shelving import Shelving
-
 
 class Window:
     """The main window with everything that serves it, joined."""
@@ -70,7 +62,7 @@ class Window:
         icons = Icons(resources() / "icons", application.devicePixelRatio())
         self.workspace: Workspace = core.workspace()
         size, listings = ReadingSize(core.preferences), ListingSettings(core.preferences)
-        sidebar = partial(Sidebar, core.library, self.workspace, core.preferences, self._colours)
+        sidebar = partial(Sidebar, core.library, self.workspace, self._colours)
         pane = partial(
             ConversationPane,
             self.workspace,
@@ -106,9 +98,10 @@ class Window:
         self.actions = WindowActions(self.main, self._facts, lambda: self.panels.open_panel)
         self._handle(size, listings)
         self._join_search()
-        cuts = CutHandlers(self.workspace, core.fitting, core.tasks, core.notices)
-        self.actions.handle(cuts.table())
-        self._join_library()
+        self.editing = MessageEditing(core, self.workspace, self.main.pane, self.panels)
+        self.editing.handle(self.actions)
+        self._keep_history()
+        self._keep_backups()
         self._take_drops()
         self._connect()
 
@@ -121,7 +114,6 @@ class Window:
     def _handle(self, size: ReadingSize, listings: ListingSettings) -> None:
         core, workspace, panels = self._core, self.workspace, self.panels
         conversations = self._conversation_handlers()
-        self.messages = MessageHandlers(workspace, self.main.pane.composer, core.tasks, core.notices)
         accounts = AccountHandlers(workspace, core.accounts, core.checks, panels, core.tasks, core.notices)
         chosen = (core.models, core.chosen_models)
         models = ModelHandlers(workspace, core.accounts, chosen, panels, core.tasks, core.notices)
@@ -153,7 +145,6 @@ class Window:
             self.attachments,
             find,
             self.plain_text,
-            self.messages,
             reading,
             models,
             usage,
@@ -174,11 +165,6 @@ class Window:
         return ConversationHandlers(
             self.workspace, core.library, core.history, self.panels, core.tasks, core.notices
         )
-
-    def _join_library(self) -> None:
-        self._keep_history()
-        self._keep_backups()
-        self._order_library()
 
     def _keep_history(self) -> None:
         """Have changes taken back, and what was deleted."""
@@ -204,24 +190,6 @@ class Window:
         )
         self.actions.handle(self._search.table())
         self._conversations.search_requested.connect(self._search.open)
-
-    def _order_library(self) -> None:
-        """Have the list of conversations put in order."""
-        core, sidebar = self._core, self.main.sidebar
-
-        def shelving() -> Shelving:
-            return core.shelving(self.workspace)
-
-        chosen = LibraryHandlers(sidebar, core.library, shelving, self.panels, core.tasks, core.notices)
-        folders = FolderHandlers(sidebar, core.library, shelving, self.panels, core.tasks, core.notices)
-        for handlers in (chosen, folders):
-            self.actions.handle(handlers.table())
-        self._library = (chosen, folders)
-        sidebar.menu_requested.connect(self._on_sidebar_menu_requested)
-
-    def _on_sidebar_menu_requested(self, place: QPoint) -> None:
-        is_about_folder = bool(self.main.sidebar.target_folder)
-        self.actions.menu_of(FOR_FOLDERS if is_about_folder else FOR_CONVERSATIONS).popup(place)
 
     def _take_drops(self) -> None:
         """Attach what is dropped anywhere on the window."""
@@ -261,6 +229,7 @@ class Window:
             has_panel=panel is not None,
             has_find_bar=pane.has_find_bar,
             has_selection=pane.transcript.has_visible_selection,
+            is_revising=self.editing.revisions.is_on and pane.composer.edit.hasFocus(),
             is_running=self.workspace.current.is_running,
             is_in_composer=pane.composer.edit.hasFocus(),
             has_messages=not self.workspace.current.is_empty,
@@ -272,6 +241,8 @@ class Window:
                 pane.find_bar.dismiss()
             case Effect.CLEAR_SELECTION:
                 pane.transcript.clear_selection()
+            case Effect.LEAVE_REVISION:
+                self.editing.revisions.leave()
             case Effect.STOP_REPLY:
                 self.actions.trigger("reply.stop")
             case Effect.GO_TO_COMPOSER:
@@ -280,11 +251,7 @@ class Window:
                 pane.transcript.setFocus()
 
     def _on_pane_action_requested(self, id: str, message: str) -> None:
-        self.messages.target = message
-        try:
-            self.actions.trigger(id)
-        finally:
-            self.messages.target = ""
+        self.editing.trigger(self.actions, id, message)
 
     def _on_pane_action_link_activated(self, url: str, message: str) -> None:
         """Do what a link asks for: only a harmless action, and only when the text is the shipped manual's."""
@@ -296,7 +263,7 @@ class Window:
     def _on_pane_context_menu_requested(self, place: QPoint, message: str) -> None:
         transcript = self.main.pane.transcript
         selection = MenuEntry(N_("Copy the selection"), transcript.copy_selection, transcript.has_selection)
-        entries = [*self.messages.entries(message), self.plain_text.entry(message), selection]
+        entries = [*self.editing.entries(message), self.plain_text.entry(message), selection]
         self.actions.context_menu([*self._pictures.entries(place), *entries]).popup(place)
 
     def _on_main_folder_requested(self) -> None:

@@ -264,6 +264,10 @@ class BadInput(ProgramError):
     kind = "bad_input"
 
 
+class NotNow(BadInput):
+    """What was asked for cannot be done at this moment, and can be in a while."""
+
+
 class StoreErrorKind(StrEnum):
     """Why something could not be kept or read."""
 

@@ -13,7 +13,7 @@ from desktop_ai.core.attachment import Attached
 from desktop_ai.core.context_window import messages_to_send
 from desktop_ai.core.continued_draft import with_beginning
 from desktop_ai.core.conversation import Conversation, Setup, first_new
-from desktop_ai.core.errors import BadInput, ProgramError, Remedy
+from desktop_ai.core.errors import BadInput, NotNow, ProgramError, Remedy
 from desktop_ai.core.message import Failure, Message, Role, Status, new_id, now_iso, user_message
 from desktop_ai.core.one_line import one_line
 from desktop_ai.core.preset import Preset
@@ -86,6 +86,7 @@ class Chat:
         self._is_unsaved = False
         self._is_stopping = False
         self._is_closing = False
+        self._one_change = asyncio.Lock()
         self._sent = asyncio.Event()
         self._sent.set()
         self._idle: asyncio.Task[None] | None = None
@@ -109,15 +110,14 @@ class Chat:
     def account(self) -> Account:
         """The account to show; the default one where the chosen one is not there, and no request goes out."""
         try:
-            return self._account_to_ask()
+            return self._account_to_ask(self.conversation.setup)
         except BadInput:
             return self._accounts.default()
 
-    def _account_to_ask(self) -> Account:
-        """The account of the next request. Raises BadInput: a conversation goes where the user chose, or nowhere."""
-        id = self.conversation.setup.account
+    def _account_to_ask(self, setup: Setup) -> Account:
+        """The account of a request. Raises BadInput: a conversation goes where the user chose, or nowhere."""
         try:
-            return self._accounts.account(id) if id else self._accounts.default()
+            return self._accounts.account(setup.account) if setup.account else self._accounts.default()
         except BadInput as error:
             raise BadInput(error.sentence, N_("Choose an account."), Remedy.CHOOSE_ACCOUNT) from None
 
@@ -160,7 +160,7 @@ class Chat:
         self.conversation.setup = setup
         self.setup_changed.emit()
         if not self.is_empty:
-            self._note_change()
+            self.save_when_idle()
 
     def choose_preset(self, preset: Preset | None) -> None:
         """Make the next requests with a preset, and with the model it names, or with none."""
@@ -184,17 +184,17 @@ class Chat:
         self._check_free()
         return await self._ask([message], message.id, RETRIES)
 
-    async def try_again(self, id: str) -> ReplyRun:
+    async def try_again(self, id: str, setup: Setup | None = None) -> ReplyRun:
         """Ask for another answer to the message that a reply answered, or for one to a message of the user.
 
-        Raises as `send`, and KeyError.
+        With a `setup` this one request is made with that. Raises as `send`, and KeyError.
         """
         self._check_free()
         message = self.conversation.message(id)
         parent = message.parent if message.role is Role.ASSISTANT else message.id
         if parent is None:
             raise BadInput(N_("There is no message that this would answer."))
-        return await self._ask([], parent, RETRIES)
+        return await self._ask([], parent, RETRIES, None, setup)
 
     async def go_on(self, id: str) -> ReplyRun:
         """Ask a model to go on with a reply that is not complete; that becomes a version, the old one stays.
@@ -211,31 +211,25 @@ class Chat:
         if self._is_closing:
             raise BadInput(N_("This conversation is being closed."))
         if self.is_running:
-            raise BadInput(N_("A reply is still on its way."), N_("Wait for it, or stop it."))
+            raise NotNow(N_("A reply is still on its way."), N_("Wait for it, or stop it."))
 
     def show_version(self, message: str) -> None:
         """Make the newest path through a message the visible one. Raises BadInput as `try_again`, KeyError."""
         self._check_free()
         self.conversation.show(self.conversation.newest_leaf(message))
         self.version_shown.emit(message)
-        self._note_change()
+        self.save_when_idle()
 
     async def change_tree(self, change: TreeChange) -> None:
-        """Change the tree of messages, and keep it so. Raises BadInput as `try_again` or `change`, StoreError.
-
-        Then nothing has changed.
-        """
-        self._check_free()
-        before, setup = self.conversation.path()[:], self.conversation.setup
-        self._sent.clear()
-        try:
+        """Change the tree, and keep it so. Raises BadInput as `send` and `apply`, StoreError; nothing has changed."""
+        async with self._one_change:
+            self._check_free()
+            before, setup = self.conversation.path()[:], self.conversation.setup
             await self._keeping.change(change)
-        finally:
-            self._sent.set()
         if self.conversation.setup != setup:
             self.setup_changed.emit()
         self.version_shown.emit(first_new(before, self.conversation.path()))
-        self._note_change()
+        self.save_when_idle()
 
     def stop(self) -> bool:
         """End every reply that is on its way, keeping what arrived; whether there was one."""
@@ -274,11 +268,7 @@ class Chat:
         title = one_line(title)
         if title and title != self.conversation.title:
             self.conversation.title = title
-            self._note_change()
-
-    def save_when_idle(self) -> None:
-        """Write the document soon: what another program added stands only in the journal."""
-        self._note_change()
+            self.save_when_idle()
 
     async def flush(self) -> None:
         """Write the document if anything changed since it was written. Raises StoreError."""
@@ -291,25 +281,33 @@ class Chat:
                 raise
 
     async def _ask(
-        self, new: Sequence[Message], parent: str | None, retries: int, begun: Message | None = None
+        self,
+        new: Sequence[Message],
+        parent: str | None,
+        retries: int,
+        begun: Message | None = None,
+        setup: Setup | None = None,
     ) -> ReplyRun:
         self._sent.clear()
         self._is_stopping = False
         try:
-            return await self._keep_and_start(new, parent, retries, begun)
+            async with self._one_change:
+                setup = setup or self.conversation.setup
+                return await self._keep_and_start(new, parent, retries, begun, setup)
         finally:
             self._sent.set()
 
     async def _keep_and_start(
-        self, new: Sequence[Message], parent: str | None, retries: int, begun: Message | None
+        self, new: Sequence[Message], parent: str | None, retries: int, begun: Message | None, setup: Setup
     ) -> ReplyRun:
-        account, found = self._account_to_ask(), self.resolved
+        account = self._account_to_ask(setup)
+        found = self._scopes.resolved(setup, account.id)
         check_parameters(found.sampling)
         reply = reply_with(found, account)
         waiting = Message(new_id(), parent, Role.ASSISTANT, now_iso(), reply=reply)
         waiting = with_beginning(waiting, begun)
         await self._keeping.add([*new, waiting])
-        self._note_change()
+        self.save_when_idle()
         self.messages_added.emit((*new, waiting))
         path = self.conversation.path_to(parent) if parent else []
         sent = messages_to_send(path, account.id, self.conversation.setup.first_sent)
@@ -380,7 +378,8 @@ class Chat:
         self.run_ended.emit(run)
         self.changed.emit(self)
 
-    def _note_change(self) -> None:
+    def save_when_idle(self) -> None:
+        """Say that it changed, and write the document soon: what another program added stands only in the journal."""
         self._plan_saving()
         self.changed.emit(self)
 

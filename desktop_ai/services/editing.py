@@ -19,9 +19,9 @@ LONGEST_WORDS = 40  # characters of a message in the title of a change
 EDITED, INSERTED = N_("Edited “{words}”"), N_("Inserted “{words}”")
 DELETED, DELETED_BRANCH = N_("Deleted the message “{words}”"), N_("Deleted “{words}” and what followed it")
 EXCLUDED, INCLUDED = N_("Left “{words}” out of requests"), N_("Took “{words}” into requests again")
+CUT_TO_FIT = N_("Cut the conversation to what fits")
 CUT, UNCUT = N_("Cut the conversation above “{words}”"), N_("Took the cut back")
 FORKED = N_("Forked the conversation at “{words}”")
-ANOTHER_OPENED = N_("Another conversation was opened meanwhile.")
 NOT_A_PROMPT = N_("Only a message of yours can be sent again.")
 
 
@@ -84,6 +84,12 @@ class Editing:
         title = CUT.fill(words=words_of(chat.conversation.message(first))) if first else UNCUT
         await self._do(chat, title, change)
 
+    def note_cut(self, chat: Chat, before: str) -> None:
+        """Note that requests of a chat begin elsewhere now; `before` is the message with which they began."""
+        first = chat.conversation.setup.first_sent
+        if first != before:
+            self._note(chat, CUT_TO_FIT, TreeChange(first_sent=(before, first)))
+
     async def fork(self, chat: Chat, id: str) -> Chat:
         """Copy the path to a message into a new conversation, which is put in front. Raises StoreError, KeyError."""
         made, workspace = tree_edits.forked(chat.conversation, id), self._workspace
@@ -103,10 +109,8 @@ class Editing:
         id = chat.conversation.id
 
         async def apply(change: TreeChange) -> None:
-            opened = await self._workspace.open(id)
-            if opened.conversation.id != id:
-                raise BadInput(ANOTHER_OPENED)
-            await opened.change_tree(change)
+            await (await self._workspace.chat(id)).change_tree(change)
+            await self._workspace.open(id)
 
         self._history.note(Change(title, lambda: apply(change.inverse), lambda: apply(change)))
 

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 
 import msgspec
 
-from desktop_ai.core.errors import StoreError, StoreErrorKind
+from desktop_ai.core.errors import NotNow, StoreError, StoreErrorKind
 from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import Text
 
@@ -72,7 +72,7 @@ class History:
         """Take the last change back; which it was, None where there is none or one is on its way.
 
         Raises ProgramError; then the change is forgotten, so that it does not stand before the others, unless what
-        failed is a disk, which may be in order again in a moment.
+        failed is a disk, which may be in order again in a moment, or a reply is in its way.
         """
         return await self._move(self._done, self._undone, lambda change: change.undo())
 
@@ -90,6 +90,9 @@ class History:
         try:
             await step(change)
             target.append(change)
+        except NotNow:
+            source.append(change)
+            raise
         except StoreError as error:
             if error.kind in PASSING:
                 source.append(change)

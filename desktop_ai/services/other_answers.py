@@ -12,15 +12,12 @@ MOST_OTHERS = 127
 
 
 class OtherAnswers:
-    """Owns the messages that the answers beside the first become; each has its id from its first word on.
-
-    `message` is that of the first: what is known of it, as of its model, holds for the others.
-    """
+    """Owns the messages that the answers beside the first become; each has its id from its first word on."""
 
     def __init__(self, message: Message, draft: ReplyDraft) -> None:
-        self.message = message
+        self._message = message
         self._draft = draft
-        self._ids: dict[int, str] = {}
+        self._messages: dict[int, Message] = {}
 
     @property
     def progress(self) -> tuple[Progress, ...]:
@@ -53,8 +50,10 @@ class OtherAnswers:
         return msgspec.structs.replace(message, parts=choice.parts(), citations=citations, reply=reply)
 
     def _message_of(self, index: int) -> Message:
-        id = self._ids.setdefault(index, new_id())
-        return msgspec.structs.replace(self.message, id=id, parts=(), citations=())
+        if index not in self._messages:
+            blank = msgspec.structs.replace(self._message, id=new_id(), parts=(), citations=())
+            self._messages[index] = blank
+        return self._messages[index]
 
     def _answers(self) -> list[tuple[int, ChoiceDraft]]:
         others = [(index, self._draft.choices[index]) for index in sorted(self._draft.choices) if index]

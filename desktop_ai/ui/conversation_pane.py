@@ -208,7 +208,8 @@ class ConversationPane(QWidget):
         self.notices.show_notice(notice)
 
     def _on_composer_typed(self) -> None:
-        self._workspace.current.draft = self.composer.text
+        if not self.composer.is_revising:
+            self._workspace.current.draft = self.composer.text
 
     def _on_transcript_typed(self, text: str) -> None:
         self.composer.edit.setFocus()
@@ -264,7 +265,10 @@ class ConversationPane(QWidget):
         path = conversation.path()
         self._last_shown = path[-1].id
         self._show_cut()
-        self.transcript.show_version(path, conversation.versions(), message)
+        if message:
+            self.transcript.show_version(path, conversation.versions(), message)
+        else:
+            self.transcript.show_again(path, conversation.versions())
 
     def _ears(self, chat: Chat) -> tuple[tuple[CoreSignal[Any], Callable[..., None]], ...]:
         """What is listened to while a chat is in front."""

@@ -14,6 +14,7 @@ class Effect(StrEnum):
     CLOSE_PANEL = "close panel"
     CLOSE_FIND_BAR = "close find bar"
     CLEAR_SELECTION = "clear selection"
+    LEAVE_REVISION = "leave revision"
     STOP_REPLY = "stop reply"
     GO_TO_TRANSCRIPT = "go to transcript"
     GO_TO_COMPOSER = "go to composer"
@@ -26,6 +27,7 @@ class Situation(msgspec.Struct, frozen=True):
     has_panel: bool = False
     has_find_bar: bool = False
     has_selection: bool = False
+    is_revising: bool = False
     is_running: bool = False
     is_in_composer: bool = False
     has_messages: bool = False
@@ -42,6 +44,7 @@ def effect(situation: Situation) -> Effect:
         (situation.has_panel, Effect.CLOSE_PANEL),
         (situation.has_find_bar, Effect.CLOSE_FIND_BAR),
         (situation.has_selection, Effect.CLEAR_SELECTION),
+        (situation.is_revising, Effect.LEAVE_REVISION),
         (situation.is_running, Effect.STOP_REPLY),
         (not situation.is_in_composer, Effect.GO_TO_COMPOSER),
         (situation.has_messages, Effect.GO_TO_TRANSCRIPT),

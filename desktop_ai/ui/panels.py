@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.settings.accounts_panel import AccountsPanel
     from desktop_ai.ui.shortcuts_help import ShortcutsHelp
     from desktop_ai.ui.trash_panel import TrashPanel
+    from desktop_ai.ui.tree_panel import TreePanel
     from desktop_ai.ui.usage_panel import UsagePanel
 
 
@@ -151,6 +152,15 @@ class Panels:
         self._add(panel)
         return panel
 
+    @cached_property
+    def tree(self) -> TreePanel:
+        """The map of a conversation."""
+        from desktop_ai.ui.tree_panel import TreePanel
+
+        panel = TreePanel(self._window, self._theme.colours)
+        self._add(panel)
+        return panel
+
     def _add(self, panel: Overlay) -> None:
         self._made.append(panel)
         self.made.emit(panel)
@@ -171,5 +181,7 @@ class Panels:
             self.palette.colours = self._theme.colours
         if "search" in self.__dict__:
             self.search.colours = self._theme.colours
+        if "tree" in self.__dict__:
+            self.tree.colours = self._theme.colours
         if "presets" in self.__dict__:
             self.presets.set_colours(self._theme.colours)

@@ -15,6 +15,7 @@ ORDER = (
     ("has_panel", Effect.CLOSE_PANEL),
     ("has_find_bar", Effect.CLOSE_FIND_BAR),
     ("has_selection", Effect.CLEAR_SELECTION),
+    ("is_revising", Effect.LEAVE_REVISION),
     ("is_running", Effect.STOP_REPLY),
 )
 FACTS = tuple(field.name for field in msgspec.structs.fields(Situation))

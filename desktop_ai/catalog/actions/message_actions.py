@@ -70,17 +70,21 @@ ACTIONS = (
         "reply.previous_version",
         N_("Show the previous version"),
         Menu.MESSAGE,
-        N_("Shows the answer before this one to the same message, with everything that followed it."),
+        N_(
+            "Shows the version before this one, of a reply or of a message of yours, with all that followed it."
+        ),
         keys=("Alt+Left",),
-        needs=frozenset({Fact.HAS_REPLY, Fact.IS_IDLE}),
+        needs=frozenset({Fact.HAS_MESSAGES, Fact.IS_IDLE}),
     ),
     Action(
         "reply.next_version",
         N_("Show the next version"),
         Menu.MESSAGE,
-        N_("Shows the answer after this one to the same message, with everything that followed it."),
+        N_(
+            "Shows the version after this one, of a reply or of a message of yours, with all that followed it."
+        ),
         keys=("Alt+Right",),
-        needs=frozenset({Fact.HAS_REPLY, Fact.IS_IDLE}),
+        needs=frozenset({Fact.HAS_MESSAGES, Fact.IS_IDLE}),
     ),
     Action(
         "reply.copy",

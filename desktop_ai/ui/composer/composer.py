@@ -24,14 +24,14 @@ HINT = N_("Enter sends · Shift+Enter breaks the line")
 HINT_RUNNING = N_("The next message can be sent when this reply is done")
 HINT_STRIP = N_("Enter opens · Del takes off · Ctrl+Z brings back · Esc goes on writing")
 PADDING = 40
-SEND, STOP = N_("Send ⏎"), N_("Stop  Esc")
+SEND, STOP, KEEP = N_("Send ⏎"), N_("Stop  Esc"), N_("Keep ⏎")
 
 
 class Composer(QFrame):
     """Where a message is written.
 
-    Emits `action_requested` with "message.send", "reply.stop" or what is asked of the attachments, `typed` whenever
-    the text changed, `removal_requested` and `opening_requested` with the index of an attachment.
+    Emits `action_requested` with "message.send", "message.edit", "reply.stop" or what is asked of the attachments,
+    `typed` whenever the text changed, `removal_requested` and `opening_requested` with the index of an attachment.
     """
 
     action_requested = Signal(str)
@@ -46,9 +46,12 @@ class Composer(QFrame):
         self.setProperty("isFocused", True)
         self._is_running = False
         self._is_in_strip = False
+        self._revised = ""
+        self._is_sent = True
         self.edit = PromptEdit(self)
         self.edit.setAccessibleName(str(N_("Message")))
         self.edit.send_requested.connect(lambda: self.action_requested.emit("message.send"))
+        self.edit.edit_requested.connect(lambda: self.action_requested.emit("message.edit"))
         self.edit.textChanged.connect(self._on_edit_text_changed)
         self.edit.focus_changed.connect(self._on_edit_focus_changed)
         self._hint = QLabel(self)
@@ -95,6 +98,36 @@ class Composer(QFrame):
         """Show that what is dragged over the window would be attached."""
         self._set_property("isTarget", is_target)
 
+    def revise(self, title: str, *, is_sent: bool = True) -> None:
+        """Say that what is written here is not the next message, or, for an empty title, that it is again.
+
+        `is_sent` says whether Enter sends it.
+        """
+        self._revised, self._is_sent = title, is_sent or not title
+        if title or "revision" in self.__dict__:
+            self.revision.setText(title)
+            self.revision.setVisible(bool(title))
+        if self.has_attachments:
+            self.strip.setVisible(not title)
+        self._set_property("isRevising", bool(title))
+        self.show_running(is_running=self._is_running)
+
+    @cached_property
+    def revision(self) -> QLabel:
+        """What says that a message is written anew, made with the first one."""
+        label = QLabel(self)
+        label.setObjectName("revision")
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(interface_font(META[0]))
+        self._layout.insertWidget(0, label)
+        return label
+
+    @property
+    def is_revising(self) -> bool:
+        """Whether what is written is not the next message."""
+        return bool(self._revised)
+
     @property
     def text(self) -> str:
         """What is written."""
@@ -117,8 +150,10 @@ class Composer(QFrame):
         if self.isVisible():
             # Qt draws another placeholder only when the text comes or goes.
             self.edit.viewport().update()
-        self._button.setText(str(STOP if is_running else SEND))
-        self._button.setAccessibleName(str(N_("Stop the reply") if is_running else N_("Send")))
+        self._button.setText(str(STOP if is_running else SEND if self._is_sent else KEEP))
+        name = N_("Stop the reply") if is_running else N_("Send") if self._is_sent else N_("Keep")
+        self._button.setAccessibleName(str(name))
+        self.edit.setAccessibleDescription(self._revised)
         self._update_button()
         self._update_hint()
 
@@ -170,6 +205,8 @@ class Composer(QFrame):
 
     def _update_hint(self) -> None:
         hint = str(HINT_STRIP if self._is_in_strip else HINT_RUNNING if self._is_running else HINT)
+        if self._revised:
+            hint = ""  # the line above says it
         room = self.width() - self._button.sizeHint().width() - PADDING
         self._hint.setText(hint if self._hint.fontMetrics().horizontalAdvance(hint) <= room else "")
 

@@ -19,11 +19,12 @@ class PromptEdit(QPlainTextEdit):
     """Grows with its text up to ten lines, then scrolls. Takes plain text only.
 
     Emits `files_offered` with the paths of files and `picture_offered` with a picture that are pasted or dropped
-    here, `send_requested` when Enter is pressed without Shift and no input method is composing, and
-    `focus_changed` with whether it has the focus.
+    here, `edit_requested` when Up is pressed while nothing is written, `send_requested` when Enter is pressed
+    without Shift and no input method is composing, and `focus_changed` with whether it has the focus.
     """
 
     send_requested = Signal()
+    edit_requested = Signal()
     focus_changed = Signal(bool)
     files_offered = Signal(object)
     picture_offered = Signal(object)
@@ -54,10 +55,14 @@ class PromptEdit(QPlainTextEdit):
         return QSize(400, self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter asks to send; with Shift it breaks the line."""
+        """Enter asks to send; with Shift it breaks the line. Up in an empty one asks for what was sent last."""
         if event.key() in RETURN_KEYS and not event.modifiers() & LINE_BREAK:
             if not self._is_composing:
                 self.send_requested.emit()
+            return
+        is_bare = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() == Qt.Key.Key_Up and is_bare and not self._is_composing and not self.toPlainText():
+            self.edit_requested.emit()
             return
         super().keyPressEvent(event)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from desktop_ai.core.texts import N_
 from desktop_ai.services.chat import Chat
+from desktop_ai.services.editing import Editing
 from desktop_ai.services.fitting import Fitting
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.tasks import Tasks
@@ -18,9 +19,12 @@ WHOLE, WAS_WHOLE = N_("Everything is sent again."), N_("Everything is sent: noth
 class CutHandlers:
     """Cuts the conversation in front, and takes the cut back."""
 
-    def __init__(self, workspace: Workspace, fitting: Fitting, tasks: Tasks, notices: Notices) -> None:
+    def __init__(
+        self, workspace: Workspace, fitting: Fitting, editing: Editing, tasks: Tasks, notices: Notices
+    ) -> None:
         self._workspace = workspace
         self._fitting = fitting
+        self._editing = editing
         self._tasks = tasks
         self._notices = notices
 
@@ -36,9 +40,16 @@ class CutHandlers:
         self._tasks.start(self._cut(self._workspace.current), name="cut", owner=self)
 
     async def _cut(self, chat: Chat) -> None:
-        await self._fitting.send_what_fits(chat)
+        before = chat.conversation.setup.first_sent
+        try:
+            await self._fitting.send_what_fits(chat)
+        finally:
+            self._editing.note_cut(chat, before)
         self._notices.info(CUT)
 
     def _send_all(self) -> None:
-        was_cut = self._fitting.send_all(self._workspace.current)
+        chat = self._workspace.current
+        before = chat.conversation.setup.first_sent
+        was_cut = self._fitting.send_all(chat)
+        self._editing.note_cut(chat, before)
         self._notices.info(WHOLE if was_cut else WAS_WHOLE)

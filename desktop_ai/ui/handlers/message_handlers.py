@@ -14,6 +14,7 @@ from desktop_ai.services.notices import Notice, Notices, Weight
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.composer.composer import Composer
+from desktop_ai.ui.handlers.revision_handlers import RevisionHandlers
 from desktop_ai.ui.window_actions import MenuEntry
 
 REPLY_COPIED = N_("The reply is on the clipboard.")
@@ -34,10 +35,18 @@ class MessageHandlers:
     `target` is the message that the next action is about; empty for the last reply that ended.
     """
 
-    def __init__(self, workspace: Workspace, composer: Composer, tasks: Tasks, notices: Notices) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        composer: Composer,
+        revisions: RevisionHandlers,
+        tasks: Tasks,
+        notices: Notices,
+    ) -> None:
         self.target = ""
         self._workspace = workspace
         self._composer = composer
+        self._revisions = revisions
         self._tasks = tasks
         self._notices = notices
 
@@ -73,7 +82,7 @@ class MessageHandlers:
     def _send(self) -> None:
         """Send what is written now, unless there is something to know before that."""
         chat = self._workspace.current
-        if chat.attached.coming:
+        if chat.attached.coming and not self._revisions.is_on:
             self._start(self._send_when_settled(chat))
         elif doubt := self._doubt(chat):
             self._notices.post(doubt)
@@ -87,12 +96,13 @@ class MessageHandlers:
 
     def _doubt(self, chat: Chat) -> Notice | None:
         """What to know before sending: a key would go to the model, and stay there; a picture may not be seen."""
-        with_key = next((each.part.name for each in chat.attached.all if not each.hash), "")
+        hanging = () if self._revisions.is_on else chat.attached.all
+        with_key = next((each.part.name for each in hanging if not each.hash), "")
         if keys_in(self._composer.text) or with_key:
             sentence = KEY_IN_FILE.fill(name=with_key) if with_key else KEY_INSIDE
             return Notice(sentence, Weight.ERROR, KEY_INSIDE_REMEDY, "message.send_anyway")
         model = chat.conversation.setup.model
-        has_picture = any(isinstance(each.part, ImagePart) for each in chat.attached.all)
+        has_picture = any(isinstance(each.part, ImagePart) for each in hanging)
         if has_picture and chat.attachments.sees_pictures(chat.account, model) is False:
             return Notice(
                 NOT_SEEN.fill(model=one_line(model)), Weight.ERROR, NOT_SEEN_REMEDY, "message.send_anyway"
@@ -102,7 +112,9 @@ class MessageHandlers:
     def _send_anyway(self) -> None:
         """Send what is written now; what is typed from here on belongs to the next message."""
         chat = self._workspace.current
-        if self._composer.text.strip() or chat.attached.all:
+        if self._revisions.is_on:
+            self._revisions.finish()
+        elif self._composer.text.strip() or chat.attached.all:
             self._start(self._send_text(chat, self._composer.text))
 
     async def _send_text(self, chat: Chat, text: str) -> None:

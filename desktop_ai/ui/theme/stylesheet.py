@@ -69,6 +69,8 @@ QPushButton#chip { background: $pane; border: 1px solid $line; border-radius: 10
 QPushButton#chip:hover { border-color: $faint; }
 QPushButton#chip:focus { border-color: $accent; background: $accent_soft; }
 QLabel#kind { background: $user; color: $dim; border-radius: 6px; font-size: 11px; font-weight: 600; }
+#composer[isRevising="true"] { border-color: $accent; background: $accent_soft; }
+#revision { color: $accent; }
 #composer QPlainTextEdit { background: transparent; border: none; }
 
 #header { background: $background; border-bottom: 1px solid $line; }

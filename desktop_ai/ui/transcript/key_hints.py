@@ -30,9 +30,12 @@ HINTS: tuple[tuple[tuple[str, ...], Text], ...] = (
     (("transcript.next_block", "transcript.previous_block"), N_("block")),
     (("transcript.copy",), N_("copy")),
     (("transcript.copy_markdown",), N_("Markdown")),
+    (("message.edit",), N_("edit")),
     (("block.fold",), N_("fold")),
-    (("link.open",), N_("open link")),
     (("help.keys",), N_("all keys")),
+    (("link.open",), N_("open link")),
+    (("message.exclude",), N_("not sent")),
+    (("message.delete",), N_("delete")),
 )
 
 

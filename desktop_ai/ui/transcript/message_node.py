@@ -21,6 +21,7 @@ from desktop_ai.ui.transcript.style import (
     BUBBLE_SHARE,
     MESSAGE_GAP,
 )
+from desktop_ai.ui.transcript.user_footer import UserFooter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,7 +82,7 @@ class MessageNode:
 
     @property
     def footer(self) -> FooterBox | None:
-        """What is said under a reply."""
+        """What is said under the message; nothing under a person's words, as a rule."""
         return self._footer
 
     def _fill(self) -> None:
@@ -188,7 +189,7 @@ class MessageNode:
     def say(self) -> bool:
         """Bring the words above and below up to date; returns whether they changed."""
         if self._who is None or self._footer is None:
-            return False
+            return self._say_of_user()
         message = self.live.run.message if self.live else self.message
         reply = message.reply
         if reply is not None:
@@ -204,12 +205,33 @@ class MessageNode:
             more, moment = tuple(words.details(reply)), self.message.created
             said = said._replace(words=tuple(words.ended(self.message)), details=more, moment=moment)
             said = said._replace(failure=reply.error, can_go_on=self.message.is_unfinished)
-        said = said._replace(words=(*said.words, *words.elsewhere(self.version)))
+        said = said._replace(words=(*self._not_sent, *said.words, *words.elsewhere(self.version)))
         return self._footer.say(said)
+
+    def _say_of_user(self) -> bool:
+        """The same for a person's words, below which nothing is said as a rule."""
+        is_cut = self._workshop.cut.message == self.message.id
+        if not self.is_user or not (self.version or self.is_dim or is_cut):
+            had_footer, self._footer = self._footer is not None, None
+            return had_footer
+        is_new = self._footer is None
+        footer = self._footer = self._footer or UserFooter()
+        said = (*self._not_sent, *words.elsewhere(self.version))
+        return footer.say(Said(said, version=self.version, is_cut=is_cut)) or is_new
+
+    @property
+    def is_dim(self) -> bool:
+        """Whether it is shown and not sent."""
+        return self.message.is_excluded
+
+    @property
+    def _not_sent(self) -> tuple[str, ...]:
+        return (str(words.NOT_SENT),) if self.is_dim else ()
 
     def say_anew(self) -> None:
         """Say what has changed around it."""
-        self.say()
+        if self.say() and self.is_user:
+            self._assemble(len(self._body))
 
     # --- where it stands
 

@@ -31,6 +31,7 @@ FOCUS_OVERHANG = 3
 FOCUS_RADIUS = 4
 BLOCK_FOCUS_SIDE, BLOCK_FOCUS_RISE = 8, 4
 BLOCK_FOCUS_RADIUS = 8
+DIM = 0.5  # of what is not sent
 OVERHANG = 4  # units that something may be drawn beyond its area
 
 
@@ -124,14 +125,17 @@ def _message(
             layers = chain.from_iterable(each.highlights_in(index, number, box) for each in sources)
             highlights = Highlights(tuple(layers))
             area = QRectF(left, top - box.gap, node.width, box.gap + box.height)
-            paint = partial(_paint_box, box, left, top, highlights)
-            yield Thing(box, area, (box.look, box.attention, highlights), paint)
+            opacity = DIM if node.is_dim and box is not node.footer else 1.0
+            paint = partial(_paint_box, box, left, top, highlights, opacity)
+            yield Thing(box, area, (box.look, box.attention, highlights, opacity), paint)
     if node.live is not None:
         yield from _caret(placed, left)
 
 
-def _paint_box(box: Box, x: float, y: float, highlights: Highlights, canvas: Canvas) -> None:
+def _paint_box(box: Box, x: float, y: float, highlights: Highlights, opacity: float, canvas: Canvas) -> None:
+    canvas.painter.setOpacity(opacity)
     box.paint(canvas, x, y, highlights)
+    canvas.painter.setOpacity(1.0)
 
 
 def _bar(placed: Placed, column_left: int) -> Thing:

@@ -79,10 +79,12 @@ class Reader:
             OPEN_LINK: self.open_link,
         }
 
-    def do(self, id: str) -> None:
-        """Do an action of reading. Raises KeyError for others."""
-        if len(self._column):
-            self._doings[id]()
+    def do(self, id: str) -> bool:
+        """Do an action of reading; returns whether it is one."""
+        doing = self._doings.get(id)
+        if doing is not None and len(self._column):
+            doing()
+        return doing is not None
 
     # --- moving
 

@@ -90,9 +90,16 @@ class ReadingView(ColumnView):
     # --- reading by keyboard
 
     def do(self, id: str) -> None:
-        """Do an action of reading."""
-        self._reader.do(id)
+        """Do an action of reading; others are asked for, about the focused message."""
+        if not self._reader.do(id):
+            self.action_requested.emit(id, self.focused_message)
         self._show_focus()
+
+    @property
+    def focused_message(self) -> str:
+        """The id of the message that has the keyboard's focus, empty for none."""
+        index = self._focus.message
+        return "" if index is None or index >= len(self._column) else self._column.message(index).id
 
     @property
     def links(self) -> list[FocusedTarget]:

@@ -172,15 +172,21 @@ class FooterBox(Box):
             doings += [Piece(_title(COPY), COPY, is_quiet=True)] if self.said.has_text else []
             doings.append(Piece(_title(Remedy.TRY_AGAIN), Remedy.TRY_AGAIN, is_quiet=True))
             doings += [Piece(_title(CONTINUE), CONTINUE)] if self.said.can_go_on else []
-        version = self.said.version
-        if version is not None:
-            is_first, is_last = version.number == 1, version.number == version.count
-            number = f"{version.number}/{version.count}"
-            doings.append(Piece(EARLIER, PREVIOUS_VERSION, is_off=is_first, least=LEAST_TARGET))
-            doings.append(Piece(number, gap=0))
-            doings.append(Piece(LATER, NEXT_VERSION, is_off=is_last, gap=0, least=LEAST_TARGET))
+        doings += self._version_pieces()
         doings += [Piece(words.with_key(words.REMEDIES[id], id), id) for id in self.said.offers]
         return [*doings, Piece(self.hint, STOP)] if self.hint else doings
+
+    def _version_pieces(self) -> list[Piece]:
+        """Which version it is, between what leads to the others."""
+        version = self.said.version
+        if version is None:
+            return []
+        is_first, is_last = version.number == 1, version.number == version.count
+        return [
+            Piece(EARLIER, PREVIOUS_VERSION, is_off=is_first, least=LEAST_TARGET),
+            Piece(f"{version.number}/{version.count}", gap=0),
+            Piece(LATER, NEXT_VERSION, is_off=is_last, gap=0, least=LEAST_TARGET),
+        ]
 
     def _lay_out_failure(self, style: TranscriptStyle, width: int, failure: Failure) -> int:
         """Set the error, its remedy and its buttons; returns where they end."""

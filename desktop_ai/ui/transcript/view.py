@@ -127,6 +127,14 @@ class TranscriptView(ReadingView):
         if has_focus:
             self._focus.go_to(index)
 
+    def show_again(self, messages: Sequence[Message], versions: Mapping[str, Version]) -> None:
+        """Show newer states of the same messages; what is read and what has the focus stays."""
+        focused = self._focus.message
+        self.show_messages(messages, {}, versions, self._column.place)
+        if focused is not None:
+            self._focus.go_to(focused)
+        self._refresh()
+
     def append_message(self, message: Message, run: ReplyRun | None = None) -> None:
         """Add a message at the end; who writes one wants to see it, so one of the user's is scrolled to."""
         self._column.append(message, run)
@@ -154,12 +162,6 @@ class TranscriptView(ReadingView):
             self._pace()
             self._refresh()
             self._screen_reader.reply_begun(run)
-
-    @property
-    def focused_message(self) -> str:
-        """The id of the message that has the keyboard's focus, empty for none."""
-        index = self._focus.message
-        return "" if index is None or index >= len(self._column) else self._column.message(index).id
 
     def go_to_message(self, id: str) -> None:
         """Show a message from its beginning, and give it the focus."""

@@ -59,6 +59,8 @@ REMEDIES = {
     WAIT: N_("Wait"),
 }
 SEND_ALL = N_("Send everything")
+NOT_SENT = N_("Not sent")
+NOT_SENT_TO_HERE = N_("Not sent: the messages down to here")
 NOT_SENT_ABOVE = N_("Not sent: the messages above this line")
 TRY_AGAIN = N_("Try again")
 COPY = N_("Copy")

@@ -24,6 +24,9 @@ def open_menus(window: WindowDriver) -> list[QMenu]:
     return [menu for menu in window.window.main.findChildren(QMenu) if menu.isVisible()]
 
 
+BY_HAND = ("Edit", "Leave out of requests", "Send nothing above", "Fork from here", "Delete")
+
+
 async def asked_once(start: Programs, server: ScriptedServer) -> WindowDriver:
     window = await start()
     await window.talk_to(server.url)
@@ -35,7 +38,13 @@ async def test_a_message_of_the_user_is_copied_as_what_it_is(start: Programs, se
     window = await asked_once(start, server)
     question = window.chat.conversation.path()[0]
     menu = await menu_of(window, question)
-    assert list(menu) == ["Copy the message", "Ask again", "Open as plain text", "Copy the selection"]
+    assert list(menu) == [
+        "Copy the message",
+        "Ask again",
+        *BY_HAND,
+        "Open as plain text",
+        "Copy the selection",
+    ]
     assert not menu["Copy the selection"].isEnabled()
     menu["Copy the message"].trigger()
     assert QGuiApplication.clipboard().text() == "My question"
@@ -47,7 +56,7 @@ async def test_a_reply_is_copied_as_what_it_is(start: Programs, server: Scripted
     window = await asked_once(start, server)
     reply = window.chat.conversation.path()[1]
     menu = await menu_of(window, reply)
-    assert list(menu) == ["Copy the reply", "Try again", "Open as plain text", "Copy the selection"]
+    assert list(menu) == ["Copy the reply", "Try again", *BY_HAND, "Open as plain text", "Copy the selection"]
     menu["Copy the reply"].trigger()
     assert QGuiApplication.clipboard().text() == reply.text
     assert window.sees("The reply is on the clipboard.")

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from desktop_ai.core.errors import BadInput, StoreError
@@ -200,5 +201,34 @@ def test_a_change_is_taken_back_in_its_own_conversation(tmp_path: Path) -> None:
         await desk.history.undo()
         assert desk.chat.conversation.id == first
         assert desk.shown() == TURNS
+
+    at_desk(tmp_path, doing)
+
+
+def test_what_a_reply_is_in_the_way_of_is_taken_back_later(tmp_path: Path) -> None:
+    async def doing(desk: Desk, server: ScriptedServer) -> None:
+        await desk.editing.exclude(desk.chat, desk.id(1))
+        server.stall("Some words")
+        run = await desk.chat.send("Three?")
+        with pytest.raises(BadInput, match="still on its way"):
+            await desk.history.undo()
+        desk.chat.stop()
+        await desk.chat.wait(run)
+        assert await desk.history.undo() is not None
+        assert not desk.chat.conversation.path()[1].is_excluded
+
+    at_desk(tmp_path, doing)
+
+
+def test_a_cut_to_what_fits_is_taken_back(tmp_path: Path) -> None:
+    async def doing(desk: Desk, _server: ScriptedServer) -> None:
+        setup = desk.chat.conversation.setup
+        desk.chat.change_setup(msgspec.structs.replace(setup, first_sent=desk.id(2)))
+        desk.editing.note_cut(desk.chat, setup.first_sent)
+        assert desk.sent() == ["Two?", "Hello"]
+        await desk.history.undo()
+        assert desk.sent() == TURNS
+        await desk.history.redo()
+        assert desk.sent() == ["Two?", "Hello"]
 
     at_desk(tmp_path, doing)

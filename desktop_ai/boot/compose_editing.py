@@ -1,0 +1,57 @@
+"""Builds what writes, sends and changes the messages of the conversation in front."""
+
+from __future__ import annotations
+
+from desktop_ai.boot.compose_core import Core
+from desktop_ai.services.editing import Editing
+from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.conversation_pane import ConversationPane
+from desktop_ai.ui.handlers.answer_handlers import AnswerHandlers
+from desktop_ai.ui.handlers.cut_handlers import CutHandlers
+from desktop_ai.ui.handlers.map_handlers import MapHandlers
+from desktop_ai.ui.handlers.message_handlers import MessageHandlers
+from desktop_ai.ui.handlers.revision_handlers import RevisionHandlers
+from desktop_ai.ui.handlers.subject import Subject
+from desktop_ai.ui.handlers.tree_handlers import TreeHandlers
+from desktop_ai.ui.model_choices import ModelChoices
+from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.window_actions import MenuEntry, WindowActions
+
+
+class MessageEditing:
+    """The handlers of everything that is done with messages, over the same service and the same message."""
+
+    def __init__(self, core: Core, workspace: Workspace, pane: ConversationPane, panels: Panels) -> None:
+        tasks, notices = core.tasks, core.notices
+        self._subject = Subject(workspace, pane)
+        editing = Editing(core.history, workspace)
+        self.revisions = RevisionHandlers(workspace, pane.composer, editing, self._subject, tasks)
+        self.messages = MessageHandlers(workspace, pane.composer, self.revisions, tasks, notices)
+        self._tree = TreeHandlers(workspace, editing, self._subject, tasks, notices)
+        choices = ModelChoices(core.accounts, core.models, core.chosen_models)
+        self._others = (
+            AnswerHandlers(workspace, choices, self._subject, panels, tasks),
+            MapHandlers(workspace, pane, self._subject, panels, notices),
+            CutHandlers(workspace, core.fitting, editing, tasks, notices),
+        )
+
+    def handle(self, actions: WindowActions) -> None:
+        """Do the actions of all of them."""
+        for handlers in (self.messages, self.revisions, self._tree, *self._others):
+            actions.handle(handlers.table())
+
+    def entries(self, message: str) -> list[MenuEntry]:
+        """What can be done about one message."""
+        return [
+            *self.messages.entries(message),
+            *self.revisions.entries(message),
+            *self._tree.entries(message),
+        ]
+
+    def trigger(self, actions: WindowActions, id: str, message: str) -> None:
+        """Do an action that was asked for beside a message."""
+        self.messages.target = self._subject.pressed = message
+        try:
+            actions.trigger(id)
+        finally:
+            self.messages.target = self._subject.pressed = ""

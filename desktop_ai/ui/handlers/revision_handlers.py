@@ -1,0 +1,181 @@
+"""What the actions do with which messages are written anew or between others, in the composer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from functools import partial
+
+import msgspec
+
+from desktop_ai.core.errors import BadInput
+from desktop_ai.core.message import Role
+from desktop_ai.core.texts import N_
+from desktop_ai.services.chat import Chat
+from desktop_ai.services.editing import Editing, words_of
+from desktop_ai.services.tasks import Tasks
+from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.composer.composer import Composer
+from desktop_ai.ui.handlers.subject import Subject
+from desktop_ai.ui.window_actions import MenuEntry
+
+EDITING = N_("You edit “{words}”. Enter sends it as another version, Esc leaves it as it is.")
+REWRITING = N_("You edit “{words}”. Enter keeps it as another version and sends nothing, Esc leaves it.")
+INSERTING = N_("You insert a message of yours. Enter puts it there and sends nothing, Esc leaves it.")
+INSERTING_REPLY = N_("You insert a reply. Enter puts it there and sends nothing, Esc leaves it.")
+EDIT = N_("Edit")
+GONE = N_("The message that this belongs to is not there any more.")
+
+
+class Kind(StrEnum):
+    """What becomes of the words."""
+
+    SENT = "sent as another version"
+    KEPT = "kept as another version"
+    INSERTED = "inserted below"
+
+
+class Revision(msgspec.Struct, frozen=True):
+    """What is being written: another version of `message`, or what is put below it, empty for before the first."""
+
+    kind: Kind
+    message: str
+    role: Role
+
+
+class RevisionHandlers:
+    """Owns what is written by hand in each conversation, until it is done or left.
+
+    What is left unfinished is there again when the same is begun anew.
+    """
+
+    def __init__(
+        self, workspace: Workspace, composer: Composer, editing: Editing, subject: Subject, tasks: Tasks
+    ) -> None:
+        self._workspace = workspace
+        self._composer = composer
+        self._editing = editing
+        self._subject = subject
+        self._tasks = tasks
+        self._open: dict[str, Revision] = {}
+        self._written: dict[Revision, str] = {}
+        self._shown: Revision | None = None
+        self._finishing: Revision | None = None
+        composer.typed.connect(self._on_composer_typed)
+        workspace.current_changed.connect(self._on_workspace_current_changed)
+
+    def table(self) -> Mapping[str, Callable[[], None]]:
+        """Action id to function."""
+        return {
+            "message.edit": self._edit,
+            "message.rewrite": lambda: self._begin_version(Kind.KEPT, self._subject.id),
+            "message.insert_below": partial(self._insert, Role.USER, is_above=False),
+            "message.insert_above": partial(self._insert, Role.USER, is_above=True),
+            "reply.insert_below": partial(self._insert, Role.ASSISTANT, is_above=False),
+            "reply.insert_above": partial(self._insert, Role.ASSISTANT, is_above=True),
+        }
+
+    def entries(self, id: str) -> list[MenuEntry]:
+        """What can be written about one message of the chat in front."""
+        chat = self._workspace.current
+        kind = Kind.SENT if chat.conversation.message(id).role is Role.USER else Kind.KEPT
+        return [MenuEntry(EDIT, lambda: self._begin_version(kind, id), not chat.is_running)]
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the composer has such words now, and not the next message."""
+        return self._shown is not None
+
+    def leave(self) -> None:
+        """Go on with the next message; what was written is kept for when the same is begun again."""
+        self._open.pop(self._workspace.current.conversation.id, None)
+        self._show(None)
+
+    def finish(self) -> None:
+        """Do what the words are for."""
+        if self._shown is not None and self._shown != self._finishing:
+            finishing = self._finish(self._workspace.current, self._shown, self._composer.text)
+            self._tasks.start(finishing, name="edit a message", owner=self)
+
+    async def _finish(self, chat: Chat, revision: Revision, text: str) -> None:
+        self._finishing = revision
+        try:
+            await self._do(chat, revision, text)
+        except KeyError:
+            raise BadInput(GONE) from None
+        finally:
+            self._finishing = None
+        self._written.pop(revision, None)
+        if self._open.get(chat.conversation.id) == revision:
+            del self._open[chat.conversation.id]
+        if self._workspace.current is chat and self._shown == revision:
+            self._show(None)
+
+    async def _do(self, chat: Chat, revision: Revision, text: str) -> None:
+        match revision.kind:
+            case Kind.SENT:
+                await self._editing.edit_and_send(chat, revision.message, text)
+            case Kind.KEPT:
+                await self._editing.edit(chat, revision.message, text)
+            case Kind.INSERTED:
+                await self._editing.insert(chat, revision.message or None, revision.role, text)
+
+    def _edit(self) -> None:
+        id = self._subject.prompt
+        if not id:
+            return
+        message = self._workspace.current.conversation.message(id)
+        self._begin_version(Kind.SENT if message.role is Role.USER else Kind.KEPT, id)
+
+    def _begin_version(self, kind: Kind, id: str) -> None:
+        if id:
+            message = self._workspace.current.conversation.message(id)
+            self._begin(Revision(kind, id, message.role), message.answer)
+
+    def _insert(self, role: Role, *, is_above: bool) -> None:
+        id = self._subject.id
+        if id:
+            parent = self._workspace.current.conversation.message(id).parent or "" if is_above else id
+            self._begin(Revision(Kind.INSERTED, parent, role), "")
+
+    def _begin(self, revision: Revision, text: str) -> None:
+        self._written.setdefault(revision, text)
+        self._open[self._workspace.current.conversation.id] = revision
+        self._show(revision)
+        self._composer.edit.setFocus()
+
+    def _show(self, revision: Revision | None) -> None:
+        """Let the composer have these words, or else the next message again."""
+        if revision is None and self._shown is None:
+            return
+        self._shown = None
+        if revision is None:
+            self._composer.revise("")
+            self._composer.set_text(self._workspace.current.draft)
+        else:
+            self._composer.revise(self._title(revision), is_sent=revision.kind is Kind.SENT)
+            self._composer.set_text(self._written[revision])
+        self._shown = revision
+
+    def _title(self, revision: Revision) -> str:
+        if revision.kind is Kind.INSERTED:
+            return str(INSERTING if revision.role is Role.USER else INSERTING_REPLY)
+        title = EDITING if revision.kind is Kind.SENT else REWRITING
+        words = words_of(self._workspace.current.conversation.message(revision.message))
+        return str(title.fill(words=words))
+
+    def _on_composer_typed(self) -> None:
+        is_here = self._open.get(self._workspace.current.conversation.id) == self._shown
+        if self._shown is not None and is_here:
+            self._written[self._shown] = self._composer.text
+
+    def _on_workspace_current_changed(self, chat: Chat) -> None:
+        revision = self._open.get(chat.conversation.id)
+        if revision is not None and not _is_there(chat, revision):
+            revision = None
+        self._show(revision)
+
+
+def _is_there(chat: Chat, revision: Revision) -> bool:
+    ids = {message.id for message in chat.conversation.messages}
+    return not revision.message or revision.message in ids
