@@ -159,7 +159,7 @@ def conversation_from(id: str, document: Document) -> Conversation:
 
 
 def write_pieces(head: JsonObject, messages: Sequence[Message], known: dict[str, Kept]) -> Iterator[bytes]:
-    """A document in pieces of `PIECE_SIZE` bytes, the last a little more or less: `messages`, then what else is in `known`.
+    """A document in pieces of at most `PIECE_SIZE` bytes and its end: `messages`, then what else is in `known`.
 
     `known` is what the messages are laid over; on the way it becomes what the new file says.
     """

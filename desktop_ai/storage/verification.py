@@ -27,7 +27,7 @@ from desktop_ai.storage.conversation_schema import (
 )
 from desktop_ai.storage.data_directory import DataDirectory, is_id
 from desktop_ai.storage.directory_lock import writing_turn
-from desktop_ai.storage.index_check import drop_index, index_problem
+from desktop_ai.storage.index_check import database_problem, drop_index, index_problem
 from desktop_ai.storage.library_scan import stamps_of
 from desktop_ai.storage.mending import (
     keep_aside,
@@ -69,6 +69,8 @@ def verify(places: DataDirectory, settings: Path) -> Iterator[Finding]:
         yield from _usage(places, path)
     if problem := index_problem(places.index, stamps_of(places), titles):
         yield Finding(places.index.name, problem, partial(drop_index, places.index))
+    if problem := database_problem(places.search):
+        yield Finding(places.search.name, problem, partial(drop_index, places.search))
 
 
 def ids_in(places: DataDirectory) -> list[str]:

@@ -40,7 +40,7 @@ ATTEMPT = N_("attempt {number} of {count}")
 NO_TOKEN = N_("no token for {time}")
 NOW, WAIT = "reply.retry_now", "reply.keep_waiting"
 ENDINGS = {
-    Status.WAITING: N_("interrupted"),
+    Status.WAITING: N_("another program is writing it"),
     Status.STOPPED: N_("stopped"),
     Status.INCOMPLETE: N_("incomplete: the connection ended early"),
     Status.INTERRUPTED: N_("interrupted: the program ended while it was written"),

@@ -19,6 +19,7 @@ import pytest
 from desktop_ai.core.conversation import Conversation
 from desktop_ai.core.errors import StoreError, StoreErrorKind
 from desktop_ai.core.message import Status
+from desktop_ai.core.news import take_in
 from desktop_ai.storage import backing, journal
 from desktop_ai.storage.conversation_files import ConversationFiles
 from tests.support.conversations import answer, conversation, make_library, question, run_with_store
@@ -206,6 +207,32 @@ def test_a_file_that_may_not_be_read_is_not_set_aside(
         run_with_store(tmp_path, lambda store: store.load(identifier))
     assert caught.value.kind is StoreErrorKind.NOT_READ
     assert (tmp_path / "conversations" / f"{identifier}.json").exists()
+
+
+def test_a_clock_that_is_set_back_hides_no_change(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = conversation("Hello", "Hi", id="c")
+    path = tmp_path / "conversations" / "c.json"
+
+    async def work(store: ConversationFiles) -> None:
+        await store.save(made)
+        await store.rescan()
+        now = time.time()
+        monkeypatch.setattr(time, "time", lambda: now - 86_400)
+        path.write_text(path.read_text("utf-8").replace('"Hello"', '"Other"'), "utf-8")
+        os.utime(path, (now - 86_400, now - 86_400))
+        await store.rescan()
+        assert [summary.title for summary in await store.summaries()] == ["Other"]
+        news = await store.news(made)
+        assert news is not None
+        assert take_in(made, news)
+        made.append(question("Later, and earlier", id="m2", parent="m1"))
+        await store.append(made, [made.message("m2")])
+        await store.save(made)
+
+    run_with_store(tmp_path, work)
+    kept = run_with_store(tmp_path, lambda store: store.load("c"))
+    assert [message.text for message in kept.messages] == ["Other", "Hi", "Later, and earlier"]
+    assert kept.title == "Other"
 
 
 def sample(directory: Path) -> tuple[bytes, bytes]:

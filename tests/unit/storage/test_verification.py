@@ -189,8 +189,9 @@ def test_an_index_that_cannot_be_read_or_lies_is_thrown_away(place: Path) -> Non
         connection.execute("UPDATE conversations SET title = 'Something else'")
     assert mend(place) == ["it has another title than the file for c"]
     assert findings(place) == []
-    (place / "library.sqlite").write_bytes(b"no database" * 100)
-    assert mend(place) == ["file is not a database"]
+    for name in ("library.sqlite", "search.sqlite"):
+        (place / name).write_bytes(b"no database" * 100)
+    assert mend(place) == ["file is not a database", "file is not a database"]
     assert findings(place) == []
 
 
