@@ -27,10 +27,8 @@ from desktop_ai.services.chosen_models import ChosenModels
 from desktop_ai.services.connections import Connections
 from desktop_ai.services.draft_attachments import DraftAttachments
 from desktop_ai.services.drafts import Drafts
-from desktop_ai.services.filings import Filings
 from desktop_ai.services.fitting import Fitting
 from desktop_ai.services.folder_list import FolderList
-from desktop_ai.services.folders import Folders
 from desktop_ai.services.held_attachments import HeldAttachments
 from desktop_ai.services.history import History
 from desktop_ai.services.library import Library
@@ -62,6 +60,7 @@ from desktop_ai.storage.worker import StorageWorker
 
 if TYPE_CHECKING:
     from desktop_ai.services.doctor import Doctor
+    from desktop_ai.services.shelving import Shelving
 
 
 class Core(msgspec.Struct, frozen=True):
@@ -90,16 +89,6 @@ class Core(msgspec.Struct, frozen=True):
     pictures: ReplyPictures
     attachments: Attachments
     unkept: Attachments
-
-    @property
-    def filings(self) -> Filings:
-        """Where conversations are filed."""
-        return Filings(self.library, self.history)
-
-    @property
-    def folders(self) -> Folders:
-        """What can be done with folders."""
-        return Folders(self.library, self.filings, self.history)
 
     @property
     def previews(self) -> Previews:
@@ -134,6 +123,12 @@ class Core(msgspec.Struct, frozen=True):
         hanging = DraftAttachments(self.preferences, self.attachments, self.tasks)
         setup = partial(new_setup, self.accounts, self.scopes)
         return Workspace(self.store, self.library, setup, drafts, hanging, self.notices, self.chat)
+
+    def shelving(self, workspace: Workspace) -> Shelving:
+        """What can be done to the order of the library."""
+        from desktop_ai.services.shelving import Shelving
+
+        return Shelving(workspace, self.library, self.history)
 
     def known_keys(self) -> list[str]:
         """Every key in use, so that the log can hide them."""

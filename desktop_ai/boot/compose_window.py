@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,6 +15,7 @@ from desktop_ai.boot.compose_editing import MessageEditing
 from desktop_ai.boot.paths import resources
 from desktop_ai.boot.shipped_manual import shipped_manual
 from desktop_ai.catalog.actions.action import Fact
+from desktop_ai.catalog.actions.library_actions import FOR_CONVERSATIONS, FOR_FOLDERS
 from desktop_ai.catalog.actions.table import SAFE_ACTIONS
 from desktop_ai.core.texts import N_
 from desktop_ai.services.setup_history import SetupHistory
@@ -26,7 +28,9 @@ from desktop_ai.ui.handlers.attachment_handlers import AttachmentHandlers
 from desktop_ai.ui.handlers.backup_handlers import BackupHandlers
 from desktop_ai.ui.handlers.conversation_handlers import ConversationHandlers
 from desktop_ai.ui.handlers.find_handlers import FindHandlers
+from desktop_ai.ui.handlers.folder_handlers import FolderHandlers
 from desktop_ai.ui.handlers.history_handlers import HistoryHandlers
+from desktop_ai.ui.handlers.library_handlers import LibraryHandlers
 from desktop_ai.ui.handlers.model_handlers import ModelHandlers
 from desktop_ai.ui.handlers.picture_handlers import PictureHandlers
 from desktop_ai.ui.handlers.plain_text_handlers import PlainTextHandlers
@@ -50,6 +54,9 @@ from desktop_ai.ui.theme.icons import Icons
 from desktop_ai.ui.theme.theme import Theme
 from desktop_ai.ui.window_actions import MenuEntry, WindowActions, facts
 
+if TYPE_CHECKING:
+    from desktop_ai.services.shelving import Shelving
+
 
 class Window:
     """The main window with everything that serves it, joined."""
@@ -62,7 +69,7 @@ class Window:
         icons = Icons(resources() / "icons", application.devicePixelRatio())
         self.workspace: Workspace = core.workspace()
         size, listings = ReadingSize(core.preferences), ListingSettings(core.preferences)
-        sidebar = partial(Sidebar, core.library, self.workspace, self._colours)
+        sidebar = partial(Sidebar, core.library, self.workspace, core.preferences, self._colours)
         pane = partial(
             ConversationPane,
             self.workspace,
@@ -100,8 +107,7 @@ class Window:
         self._join_search()
         self.editing = MessageEditing(core, self.workspace, self.main.pane, self.panels)
         self.editing.handle(self.actions)
-        self._keep_history()
-        self._keep_backups()
+        self._join_library()
         self._take_drops()
         self._connect()
 
@@ -166,6 +172,11 @@ class Window:
             self.workspace, core.library, core.history, self.panels, core.tasks, core.notices
         )
 
+    def _join_library(self) -> None:
+        self._keep_history()
+        self._keep_backups()
+        self._order_library()
+
     def _keep_history(self) -> None:
         """Have changes taken back, and what was deleted."""
         core = self._core
@@ -190,6 +201,24 @@ class Window:
         )
         self.actions.handle(self._search.table())
         self._conversations.search_requested.connect(self._search.open)
+
+    def _order_library(self) -> None:
+        """Have the list of conversations put in order."""
+        core, sidebar = self._core, self.main.sidebar
+
+        def shelving() -> Shelving:
+            return core.shelving(self.workspace)
+
+        chosen = LibraryHandlers(sidebar, core.library, shelving, self.panels, core.tasks, core.notices)
+        folders = FolderHandlers(sidebar, core.library, shelving, self.panels, core.tasks, core.notices)
+        for handlers in (chosen, folders):
+            self.actions.handle(handlers.table())
+        self._library = (chosen, folders)
+        sidebar.menu_requested.connect(self._on_sidebar_menu_requested)
+
+    def _on_sidebar_menu_requested(self, place: QPoint) -> None:
+        is_about_folder = bool(self.main.sidebar.target_folder)
+        self.actions.menu_of(FOR_FOLDERS if is_about_folder else FOR_CONVERSATIONS).popup(place)
 
     def _take_drops(self) -> None:
         """Attach what is dropped anywhere on the window."""

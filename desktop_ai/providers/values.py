@@ -52,7 +52,7 @@ def whole_number(value: object) -> int | None:
 
 
 def keepable(value: Any, depth: int = DEEPEST) -> Any:
-    """A copy of a value that any JSON file can hold: not nested without end, without numbers that it has no room for."""
+    """A copy of a value that any JSON file can hold: not nested without end, and with numbers that JSON has."""
     if isinstance(value, dict):
         return {key: keepable(item, depth - 1) for key, item in value.items()} if depth else None
     if isinstance(value, list):

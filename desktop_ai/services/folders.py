@@ -59,6 +59,10 @@ class Folders:
         await self._apply(MADE.fill(folder=path), {}, before, after)
         return path
 
+    def check_new(self, path: str) -> None:
+        """Raise BadInput when a folder cannot be called so, or is there."""
+        self._check_new(folder_path(path))
+
     def check_name(self, path: str, name: str) -> None:
         """Raise BadInput when a folder cannot be called so."""
         self._check_target(path, joined(parent_of(path), _one_name(name)))

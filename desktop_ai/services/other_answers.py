@@ -12,12 +12,15 @@ MOST_OTHERS = 127
 
 
 class OtherAnswers:
-    """Owns the messages that the answers beside the first become; each has its id from its first word on."""
+    """Owns the messages that the answers beside the first become; each has its id from its first word on.
+
+    `message` is that of the first: what is known of it, as of its model, holds for the others.
+    """
 
     def __init__(self, message: Message, draft: ReplyDraft) -> None:
-        self._message = message
+        self.message = message
         self._draft = draft
-        self._messages: dict[int, Message] = {}
+        self._ids: dict[int, str] = {}
 
     @property
     def progress(self) -> tuple[Progress, ...]:
@@ -50,10 +53,8 @@ class OtherAnswers:
         return msgspec.structs.replace(message, parts=choice.parts(), citations=citations, reply=reply)
 
     def _message_of(self, index: int) -> Message:
-        if index not in self._messages:
-            blank = msgspec.structs.replace(self._message, id=new_id(), parts=(), citations=())
-            self._messages[index] = blank
-        return self._messages[index]
+        id = self._ids.setdefault(index, new_id())
+        return msgspec.structs.replace(self.message, id=id, parts=(), citations=())
 
     def _answers(self) -> list[tuple[int, ChoiceDraft]]:
         others = [(index, self._draft.choices[index]) for index in sorted(self._draft.choices) if index]

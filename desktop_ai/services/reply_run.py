@@ -7,6 +7,7 @@ import random
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
 from enum import StrEnum
+from typing import Any
 
 import msgspec
 
@@ -137,15 +138,16 @@ class ReplyRun:
 
     def name_model(self, model: str) -> None:
         """Note which model is asked, when it was chosen after the message was made."""
-        if self.message.reply is not None:
-            reply = msgspec.structs.replace(self.message.reply, model=model)
-            self.message = msgspec.structs.replace(self.message, reply=reply)
+        self._note(model=model)
 
     def note_changes(self, changes: dict[str, str]) -> None:
         """Note which parameters go by another name, or not at all."""
+        self._note(changes=changes)
+
+    def _note(self, **known: Any) -> None:
         if self.message.reply is not None:
-            reply = msgspec.structs.replace(self.message.reply, changes=changes)
-            self.message = msgspec.structs.replace(self.message, reply=reply)
+            reply = msgspec.structs.replace(self.message.reply, **known)
+            self.message = self.others.message = msgspec.structs.replace(self.message, reply=reply)
 
     def keep_waiting(self) -> None:
         """Tell of no silence any more that is not twice as long as the present one."""

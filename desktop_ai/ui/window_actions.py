@@ -144,6 +144,13 @@ class WindowActions(QObject):
             menu.addAction(str(entry.title), entry.act).setEnabled(entry.is_enabled)
         return menu
 
+    def menu_of(self, ids: Iterable[str]) -> QMenu:
+        """A menu of some actions, made anew for each opening."""
+        self.refresh()
+        menu = _menu(self._window)
+        menu.addActions([self._actions[id] for id in ids])
+        return menu
+
     def qaction(self, id: str) -> QAction:
         """The QAction of a row."""
         return self._actions[id]

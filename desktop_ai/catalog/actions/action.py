@@ -13,6 +13,7 @@ class Menu(StrEnum):
     """Where an action stands; the value is the title in English, marked for translation in `menus`."""
 
     CONVERSATION = "Conversation"
+    LIBRARY = "Library"
     MESSAGE = "Message"
     EDIT = "Edit"
     READING = "Reading"

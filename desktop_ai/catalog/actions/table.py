@@ -6,6 +6,7 @@ from desktop_ai.catalog.actions import (
     backup_actions,
     conversation_actions,
     find_actions,
+    library_actions,
     message_actions,
     model_actions,
     preset_actions,
@@ -19,6 +20,7 @@ from desktop_ai.catalog.actions import (
 ACTIONS = (
     *conversation_actions.ACTIONS,
     *backup_actions.ACTIONS,
+    *library_actions.ACTIONS,
     *find_actions.ACTIONS,
     *search_actions.ACTIONS,
     *message_actions.ACTIONS,

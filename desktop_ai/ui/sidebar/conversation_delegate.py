@@ -1,4 +1,4 @@
-"""Draws the rows of the conversation list."""
+"""Draws the rows of the conversation list, and edits their names in place."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_ai.core.conversation import Summary
-from desktop_ai.ui.sidebar.conversation_model import ConversationModel, Heading, when
+from desktop_ai.core.texts import N_
+from desktop_ai.ui.sidebar.conversation_model import ConversationModel
+from desktop_ai.ui.sidebar.rows import Heading, depth_in, when
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import GROUP, INTERFACE, interface_font
 
@@ -18,12 +20,17 @@ ROW_HEIGHT = 34
 MARGIN = 8
 RADIUS = 8
 DOT = 3.0
+INDENT = 16
+DEEPEST_INDENT = 4
+# Of a row's width, what its tags may take at most.
+TAGS_SHARE = 0.4
 
 Index = QModelIndex | QPersistentModelIndex
+Area = QRect
 
 
 class ConversationDelegate(QStyledItemDelegate):
-    """One line for a conversation: its title, and when it changed or that it is being written."""
+    """One line for a conversation: its title, its tags, and when it changed or that it is being written."""
 
     def __init__(self, colours: Callable[[], Colours], view: QListView) -> None:
         super().__init__(view)
@@ -39,59 +46,100 @@ class ConversationDelegate(QStyledItemDelegate):
         """All the same, so that the list need not ask for each."""
         return QSize(0, ROW_HEIGHT)
 
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A line for another name."""
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(str(N_("New name")))
+        return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """As wide as the row, so that a long name has room."""
+        editor.setGeometry(option.rect.adjusted(0, 1, 0, -1))
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         row = index.data(ConversationModel.RowRole)
         rect: QRect = option.rect
-        if isinstance(row, Heading):
+        if isinstance(row, Heading) and row.is_open is None:
             self._paint_heading(painter, rect, str(row.title))
+            return
+        self._paint_background(painter, rect, index)
+        indent = INDENT * min(depth_in(row), DEEPEST_INDENT)
+        area = rect.adjusted(MARGIN + indent, 0, -MARGIN, 0)
+        if isinstance(row, Heading):
+            self._paint_folder(painter, area, row)
         elif isinstance(row, Summary):
-            self._paint_background(painter, rect, index)
-            model = index.model()
-            is_busy = isinstance(model, ConversationModel) and model.is_running(row.id)
-            self._paint_row(painter, rect, str(index.data()), "" if is_busy else self._when(row))
+            self._paint_row(painter, area, row, index)
 
     def _on_view_entered(self, index: QModelIndex) -> None:
         self._hovered = index.row()
 
-    def _when(self, summary: Summary) -> str:
-        return when(summary.updated, datetime.now().astimezone())
-
     def _paint_heading(self, painter: QPainter, rect: QRect, title: str) -> None:
+        area = rect.adjusted(MARGIN, 0, -MARGIN, -4)
         painter.setFont(self._heading_font)
         painter.setPen(QColor(self._colours().faint))
-        area = rect.adjusted(MARGIN, 0, -MARGIN, -4)
         painter.drawText(area, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, title)
 
     def _paint_background(self, painter: QPainter, rect: QRect, index: Index) -> None:
         # The view is asked, not the option's state: its type, QStyle, costs 4 ms at the first look, at start-up.
         colours = self._colours()
-        is_selected = index == self._view.currentIndex()
-        has_focus = is_selected and self._view.hasFocus()
+        is_current = index == self._view.currentIndex()
+        is_selected = is_current or self._view.selectionModel().isRowSelected(index.row(), QModelIndex())
+        has_focus = is_current and self._view.hasFocus()
         is_hovered = index.row() == self._hovered and self._view.underMouse()
-        if not (is_selected or has_focus or is_hovered):
+        if not (is_selected or is_hovered):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(colours.accent), 1) if has_focus else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent_soft if is_selected else colours.user))
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
-    def _paint_row(self, painter: QPainter, rect: QRect, title: str, when: str) -> None:
-        """The title at the left; at the right the moment, or the dot of a reply on its way."""
+    def _paint_folder(self, painter: QPainter, area: Area, row: Heading) -> None:
+        """A small triangle that points down when the folder is open, its name, and how much is in it."""
         colours = self._colours()
-        area = rect.adjusted(MARGIN, 0, -MARGIN, 0)
-        width = QFontMetrics(self._small_font).horizontalAdvance(when) if when else int(2 * DOT)
-        painter.setFont(self._title_font)
-        painter.setPen(QColor(colours.text))
-        metrics = QFontMetrics(self._title_font)
-        shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, area.width() - width - MARGIN)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        if when:
-            painter.setFont(self._small_font)
-            painter.setPen(QColor(colours.faint))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, when)
-            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.accent))
+        painter.setBrush(QColor(colours.faint))
+        centre = QPointF(area.left() + 4, area.center().y() + 0.5)
+        corners = ((-4, -2), (4, -2), (0, 3)) if row.is_open else ((-2, -4), (3, 0), (-2, 4))
+        painter.drawPolygon(QPolygonF([centre + QPointF(x, y) for x, y in corners]))
+        area = area.adjusted(INDENT, 0, 0, 0)
+        area = self._paint_end(painter, area, str(row.count), self._small_font, colours.faint)
+        self._paint_title(painter, area, str(row.title), colours.text)
+
+    def _paint_row(self, painter: QPainter, area: Area, row: Summary, index: Index) -> None:
+        """The title at the left; at the right its tags and the moment, or the dot of a reply on its way."""
+        colours = self._colours()
+        model = index.model()
+        if isinstance(model, ConversationModel) and model.is_running(row.id):
+            area = self._paint_dot(painter, area)
+        else:
+            moment = when(row.updated, datetime.now().astimezone())
+            area = self._paint_end(painter, area, moment, self._small_font, colours.faint)
+        if row.filing.tags:
+            tags = " ".join(f"#{tag}" for tag in row.filing.tags)
+            metrics = QFontMetrics(self._small_font)
+            shown = metrics.elidedText(tags, Qt.TextElideMode.ElideRight, int(area.width() * TAGS_SHARE))
+            area = self._paint_end(painter, area, shown, self._small_font, colours.accent)
+        self._paint_title(painter, area, str(index.data()), colours.text)
+
+    def _paint_title(self, painter: QPainter, area: Area, title: str, colour: str) -> None:
+        painter.setFont(self._title_font)
+        painter.setPen(QColor(colour))
+        metrics = QFontMetrics(self._title_font)
+        shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _paint_end(self, painter: QPainter, area: Area, text: str, font: QFont, colour: str) -> Area:
+        """Words at the right end; what is left of the area."""
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+        return area.adjusted(0, 0, -QFontMetrics(font).horizontalAdvance(text) - MARGIN, 0)
+
+    def _paint_dot(self, painter: QPainter, area: Area) -> Area:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colours().accent))
         painter.drawEllipse(QPointF(area.right() - DOT, area.center().y() + 0.5), DOT, DOT)
+        return area.adjusted(0, 0, -int(2 * DOT) - MARGIN, 0)

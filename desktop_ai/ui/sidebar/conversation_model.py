@@ -1,69 +1,85 @@
-"""The item model of the conversation list: summaries, newest first, under the day they belong to."""
+"""The item model of the conversation list: the library's shelves, one row below the other."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable, Collection
+from datetime import datetime
 
-import msgspec
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop_ai.core.conversation import Summary
 from desktop_ai.core.one_line import one_line
-from desktop_ai.core.texts import N_, Text
+from desktop_ai.core.texts import N_
 from desktop_ai.services.library import Library
 from desktop_ai.ui.plain import tooltip
+from desktop_ai.ui.sidebar.folds import Folds
+from desktop_ai.ui.sidebar.row_changes import change_rows
+from desktop_ai.ui.sidebar.rows import Heading, Row, key_of, rows_of
 
 Index = QModelIndex | QPersistentModelIndex
 
-TODAY, YESTERDAY = N_("Today"), N_("Yesterday")
-THIS_WEEK, THIS_MONTH, EARLIER = N_("Last 7 days"), N_("Last 30 days"), N_("Earlier")
 UNTITLED = N_("Untitled")
-
-
-class Heading(msgspec.Struct, frozen=True):
-    """A line that says which days the conversations below it are from."""
-
-    title: Text
+WRITING, OPENED, CLOSED = N_("writing"), N_("open"), N_("folded")
+FOLDER_SAYS = N_("folder {name}, {count} conversations, {state}")
+FOLDER_WITH_ONE = N_("folder {name}, 1 conversation, {state}")
+LEVEL, TAGS = N_("level {number}"), N_("tags {names}")
 
 
 class ConversationModel(QAbstractListModel):
-    """Rows of `Heading` and `Summary` under `RowRole`, from the library; headings cannot be selected."""
+    """Rows of `Heading` and `Summary` under `RowRole`, from the library.
+
+    Headings that cannot be folded cannot be chosen either. Emits `renamed` with the row that was given another name
+    in place, and that name.
+    """
 
     RowRole = Qt.ItemDataRole.UserRole
+    renamed = Signal(object, str)
 
     def __init__(
-        self, library: Library, is_running: Callable[[str], bool], parent: QObject | None = None
+        self,
+        library: Library,
+        folds: Folds,
+        is_running: Callable[[str], bool],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
+        self._folds = folds
         self._is_running = is_running
-        self._rows: list[Heading | Summary] = []
-        self._day = date.min
+        self._rows: list[Row] = []
         library.reset.connect(self.reload)
         library.updated.connect(self._on_library_updated)
         library.removed.connect(self._on_library_removed)
+        folds.changed.connect(self._update)
         self.reload()
 
     def reload(self) -> None:
         """Take the whole list anew."""
+        rows = self._rows_now()
+        if rows == self._rows:
+            return
         self.beginResetModel()
-        now = datetime.now().astimezone()
-        self._rows = grouped(self._library.summaries(), now)
-        self._day = now.date()
+        self._rows = rows
         self.endResetModel()
 
-    def index_of(self, id: str) -> QModelIndex:
-        """Where a conversation stands; invalid when it is not in the list."""
+    def index_of(self, key: str) -> QModelIndex:
+        """Where a conversation stands, by its id, or a heading, by its key; invalid when it is not in the list."""
         for number, row in enumerate(self._rows):
-            if isinstance(row, Summary) and row.id == id:
+            if key_of(row) == key:
                 return self.index(number)
         return QModelIndex()
 
+    def indexes_of(self, keys: Collection[str]) -> list[QModelIndex]:
+        """Where several of them stand, those that are in the list."""
+        return [self.index(number) for number, row in enumerate(self._rows) if key_of(row) in keys]
+
+    def row_at(self, index: Index) -> Row | None:
+        """What stands there, None where nothing does."""
+        return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
+
     def id_at(self, index: Index) -> str:
         """Which conversation stands there; empty for headings."""
-        row = self.data(index, self.RowRole)
+        row = self.row_at(index)
         return row.id if isinstance(row, Summary) else ""
 
     def refresh(self, id: str) -> None:
@@ -82,118 +98,102 @@ class ConversationModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The title, the row itself, or what a screen reader says."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        row = self.row_at(index)
+        if row is None:
             return None
-        row = self._rows[index.row()]
         if role == self.RowRole:
             return row
-        title = str(row.title) if isinstance(row, Heading) else one_line(row.title) or str(UNTITLED)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return title
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return _title(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(title)
+            return tooltip(_told(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            is_busy = isinstance(row, Summary) and self._is_running(row.id)
-            return f"{title}, {N_('writing')}" if is_busy else title
+            return self._said(row)
         return None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Conversations can be chosen, headings cannot."""
-        if isinstance(self.data(index, self.RowRole), Summary):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.NoItemFlags
-
-    def _on_library_updated(self, summary: Summary) -> None:
-        """Draw in place what keeps its place, and lift what comes to the top: the rest of a long list stays."""
-        row = self.index_of(summary.id).row()
-        older = self._rows[row] if row >= 0 else None
-        if older == summary:
-            return
-        if isinstance(older, Summary) and older.updated == summary.updated:
-            self._put(row, summary)
-        elif self._is_latest(summary):
-            self._lift(row, summary)
-        else:
-            self.reload()
-
-    def _is_latest(self, summary: Summary) -> bool:
-        """Whether its place is the first one under the heading of today."""
-        if self._rows[:1] != [Heading(TODAY)] or self._day != datetime.now().astimezone().date():
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Ask for another name; the row changes when somebody gave it."""
+        row = self.row_at(index)
+        if role != Qt.ItemDataRole.EditRole or row is None or not str(value).strip() or value == _title(row):
             return False
-        first = self._rows[1]
-        return isinstance(first, Summary) and (summary.updated, summary.id) >= (first.updated, first.id)
+        self.renamed.emit(row, str(value))
+        return True
 
-    def _put(self, row: int, summary: Summary) -> None:
-        self._rows[row] = summary
-        self.dataChanged.emit(self.index(row), self.index(row))
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Conversations and what can be folded can be chosen; other headings cannot."""
+        row = self.row_at(index)
+        if row is None or (isinstance(row, Heading) and row.is_open is None):
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+        if isinstance(row, Summary):
+            return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+        return flags | Qt.ItemFlag.ItemIsEditable if row.folder else flags
 
-    def _lift(self, row: int, summary: Summary) -> None:
-        """Bring the conversation that stands at `row` to the top, or one that is new when that is below 0."""
+    # What brings the rows from one state to the next.
+
+    def remove(self, at: int) -> None:
+        """Take a row away."""
+        self.beginRemoveRows(QModelIndex(), at, at)
+        del self._rows[at]
+        self.endRemoveRows()
+
+    def insert(self, at: int, row: Row) -> None:
+        """Put a row in."""
+        self.beginInsertRows(QModelIndex(), at, at)
+        self._rows.insert(at, row)
+        self.endInsertRows()
+
+    def move(self, source: int, target: int) -> None:
+        """Take a row out and put it in where it then has the number `target`."""
         nowhere = QModelIndex()
-        if row < 0:
-            self.beginInsertRows(nowhere, 1, 1)
-            self._rows.insert(1, summary)
-            self.endInsertRows()
-            return
-        if row > 1:
-            self.beginMoveRows(nowhere, row, row, nowhere, 1)
-            self._rows.insert(1, self._rows.pop(row))
-            self.endMoveRows()
-            self._remove_idle_heading(row)
-        self._put(1, summary)
+        self.beginMoveRows(nowhere, source, source, nowhere, target if target < source else target + 1)
+        self._rows.insert(target, self._rows.pop(source))
+        self.endMoveRows()
 
-    def _remove_idle_heading(self, row: int) -> None:
-        """Take away what stands at `row` when it is a heading and nothing stands below it any more."""
-        below = self._rows[row + 1 : row + 2]
-        if isinstance(self._rows[row], Heading) and not (below and isinstance(below[0], Summary)):
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self._rows[row]
-            self.endRemoveRows()
+    def replace(self, at: int, row: Row) -> None:
+        """Draw a row anew."""
+        self._rows[at] = row
+        self.dataChanged.emit(self.index(at), self.index(at))
+
+    def _rows_now(self) -> list[Row]:
+        now = datetime.now().astimezone()
+        return rows_of(self._library.shelves(), self._folds.folded, now)
+
+    def _update(self) -> None:
+        """Bring in what changed: the rest of a long list stays."""
+        rows = self._rows_now()
+        if not change_rows(self._rows[:], rows, key_of, self):
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def _said(self, row: Row) -> str:
+        if isinstance(row, Summary):
+            words = [_title(row), str(WRITING) if self._is_running(row.id) else ""]
+            if row.filing.tags:
+                words.append(str(TAGS.fill(names=", ".join(row.filing.tags))))
+            return ", ".join(filter(None, words))
+        if row.is_open is None:
+            return str(row.title)
+        state = str(OPENED if row.is_open else CLOSED)
+        says = FOLDER_WITH_ONE if row.count == 1 else FOLDER_SAYS
+        said = str(says.fill(name=str(row.title), count=row.count, state=state))
+        return f"{said}, {LEVEL.fill(number=row.depth + 1)}" if row.folder else said
+
+    def _on_library_updated(self, _summary: Summary) -> None:
+        self._update()
 
     def _on_library_removed(self, _id: str) -> None:
-        self.reload()
+        self._update()
 
 
-def grouped(summaries: list[Summary], now: datetime) -> list[Heading | Summary]:
-    """The rows of a list that is sorted, newest first, as someone sees it at `now` (aware, local)."""
-    rows: list[Heading | Summary] = []
-    begin = 0
-    for title, start in _day_groups(now):
-        # Moments in UTC, written the same way, sort as text: two look-ups for a group, not one for a row.
-        end = len(summaries) if start is None else _first_before(summaries, start, begin)
-        if end > begin:
-            rows.append(Heading(title))
-            rows.extend(summaries[begin:end])
-        begin = end
-    return rows
+def _title(row: Row) -> str:
+    return str(row.title) if isinstance(row, Heading) else one_line(row.title) or str(UNTITLED)
 
 
-def when(updated: str, now: datetime) -> str:
-    """The hour for today and yesterday, the day of the week for the last days, else the date."""
-    moment = _local(updated, now)
-    age = (now.date() - moment.date()).days
-    if age <= 1:
-        return f"{moment:%H:%M}"
-    return f"{moment:%a}" if age < 7 else f"{moment:%d %b}" if age < 365 else f"{moment:%Y}"
-
-
-def _local(updated: str, now: datetime) -> datetime:
-    """The moment in the time zone of `now`; one that is none, or that no calendar there has, is long ago."""
-    try:
-        moment = datetime.fromisoformat(updated)
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(now.tzinfo)
-    except (ValueError, OverflowError):
-        return datetime.fromtimestamp(0, UTC).astimezone(now.tzinfo)
-
-
-def _day_groups(now: datetime) -> list[tuple[Text, datetime | None]]:
-    """The headings and the moment at which the days below each begin, the latest first."""
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    ages = ((TODAY, 0), (YESTERDAY, 1), (THIS_WEEK, 6), (THIS_MONTH, 29))
-    return [*((title, midnight - timedelta(days=age)) for title, age in ages), (EARLIER, None)]
-
-
-def _first_before(summaries: list[Summary], start: datetime, begin: int) -> int:
-    """Index of the first summary, from `begin` on, that changed before `start`."""
-    limit = start.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    return bisect_left(summaries, True, begin, key=lambda summary: summary.updated < limit)
+def _told(row: Row) -> str:
+    """The whole of what may be cut short in the list."""
+    if isinstance(row, Heading):
+        return row.folder or str(row.title)
+    tags = " ".join(f"#{tag}" for tag in row.filing.tags)
+    return "\n".join(filter(None, (_title(row), row.filing.folder, tags)))

@@ -1,76 +1,25 @@
-"""The list of conversations: newest first, under the days they belong to."""
+"""The list of conversations as the view is told of it: what changes, and nothing else."""
 
-from datetime import UTC, datetime, timedelta, timezone
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPersistentModelIndex
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop_ai.core.conversation import Summary
+from desktop_ai.core.filing import NOWHERE, Filing
+from desktop_ai.core.shelves import Shelf as Shelved
+from desktop_ai.core.shelves import folder_tree, shelves
 from desktop_ai.core.signal import Signal
 from desktop_ai.services.library import Library
-from desktop_ai.ui.sidebar.conversation_model import TODAY, ConversationModel, Heading, grouped, when
-
-NOW = datetime(2026, 5, 20, 15, 0, tzinfo=UTC)
-
-
-def shown(*moments: str) -> list[str]:
-    """The list as it reads: headings in brackets, and the short form of each moment."""
-    rows = grouped([Summary(moment, moment, moment) for moment in moments], NOW)
-    return [f"[{row.title}]" if isinstance(row, Heading) else when(row.updated, NOW) for row in rows]
-
-
-def test_conversations_stand_under_their_days() -> None:
-    assert shown(
-        "2026-05-20T14:59:00.000Z",
-        "2026-05-20T00:00:00.000Z",
-        "2026-05-19T23:59:00.000Z",
-        "2026-05-15T10:00:00.000Z",
-        "2026-04-25T10:00:00.000Z",
-        "2024-12-31T10:00:00.000Z",
-    ) == [
-        "[Today]",
-        "14:59",
-        "00:00",
-        "[Yesterday]",
-        "23:59",
-        "[Last 7 days]",
-        "Fri",
-        "[Last 30 days]",
-        "25 Apr",
-        "[Earlier]",
-        "2024",
-    ]
-
-
-def test_no_conversations_no_headings() -> None:
-    assert shown() == []
-
-
-def test_a_clock_that_was_ahead_puts_a_conversation_under_today() -> None:
-    assert shown("2026-05-21T10:00:00.000Z") == ["[Today]", "10:00"]
-
-
-@pytest.mark.parametrize("moment", ["", "yesterday", "2026-13-40", "9999-99-99T99:99:99.999Z"])
-def test_a_moment_that_cannot_be_read_counts_as_long_ago(moment: str) -> None:
-    assert when(moment, NOW) == "1970"
-    assert len(shown(moment)) == 2
-
-
-@pytest.mark.parametrize("moment", ["9999-12-31T23:59:59.000-14:00", "0001-01-01T00:00:00.000+14:00"])
-@pytest.mark.parametrize("zone", [-12, 0, 14])
-def test_a_moment_at_the_end_of_the_calendar_is_shown_somehow(moment: str, zone: int) -> None:
-    assert when(moment, NOW.astimezone(timezone(timedelta(hours=zone))))
-    assert len(shown(moment)) == 2
-
-
-def test_moments_are_shown_in_the_readers_own_time() -> None:
-    elsewhere = datetime.fromisoformat("2026-05-20T15:00:00+09:00")
-    assert when("2026-05-19T20:30:00.000Z", elsewhere) == "05:30"
-    rows = grouped([Summary("a", "A", "2026-05-19T20:30:00.000Z")], elsewhere)
-    assert rows[0] == Heading(TODAY)
+from desktop_ai.services.preferences import Preferences
+from desktop_ai.ui.sidebar.conversation_model import ConversationModel
+from desktop_ai.ui.sidebar.folds import Folds
+from desktop_ai.ui.sidebar.rows import ARCHIVE_KEY, folder_key
 
 
 class Shelf:
@@ -85,9 +34,30 @@ class Shelf:
     def summaries(self) -> list[Summary]:
         return sorted(self._kept.values(), key=lambda kept: (kept.updated, kept.id), reverse=True)
 
+    def shelves(self) -> list[Shelved]:
+        used = {summary.filing.folder for summary in self._kept.values() if summary.filing.folder}
+        return shelves(self.summaries(), folder_tree([], used))
+
     def note(self, summary: Summary) -> None:
         self._kept[summary.id] = summary
         self.updated.emit(summary)
+
+
+class Remembered:
+    """What is remembered, as far as folds look at it."""
+
+    def __init__(self, kept: object = None) -> None:
+        self.kept = kept
+
+    def remembered(self, _key: str) -> object:
+        return self.kept
+
+    def remember(self, _key: str, value: object) -> None:
+        self.kept = value
+
+
+def folds(kept: object = None) -> Folds:
+    return Folds(cast(Preferences, Remembered(kept)))
 
 
 def ago(*, days: int = 0, seconds: int = 0) -> str:
@@ -100,7 +70,7 @@ def ago(*, days: int = 0, seconds: int = 0) -> str:
 def made(*summaries: Summary) -> tuple[Shelf, ConversationModel, list[str]]:
     """A shelf, the list that shows it, and what the list has announced to its view."""
     shelf = Shelf(*summaries)
-    model = ConversationModel(cast(Library, shelf), lambda _id: False)
+    model = ConversationModel(cast(Library, shelf), folds(), lambda _id: False)
     said: list[str] = []
     for name in ("modelReset", "rowsMoved", "rowsInserted", "rowsRemoved", "dataChanged"):
         getattr(model, name).connect(lambda *_, name=name: said.append(name))
@@ -132,7 +102,7 @@ def test_the_heading_goes_with_the_last_conversation_below_it() -> None:
     shelf, model, said = made(*three())
     shelf.note(Summary("c", "C", ago()))
     assert read(model) == ["Today", "C", "A", "B"]
-    assert said == ["rowsMoved", "rowsRemoved", "dataChanged"]
+    assert said == ["rowsRemoved", "rowsMoved", "dataChanged"]
 
 
 def test_a_new_conversation_is_put_on_top() -> None:
@@ -151,6 +121,17 @@ def test_another_title_is_drawn_where_it_stands_and_the_same_not_at_all() -> Non
     assert said == ["dataChanged"]
 
 
+def any_filing(random: Random) -> Filing:
+    if random.random() < 0.5:
+        return NOWHERE
+    return Filing(
+        random.choice(["", "A", "A/B", "C"]),
+        is_pinned=random.random() < 0.2,
+        is_archived=random.random() < 0.2,
+        position=random.choice([None, None, 1.0, 2.0]),
+    )
+
+
 @pytest.mark.parametrize("changes", range(20))
 def test_however_it_changes_the_list_reads_as_if_it_were_made_anew(changes: int) -> None:
     random = Random(changes)
@@ -164,5 +145,52 @@ def test_however_it_changes_the_list_reads_as_if_it_were_made_anew(changes: int)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     for number in range(30):
         when_changed = ago(seconds=-number) if random.random() < 0.8 else ago(days=2, seconds=number)
-        shelf.note(Summary(random.choice([*ids, f"new {number}"]), f"title {number}", when_changed))
-        assert read(model) == read(ConversationModel(cast(Library, shelf), lambda _id: False))
+        id = random.choice([*ids, f"new {number}"])
+        shelf.note(Summary(id, f"title {number}", when_changed, any_filing(random)))
+        assert read(model) == read(ConversationModel(cast(Library, shelf), folds(), lambda _id: False))
+
+
+def test_a_folder_is_folded_without_making_the_list_anew_and_stays_so() -> None:
+    filed = Filing("Work")
+    shelf, _model, _said = made(Summary("a", "A", ago(), filed), Summary("b", "B", ago(seconds=1)))
+    kept = folds()
+    model = ConversationModel(cast(Library, shelf), kept, lambda _id: False)
+    resets: list[bool] = []
+    model.modelReset.connect(lambda: resets.append(True))
+    kept.fold(folder_key("Work"), is_open=False)
+    assert read(model) == ["Folders", "Work", "Today", "B"]
+    kept.fold(folder_key("Work"), is_open=True)
+    assert read(model) == ["Folders", "Work", "A", "Today", "B"]
+    assert resets == []
+
+
+@pytest.mark.parametrize("kept", [None, 3, "x", [1, None]])
+def test_the_archive_is_folded_until_somebody_opens_it(kept: object) -> None:
+    assert (ARCHIVE_KEY in folds(kept).folded) is (not isinstance(kept, list))
+
+
+def test_a_row_says_what_it_is_to_whoever_does_not_see_it() -> None:
+    _shelf, model, _said = made(
+        Summary("a", "A", ago(), Filing("Work/Clients", tags=("urgent",))), Summary("b", "B", ago(seconds=1))
+    )
+    said = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert said == [
+        "Folders",
+        "folder Work, 1 conversation, open, level 1",
+        "folder Clients, 1 conversation, open, level 2",
+        "A, tags urgent",
+        "Today",
+        "B",
+    ]
+
+
+def test_only_conversations_and_folders_can_be_chosen_and_renamed() -> None:
+    _shelf, model, _said = made(Summary("a", "A", ago(), Filing("Work")))
+    editable, chosen = Qt.ItemFlag.ItemIsEditable, Qt.ItemFlag.ItemIsSelectable
+    assert [bool(model.flags(model.index(row)) & chosen) for row in range(3)] == [False, True, True]
+    assert [bool(model.flags(model.index(row)) & editable) for row in range(3)] == [False, True, True]
+    asked: list[str] = []
+    model.renamed.connect(lambda _row, name: asked.append(name))
+    for name in ("", "  ", "A", "Better"):
+        model.setData(model.index(2), name)
+    assert asked == ["Better"]

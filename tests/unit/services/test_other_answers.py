@@ -9,10 +9,11 @@ import pytest
 
 from desktop_ai.core.conversation import Conversation
 from desktop_ai.core.errors import ReplyError, ReplyErrorKind
-from desktop_ai.core.message import Message, Status, Usage
+from desktop_ai.core.message import Message, Reply, Role, Status, Usage
 from desktop_ai.core.reply import ContentDelta, Finished, ReplyEvent, UsageReported
 from desktop_ai.services import reply_keeping
 from desktop_ai.services.chat import Chat
+from desktop_ai.services.reply_run import ReplyRun
 from tests.support.conversations import reply_of
 from tests.support.house import House, house
 from tests.support.playing_provider import PlayingProviders
@@ -42,6 +43,18 @@ async def kept_with(home: House, chat: Chat, texts: list[str]) -> Conversation:
             if [message.text for message in kept.children(kept.path()[0].id)] == texts:
                 return kept
             await home.store.text_kept.wait()
+
+
+def test_what_becomes_known_of_the_first_answer_holds_for_the_others() -> None:
+    run = ReplyRun(Message("a", None, Role.ASSISTANT, "", reply=Reply(Status.WAITING)))
+    run.add(ContentDelta("no. 1", 1))
+    (growing,) = run.others.growing()
+    run.name_model("tiny")
+    run.note_changes({"seed": ""})
+    (other,) = run.others.finished(Status.STOPPED, None)
+    assert other.id == growing.id != "a"
+    assert other.reply is not None
+    assert (other.reply.model, other.reply.changes) == ("tiny", {"seed": ""})
 
 
 def test_every_answer_is_a_version_and_the_first_is_shown(tmp_path: Path) -> None:

@@ -1,0 +1,209 @@
+"""The list itself: what is chosen in it, its keys, its mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from desktop_ai.core.conversation import Summary
+from desktop_ai.core.texts import N_
+from desktop_ai.ui.sidebar.conversation_delegate import ConversationDelegate
+from desktop_ai.ui.sidebar.conversation_model import ConversationModel
+from desktop_ai.ui.sidebar.folds import Folds
+from desktop_ai.ui.sidebar.rows import Heading, around_of, key_of
+from desktop_ai.ui.theme.colours import Colours
+
+# Keys that mean something else in the list than in the window.
+OWN_KEYS = {
+    (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier),
+    (Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
+}
+EXTENDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+class ConversationList(QListView):
+    """Conversations and what they are filed under; several can be chosen.
+
+    Emits `open_requested` with a conversation's id, `delete_requested`, `menu_requested` with a place on the screen,
+    and for what was dragged `moved_to_folder` with its path and `moved_before` with a conversation's id.
+    """
+
+    open_requested = Signal(str)
+    delete_requested = Signal()
+    menu_requested = Signal(QPoint)
+    moved_to_folder = Signal(str)
+    moved_before = Signal(str)
+
+    def __init__(
+        self, model: ConversationModel, folds: Folds, colours: Callable[[], Colours], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._folds = folds
+        self._pressed = ""
+        self._kept: tuple[list[str], str] = ([], "")
+        self.setModel(model)
+        self.setItemDelegate(ConversationDelegate(colours, self))
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setAccessibleName(str(N_("Conversations")))
+        model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
+        model.modelReset.connect(self._on_model_reset)
+
+    @property
+    def chosen(self) -> list[str]:
+        """The ids of the conversations that are chosen, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        ids = (self._model.id_at(self._model.index(row)) for row in rows)
+        return [id for id in ids if id]
+
+    @property
+    def chosen_folder(self) -> str:
+        """The path of the folder at the cursor, empty where there is none."""
+        row = self._model.row_at(self.currentIndex())
+        return row.folder if isinstance(row, Heading) else ""
+
+    def choose(self, key: str) -> None:
+        """Choose one row, by a conversation's id or a heading's key, and show it; nothing where it is not there."""
+        index = self._model.index_of(key)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        else:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+
+    def rename(self) -> None:
+        """Have the row at the cursor renamed in place."""
+        index = self.currentIndex()
+        if self._model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.scrollTo(index)
+            self.edit(index)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the list's own keys from the window's actions while the list has the focus."""
+        if isinstance(event, QKeyEvent) and _is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Fold, open, rename and delete; whatever else is the list's."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            event.ignore()  # what the editor leaves over is not for the list
+            return
+        plain = not event.modifiers() & EXTENDING
+        match event.key():
+            case Qt.Key.Key_F2:
+                self.rename()
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+                self.delete_requested.emit()
+            case Qt.Key.Key_Left if plain:
+                self._go_out()
+            case Qt.Key.Key_Right if plain:
+                self._go_in()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._act_on(self.currentIndex())
+            case Qt.Key.Key_Space if plain and isinstance(self._model.row_at(self.currentIndex()), Heading):
+                self._act_on(self.currentIndex())
+            case _:
+                super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note what is pressed: only what is let go of as well is clicked."""
+        row = self._model.row_at(self.indexAt(event.position().toPoint()))
+        self._pressed = key_of(row) if row is not None else ""
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open what was clicked, unless more is being chosen."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        row = self._model.row_at(index)
+        is_plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers() & EXTENDING
+        if is_plain and row is not None and key_of(row) == self._pressed:
+            self._act_on(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu where the mouse is, or, by key, at the row."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.menu_requested.emit(event.globalPos())
+        else:
+            place = self.visualRect(self.currentIndex()).center()
+            self.menu_requested.emit(self.viewport().mapToGlobal(place))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where rows of this list would go; what else is dragged is the window's."""
+        if event.source() is self:
+            super().dragMoveEvent(event)
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for what is chosen to be put where it was dropped: into a folder, or before a conversation."""
+        row = self._model.row_at(self.indexAt(event.position().toPoint()))
+        if event.source() is not self:
+            event.ignore()
+        elif isinstance(row, Heading):
+            self.moved_to_folder.emit(row.folder)
+        elif isinstance(row, Summary):
+            self.moved_before.emit(row.id)
+        else:
+            self.moved_to_folder.emit("")
+
+    def _act_on(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index)
+        if isinstance(row, Summary):
+            self.open_requested.emit(row.id)
+        elif isinstance(row, Heading) and row.is_open is not None:
+            self._folds.fold(row.key, is_open=not row.is_open)
+
+    def _go_in(self) -> None:
+        """Open what is folded; else go to the first row in it."""
+        index = self.currentIndex()
+        row = self._model.row_at(index)
+        if isinstance(row, Heading) and row.is_open is False:
+            self._folds.fold(row.key, is_open=True)
+        elif isinstance(row, Heading) and row.count:
+            self.setCurrentIndex(self._model.index(index.row() + 1))
+
+    def _go_out(self) -> None:
+        """Fold what is open; else go to the folder around."""
+        row = self._model.row_at(self.currentIndex())
+        if isinstance(row, Heading) and row.is_open:
+            self._folds.fold(row.key, is_open=False)
+            return
+        around = around_of(row) if row is not None else ""
+        if around:
+            self.choose(around)
+
+    def _on_model_about_to_be_reset(self) -> None:
+        row = self._model.row_at(self.currentIndex())
+        self._kept = self.chosen, key_of(row) if row is not None else ""
+
+    def _on_model_reset(self) -> None:
+        """Choose again what was chosen, where it now stands."""
+        ids, current = self._kept
+        index = self._model.index_of(current)
+        if not index.isValid():
+            return
+        selection = self.selectionModel()
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        for chosen in self._model.indexes_of(frozenset(ids)):
+            selection.select(chosen, QItemSelectionModel.SelectionFlag.Select)
+
+
+def _is_own(event: QKeyEvent) -> bool:
+    """Whether Qt asks, before it looks for a shortcut, about a key that the list wants for itself."""
+    is_asked = event.type() is QEvent.Type.ShortcutOverride
+    return is_asked and (Qt.Key(event.key()), event.modifiers()) in OWN_KEYS
