@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -114,4 +113,6 @@ def _goes_on(longer: Message, shorter: Message) -> bool:
 
 
 def _mark_of(message: Message) -> str:
+    import hashlib  # its library takes milliseconds to load, and most starts find no copy
+
     return hashlib.sha256(msgspec.json.encode(message.parts)).hexdigest()[:8]
