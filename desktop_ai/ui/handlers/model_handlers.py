@@ -129,7 +129,10 @@ class ModelHandlers:
             self._trouble = ""
             await self._try_refresh_all([account], account)
             return
-        models = await self._models.refresh(account)
+        try:
+            models = await self._models.refresh(account)
+        finally:
+            self._show_state()
         self._notices.info(REFRESHED.fill(account=account.name, count=len(models)))
 
     async def _renew_prices(self) -> None:
@@ -169,7 +172,7 @@ class ModelHandlers:
         if not self._asks_for_model:
             return
         palette, account = self._panels.palette, self._workspace.current.account
-        if self._is_asking:
+        if self._is_asking or self._models.is_refreshing(account):
             palette.hint(str(ASKING.fill(account=account.name)))
         elif self._trouble:
             palette.hint(self._trouble, is_error=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Coroutine
 from typing import Any
+from urllib.parse import urlsplit
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -178,10 +179,15 @@ class AccountsPanel(Overlay):
         chosen = self.account
         self.list.blockSignals(True)
         self.list.clear()
-        for account in self._accounts.all():
+        accounts = self._accounts.all()
+        names = [account.name for account in accounts]
+        for account in accounts:
             check = self._checks.last(account)
             mark = UNKNOWN if check is None else OK if check.is_ok else BAD
-            item = QListWidgetItem(f"{mark}  {account.name}", self.list)
+            # Two of one name are told apart by where they lead.
+            is_one_of_several = names.count(account.name) > 1
+            place = urlsplit(self._accounts.base_url(account)).netloc if is_one_of_several else ""
+            item = QListWidgetItem(f"{mark}  {account.name}  {place}".rstrip(), self.list)
             item.setData(Qt.ItemDataRole.UserRole, account.id)
         self.list.setCurrentRow(0)
         if chosen is not None:

@@ -231,6 +231,18 @@ async def test_a_list_on_its_way_an_empty_one_and_a_failure_are_told(
     await window.see("No model is known yet. F5 asks OpenRouter; any name can be typed.")
 
 
+async def test_a_list_that_was_asked_for_before_is_on_its_way_too(
+    start: Programs, server: ScriptedServer
+) -> None:
+    server.models_script = Script(is_silent=True)
+    window = await opened(start, server)
+    window.press("F5")
+    account = window.chat.account
+    await until(lambda: window.core.models.is_refreshing(account), "nobody was asked")
+    await asking(window)
+    await window.see("Asking OpenRouter for its models…")
+
+
 async def reopened(window: WindowDriver, start: Programs, server: ScriptedServer) -> WindowDriver:
     await window.close()
     return await opened(start, server)

@@ -82,6 +82,18 @@ async def test_several_accounts_of_one_kind_are_added_without_a_key_and_filled_i
     assert {"Custom endpoint", "Custom endpoint 2"} <= set(names(window))
 
 
+async def test_two_accounts_of_one_name_are_told_apart_by_where_they_lead(start: Programs) -> None:
+    window = await start()
+    accounts = window.core.accounts
+    for port in (9001, 9002):
+        account = accounts.add("custom")
+        accounts.set_base_url(account, f"http://localhost:{port}/v1")
+        accounts.rename(account, "Mine")
+    panel = await opened(window)
+    lines = [panel.list.item(row).text().split() for row in range(panel.list.count())]
+    assert [line[2:] for line in lines if "Mine" in line] == [["localhost:9001"], ["localhost:9002"]]
+
+
 async def test_enter_in_the_address_tries_it(start: Programs, server: ScriptedServer) -> None:
     window = await start()
     panel = await opened(window, "Custom endpoint")
