@@ -20,6 +20,7 @@ from desktop_ai.core.attachment import (
     AttachmentErrorKind,
     clean_name,
 )
+from desktop_ai.core.conversation import Conversation
 from desktop_ai.core.errors import ProgramError, StoreError, StoreErrorKind
 from desktop_ai.core.key_shapes import keys_in
 from desktop_ai.core.message import FilePart, ImagePart, Message
@@ -104,6 +105,22 @@ class Attachments:
             else:
                 await self._store.keep(data, part.media_type)
                 await self._store.adopt(target, [(part.hash, part.media_type)])
+
+    async def take_over(
+        self, other: Attachments, conversation: Conversation, unsent: Sequence[Attached]
+    ) -> None:
+        """Keep what hangs on a conversation and on its next message, as another store holds it. Raises StoreError."""
+        for part in pictures_of(conversation.messages):
+            await self._store.keep(await other.picture(conversation.id, part), part.media_type)
+            await self._store.adopt(conversation.id, [(part.hash, part.media_type)])
+        for each in unsent:
+            if each.hash:
+                kind = each.part.media_type if isinstance(each.part, ImagePart) else PLAIN_TEXT
+                await self._store.keep(await other.unsent_bytes(each.hash, kind), kind)
+
+    async def unsent_bytes(self, hash: str, media_type: str) -> bytes:
+        """What is kept of an unsent message. Raises StoreError."""
+        return await self._store.unsent(hash, media_type)
 
     async def picture(self, conversation: str, part: ImagePart) -> bytes:
         """The file of a picture of a conversation, or of its unsent message. Raises StoreError."""

@@ -46,7 +46,8 @@ class Chat:
     Emits `messages_added` with those that came together, `message_changed` with one, `run_started` and
     `run_ended` with the run, `version_shown` with the id of a message whose path is visible now, empty where the
     same messages are shown and something about them changed, `setup_changed`, `draft_changed`, and `changed`
-    whenever there is something to save. Without a store nothing is written.
+    whenever there is something to save. Without a store it is temporary: nothing is written. `selection` is where
+    that of the draft begins and where its cursor is, in UTF-16 units.
     """
 
     def __init__(
@@ -73,19 +74,18 @@ class Chat:
         self.conversation = conversation
         self.attachments = attachments
         self.attached = AttachedList()
-        self._draft = ""
+        self._draft, self.selection = "", (0, 0)
         self.runs: dict[str, ReplyRun] = {}
         self._accounts = accounts
         self._asking = asking
         self._scopes = scopes
         self._store = store
+        self.is_temporary = store is None
         self._keeping = Keeping(conversation, attachments, store)
         self._tasks = tasks
         self._usage = usage
         self._clock = clock
-        self._is_unsaved = False
-        self._is_stopping = False
-        self._is_closing = False
+        self._is_unsaved = self._is_stopping = self._is_closing = False
         self._one_change = asyncio.Lock()
         self._sent = asyncio.Event()
         self._sent.set()

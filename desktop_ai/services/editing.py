@@ -95,7 +95,7 @@ class Editing:
         made, workspace = tree_edits.forked(chat.conversation, id), self._workspace
         title = FORKED.fill(words=words_of(chat.conversation.message(id)))
         await chat.attachments.copy(chat.conversation.id, made.id, made.messages)
-        fork = await workspace.add(made)
+        fork = await workspace.add(made, is_temporary=chat.is_temporary)
         self._history.note(
             Change(title, lambda: workspace.delete(made.id), lambda: workspace.restore(made.id))
         )

@@ -63,7 +63,7 @@ class OutsideChanges:
     async def _look(self) -> None:
         while self._is_wanted:
             self._is_wanted = False
-            chats = [chat for chat in self._workspace.chats() if not chat.is_empty]
+            chats = [chat for chat in self._workspace.chats() if not chat.is_empty and not chat.is_temporary]
             self._watch.follow([chat.conversation.id for chat in chats])
             for chat in chats:
                 await self._compare(chat)

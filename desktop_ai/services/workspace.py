@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from typing import Protocol
 
 from desktop_ai.core.conversation import Conversation, Setup
-from desktop_ai.core.errors import ProgramError, StoreError, StoreErrorKind
+from desktop_ai.core.errors import BadInput, ProgramError, StoreError, StoreErrorKind
 from desktop_ai.core.signal import Signal
+from desktop_ai.core.texts import N_
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.draft_attachments import DraftAttachments
-from desktop_ai.services.drafts import Drafts
+from desktop_ai.services.drafts import Draft, Drafts
 from desktop_ai.services.library import Library
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.ports import ConversationStore
@@ -19,6 +21,15 @@ from desktop_ai.services.ports import ConversationStore
 log = logging.getLogger(__name__)
 
 KEPT_OPEN = 8
+STILL_RUNNING = N_("A reply is still on its way."), N_("Wait for it, or stop it.")
+
+
+class ChatMaker(Protocol):
+    """Makes the chat of a conversation; one that is not saved is never written."""
+
+    def __call__(self, conversation: Conversation, *, is_saved: bool = True) -> Chat:
+        """The chat."""
+        ...
 
 
 class Workspace:
@@ -36,7 +47,7 @@ class Workspace:
         drafts: Drafts,
         hanging: DraftAttachments,
         notices: Notices,
-        make_chat: Callable[[Conversation], Chat],
+        make_chat: ChatMaker,
     ) -> None:
         self.current_changed: Signal[[Chat]] = Signal()
         self.running_changed: Signal[[str]] = Signal()
@@ -51,6 +62,8 @@ class Workspace:
         # Drafts of conversations that are not in memory, the oldest first.
         self._other_drafts = drafts.kept()
         self._being_deleted: set[str] = set()
+        # Temporary conversations that were deleted: there is no trash for them, so they can come back from here.
+        self._let_go: dict[str, Chat] = {}
         self._wanted = ""
         self.current = self._add(Conversation(setup=self._new_setup()))
 
@@ -75,15 +88,53 @@ class Workspace:
         begun = self._begun()
         if begun is not None:
             self._show(begun)
-        elif self.current.is_empty:
+        elif self.current.is_empty and not self.current.is_temporary:
             self.current.change_setup(self._new_setup())
         else:
             self._show(self._add(Conversation(setup=self._new_setup())))
         return self.current
 
+    def new_temporary(self) -> Chat:
+        """Put a temporary conversation in which nothing was said in front: nothing of it is ever written."""
+        self._wanted = ""
+        empty = (chat for chat in self.chats() if chat.is_temporary and chat.is_empty and not chat.is_running)
+        self._show(next(empty, None) or self._add(Conversation(setup=self._new_setup()), is_temporary=True))
+        return self.current
+
+    def temporary(self) -> list[Chat]:
+        """The temporary conversations in which something was said, the one that was in front last at the end."""
+        return [chat for chat in self.chats() if chat.is_temporary and not chat.is_empty]
+
+    async def keep(self, chat: Chat) -> Chat:
+        """Make a temporary conversation one that is kept like any other, and put it in front.
+
+        Raises BadInput while a reply is on its way, StoreError when it cannot be kept; then it stays temporary.
+        """
+        if chat.is_running:
+            raise BadInput(*STILL_RUNNING)
+        conversation = chat.conversation
+        kept = self._make_chat(conversation)
+        chat.close()
+        try:
+            await kept.attachments.take_over(chat.attachments, conversation, chat.attached.all)
+            if not chat.is_empty:
+                await self._store.save(conversation)
+        except BaseException:
+            chat.reopen()
+            raise
+        kept.draft, kept.selection = chat.draft, chat.selection
+        for each in chat.attached.all:
+            kept.attached.add(each)
+        self._take(kept)
+        self._on_chat_changed(kept)
+        self._show(kept)
+        return kept
+
     def _begun(self) -> Chat | None:
         """The empty conversation in which something is prepared."""
-        empty = (chat for chat in self.chats() if chat.is_empty and not chat.is_running)
+        empty = (
+            chat for chat in self.chats() if chat.is_empty and not chat.is_running and not chat.is_temporary
+        )
         return next((chat for chat in empty if chat.is_prepared), None)
 
     async def open(self, id: str) -> Chat:
@@ -146,30 +197,42 @@ class Workspace:
             if chat is not None:
                 await chat.end()
                 await self._flush(chat)
-            await self._library.delete(id)
+            if chat is not None and chat.is_temporary:
+                self._let_go[id] = chat
+            else:
+                await self._library.delete(id)
         except BaseException:
             if chat is not None:
                 chat.reopen()
             raise
         if chat is not None:
-            if chat.draft.strip():
-                self._other_drafts[id] = chat.draft
-            self._hanging.let_go(chat)
+            if not chat.is_temporary:
+                self._let_draft_go(chat)
             self._chats.pop(id, None)
         if self.current.conversation.id == id:
             self._show(self._begun() or self._add(Conversation(setup=self._new_setup())))
 
+    def _let_draft_go(self, chat: Chat) -> None:
+        if chat.draft.strip():
+            self._other_drafts[chat.conversation.id] = Draft(chat.draft, chat.selection)
+        self._hanging.let_go(chat)
+
     async def restore(self, id: str) -> None:
         """Take a conversation out of the trash and put it in front. Raises StoreError."""
-        await self._library.restore(id)
+        if id in self._let_go:
+            chat = self._chats[id] = self._let_go.pop(id)
+            chat.reopen()
+        else:
+            await self._library.restore(id)
         await self.open(id)
 
-    async def add(self, conversation: Conversation) -> Chat:
-        """Keep a conversation that was made of another one, and put it in front. Raises StoreError."""
-        await self._store.save(conversation)
-        self._library.note(conversation)
+    async def add(self, conversation: Conversation, *, is_temporary: bool = False) -> Chat:
+        """Take in a conversation that was made of another one, and put it in front. Raises StoreError."""
+        if not is_temporary:
+            await self._store.save(conversation)
+            self._library.note(conversation)
         self._wanted = conversation.id
-        self._show(self._add(conversation))
+        self._show(self._add(conversation, is_temporary=is_temporary))
         return self.current
 
     async def end(self, deadline: float) -> None:
@@ -199,16 +262,24 @@ class Workspace:
         except Exception:
             log.exception("a conversation could not be written")
 
-    def _add(self, conversation: Conversation) -> Chat:
-        chat = self._make_chat(conversation)
-        self._chats[conversation.id] = chat
-        chat.draft = self._other_drafts.pop("" if chat.is_empty else conversation.id, "")
-        self._hanging.follow(chat)
-        chat.draft_changed.connect(self._on_chat_draft_changed)
-        chat.changed.connect(self._on_chat_changed)
-        chat.run_started.connect(lambda _run: self.running_changed.emit(conversation.id))
-        chat.run_ended.connect(lambda _run: self.running_changed.emit(conversation.id))
+    def _add(self, conversation: Conversation, *, is_temporary: bool = False) -> Chat:
+        chat = self._make_chat(conversation, is_saved=not is_temporary)
+        if not is_temporary:
+            draft = self._other_drafts.pop("" if chat.is_empty else conversation.id, Draft())
+            chat.draft, chat.selection = draft.text, draft.selection
+        self._take(chat)
         return chat
+
+    def _take(self, chat: Chat) -> None:
+        """Hold a chat in memory, and keep what becomes of it unless it is temporary."""
+        id = chat.conversation.id
+        self._chats[id] = chat
+        if not chat.is_temporary:
+            self._hanging.follow(chat)
+            chat.draft_changed.connect(self._on_chat_draft_changed)
+            chat.changed.connect(self._on_chat_changed)
+        chat.run_started.connect(lambda _run: self.running_changed.emit(id))
+        chat.run_ended.connect(lambda _run: self.running_changed.emit(id))
 
     def _show(self, chat: Chat) -> None:
         if chat is self.current:
@@ -225,11 +296,12 @@ class Workspace:
             if chat.is_empty or len(self._chats) > KEPT_OPEN:
                 del self._chats[chat.conversation.id]
 
-    def _all_drafts(self) -> dict[str, str]:
+    def _all_drafts(self) -> dict[str, Draft]:
         drafts = dict(self._other_drafts)
         for chat in self.chats():
-            if chat.draft.strip():
-                drafts["" if chat.is_empty else chat.conversation.id] = chat.draft
+            if chat.draft.strip() and not chat.is_temporary:
+                name = "" if chat.is_empty else chat.conversation.id
+                drafts[name] = Draft(chat.draft, chat.selection)
         return drafts
 
     def _on_chat_draft_changed(self) -> None:

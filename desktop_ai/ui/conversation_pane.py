@@ -202,6 +202,7 @@ class ConversationPane(QWidget):
         for widget in (self.header, self.welcome, self.composer):
             widget.action_requested.connect(lambda id: self.action_requested.emit(id, ""))
         self.composer.typed.connect(self._on_composer_typed)
+        self.composer.selected.connect(self._on_composer_selected)
         self._workspace.current_changed.connect(self._on_workspace_current_changed)
 
     def _on_notices_posted(self, notice: Notice) -> None:
@@ -210,6 +211,9 @@ class ConversationPane(QWidget):
     def _on_composer_typed(self) -> None:
         if not self.composer.is_revising:
             self._workspace.current.draft = self.composer.text
+
+    def _on_composer_selected(self) -> None:
+        self._workspace.current.selection = self.composer.selection
 
     def _on_transcript_typed(self, text: str) -> None:
         self.composer.edit.setFocus()
@@ -227,7 +231,9 @@ class ConversationPane(QWidget):
             signal.connect(receiver)
         self._show_path(self._places.get(chat.conversation.id))
         self._show_state()
+        selection = chat.selection
         self.composer.set_text(chat.draft)
+        self.composer.select(selection)
         self.composer.edit.setFocus()
 
     def _keep_place(self, conversation: str) -> None:
@@ -246,6 +252,7 @@ class ConversationPane(QWidget):
         self._last_shown = path[-1].id if path else None
         if path:
             self._show_cut()
+            self.transcript.keep_formulas(is_keeping=not chat.is_temporary)
             self.transcript.show_messages(path, chat.runs, chat.conversation.versions(), place)
 
     def _show_cut(self) -> None:

@@ -20,6 +20,12 @@ from desktop_ai.ui.theme.icons import Icons
 
 HEIGHT = 48
 NEW = N_("New conversation")
+TEMPORARY, NEVER_WRITTEN = (
+    N_("Temporary · not saved"),
+    N_(
+        "Nothing of this conversation is written to disk. Ctrl+S keeps it; else it is gone when the program ends."
+    ),
+)
 ONE_RUNNING, MANY_RUNNING = N_("1 reply running"), N_("{count} replies running")
 UNDO = N_("Undo: {title}")
 # The words of the last change take a third of the header, but no more than is read at a glance, and no scraps.
@@ -60,6 +66,16 @@ class Header(QFrame):
         workspace.current_changed.connect(self._on_workspace_changed)
         workspace.running_changed.connect(self._on_workspace_changed)
         self._on_workspace_changed()
+
+    @cached_property
+    def _temporary(self) -> QLabel:
+        """What says that nothing of this conversation is written, made with the first of that kind."""
+        label = QLabel(str(TEMPORARY), self)
+        label.setObjectName("pill")
+        label.setToolTip(str(NEVER_WRITTEN))
+        label.setAccessibleDescription(str(NEVER_WRITTEN))
+        self._row.insertWidget(self._row.indexOf(self._title) + 1, label, 0, Qt.AlignmentFlag.AlignVCenter)
+        return label
 
     @cached_property
     def _undo(self) -> QToolButton:
@@ -107,6 +123,8 @@ class Header(QFrame):
         metrics = QFontMetrics(self._title.font())
         self._title.setText(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room))
         self._title.setToolTip(tooltip(whole))
+        if self._workspace.current.is_temporary or "_temporary" in self.__dict__:
+            self._temporary.setVisible(self._workspace.current.is_temporary)
         count = sum(chat.is_running for chat in self._workspace.chats())
         self._running.setText(str(ONE_RUNNING if count == 1 else MANY_RUNNING.fill(count=count)))
         self._running.setVisible(count > 0)

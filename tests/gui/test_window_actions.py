@@ -126,6 +126,7 @@ def test_every_action_knows_what_to_do_about_an_open_panel() -> None:
         "library.tag",
         "attachment.restore",
         "conversation.delete",
+        "conversation.keep",
         "conversation.next",
         "conversation.plain_text",
         "conversation.previous",

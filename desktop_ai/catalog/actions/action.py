@@ -33,6 +33,7 @@ class Fact(StrEnum):
     HAS_CONVERSATIONS = "there are saved conversations"
     CAN_UNDO = "something was changed that can be taken back"
     CAN_REDO = "something was taken back that can be done again"
+    IS_TEMPORARY = "nothing of the conversation is written"
     HAS_ATTACHMENTS = "something hangs on the message that is being written"
     CAN_UNDO_REMOVAL = "something was taken off the message that is being written"
 

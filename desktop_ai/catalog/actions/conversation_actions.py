@@ -14,6 +14,21 @@ ACTIONS = (
         keys=("Ctrl+N",),
     ),
     Action(
+        "conversation.new_temporary",
+        N_("New temporary conversation"),
+        Menu.CONVERSATION,
+        N_("Starts a conversation of which nothing is ever written; it is gone when the program ends."),
+        keys=("Ctrl+Shift+N",),
+    ),
+    Action(
+        "conversation.keep",
+        N_("Keep this conversation"),
+        Menu.CONVERSATION,
+        N_("Makes a temporary conversation one that is kept like any other."),
+        keys=("Ctrl+S",),
+        needs=frozenset({Fact.IS_TEMPORARY}),
+    ),
+    Action(
         "conversation.open",
         N_("Open conversation…"),
         Menu.CONVERSATION,

@@ -48,6 +48,7 @@ SAFE_ACTIONS = frozenset(
         "backup.make",
         "composer.focus",
         "conversation.new",
+        "conversation.new_temporary",
         "conversation.open",
         "find.open",
         "help.folder",

@@ -31,11 +31,13 @@ class Composer(QFrame):
     """Where a message is written.
 
     Emits `action_requested` with "message.send", "message.edit", "reply.stop" or what is asked of the attachments,
-    `typed` whenever the text changed, `removal_requested` and `opening_requested` with the index of an attachment.
+    `typed` whenever the text changed, `selected` whenever the cursor or the selection did, `removal_requested` and
+    `opening_requested` with the index of an attachment.
     """
 
     action_requested = Signal(str)
     typed = Signal()
+    selected = Signal()
     removal_requested = Signal(int)
     opening_requested = Signal(int)
 
@@ -53,6 +55,8 @@ class Composer(QFrame):
         self.edit.send_requested.connect(lambda: self.action_requested.emit("message.send"))
         self.edit.edit_requested.connect(lambda: self.action_requested.emit("message.edit"))
         self.edit.textChanged.connect(self._on_edit_text_changed)
+        self.edit.cursorPositionChanged.connect(self.selected)
+        self.edit.selectionChanged.connect(self.selected)
         self.edit.focus_changed.connect(self._on_edit_focus_changed)
         self._hint = QLabel(self)
         self._hint.setObjectName("faint")
@@ -142,6 +146,20 @@ class Composer(QFrame):
         if text != self.text:
             self.edit.setPlainText(text)
             self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+
+    @property
+    def selection(self) -> tuple[int, int]:
+        """Where the selection begins and where the cursor is, in UTF-16 units."""
+        cursor = self.edit.textCursor()
+        return cursor.anchor(), cursor.position()
+
+    def select(self, selection: tuple[int, int]) -> None:
+        """Put the cursor where it was, with what was selected; places beyond the text are its end."""
+        cursor, end = self.edit.textCursor(), self.edit.document().characterCount() - 1
+        anchor, position = (min(place, end) for place in selection)
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, cursor.MoveMode.KeepAnchor)
+        self.edit.setTextCursor(cursor)
 
     def show_running(self, *, is_running: bool) -> None:
         """Say what Enter and the button do now."""

@@ -20,6 +20,9 @@ from desktop_ai.ui.panels import Panels
 
 SEARCH = N_("Search every message for “{typed}”")
 DELETED, IN_TRASH = N_("Deleted “{title}”"), N_("“{title}” is in the trash.")
+GONE = N_("“{title}” is gone: it was never written.")
+TEMPORARY = N_("Temporary conversation")
+KEPT, IS_KEPT = N_("Kept “{title}”"), N_("This conversation is kept from now on.")
 RENAMED = N_("Renamed “{before}” to “{after}”")
 
 
@@ -50,6 +53,8 @@ class ConversationHandlers:
         """Action id to function."""
         return {
             "conversation.new": self._new,
+            "conversation.new_temporary": self._new_temporary,
+            "conversation.keep": lambda: self._start(self._keep(), "keep"),
             "conversation.open": self._choose,
             "conversation.previous": lambda: self._start(self._workspace.open_neighbour(-1), "open"),
             "conversation.next": lambda: self._start(self._workspace.open_neighbour(1), "open"),
@@ -62,15 +67,21 @@ class ConversationHandlers:
         self._start(self._workspace.open(id), "open a conversation")
 
     def choices(self) -> list[Choice]:
-        """Every conversation, newest first, for the palette."""
+        """Every conversation for the palette: those that are nowhere else to be found first, then the newest."""
         context = str(N_("Conversation"))
+        temporary = [chat.conversation.summary for chat in self._workspace.temporary()]
         return [
+            Choice(summary.id, one_line(summary.title) or summary.id, str(TEMPORARY)) for summary in temporary
+        ] + [
             Choice(summary.id, one_line(summary.title) or summary.id, context)
             for summary in self._library.summaries()
         ]
 
     def _new(self) -> None:
         self._workspace.new()
+
+    def _new_temporary(self) -> None:
+        self._workspace.new_temporary()
 
     def _choose(self) -> None:
         asked = self._panels.palette.choose(
@@ -82,7 +93,7 @@ class ConversationHandlers:
         chosen = await asked
         if chosen is None:
             return
-        if any(summary.id == chosen for summary in self._library.summaries()):
+        if any(choice.id == chosen for choice in self.choices()):
             await self._workspace.open(chosen)
         else:
             self.search_requested.emit(chosen)
@@ -107,13 +118,24 @@ class ConversationHandlers:
     async def _rename_to(self, id: str, title: str) -> None:
         (await self._workspace.chat(id)).rename(title)
 
+    async def _keep(self) -> None:
+        chat = self._workspace.current
+        id, title = chat.conversation.id, one_line(chat.conversation.title)
+        await self._workspace.keep(chat)
+        if not chat.is_empty:
+            undo, redo = partial(self._workspace.delete, id), partial(self._workspace.restore, id)
+            self._history.note(Change(KEPT.fill(title=title), undo, redo))
+        self._notices.info(IS_KEPT)
+
     async def _delete(self) -> None:
-        conversation = self._workspace.current.conversation
+        chat = self._workspace.current
+        conversation = chat.conversation
         id, title = conversation.id, one_line(conversation.title)
         if await self._workspace.delete(id):
             undo, redo = partial(self._workspace.restore, id), partial(self._workspace.delete, id)
             self._history.note(Change(DELETED.fill(title=title), undo, redo))
-            self._notices.info(IN_TRASH.fill(title=title), action="history.undo")
+            told = GONE if chat.is_temporary else IN_TRASH
+            self._notices.info(told.fill(title=title), action="history.undo")
 
     def _start(self, coroutine: Coroutine[Any, Any, Any], name: str) -> None:
         self._tasks.start(coroutine, name=name, owner=self)

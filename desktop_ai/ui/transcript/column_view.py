@@ -71,6 +71,10 @@ class ColumnView(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(STEP)
         self.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
 
+    def keep_formulas(self, *, is_keeping: bool) -> None:
+        """Keep the drawings of formulas in files from now on, or leave no trace of them."""
+        self._formulas.is_keeping = is_keeping
+
     @property
     def is_following(self) -> bool:
         """Whether the view stays at the end while a reply grows."""

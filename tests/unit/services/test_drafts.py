@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from desktop_ai.services import drafts as drafts_module
-from desktop_ai.services.drafts import KEY, LONGEST_TOGETHER, MOST, Drafts
+from desktop_ai.services.drafts import KEY, LONGEST_TOGETHER, MOST, SELECTIONS, Draft, Drafts
 from tests.support.house import house
 from tests.support.playing_provider import PlayingProviders
 
@@ -17,9 +17,10 @@ def kept(tmp_path: Path, given: dict[str, str]) -> dict[str, str]:
 
     async def run() -> dict[str, str]:
         async with house(tmp_path, PlayingProviders()) as home:
-            Drafts(home.preferences, home.tasks).keep(given)
+            Drafts(home.preferences, home.tasks).keep({id: Draft(text) for id, text in given.items()})
         async with house(tmp_path, PlayingProviders()) as home:
-            return Drafts(home.preferences, home.tasks).kept()
+            found = Drafts(home.preferences, home.tasks).kept()
+            return {id: draft.text for id, draft in found.items()}
 
     return asyncio.run(run())
 
@@ -59,9 +60,22 @@ def test_drafts_are_written_when_nothing_is_typed_any_more(
             drafts, changes = Drafts(home.preferences, home.tasks), list[str]()
             home.preferences.changed.connect(changes.append)
             for length in range(1, 5):
-                drafts.keep_when_idle(lambda length=length: {"a": "x" * length})
+                drafts.keep_when_idle(lambda length=length: {"a": Draft("x" * length, (0, 1))})
             await home.tasks.wait_for(drafts, deadline=5.0)
-            assert drafts.kept() == {"a": "xxxx"}
-            assert changes == [KEY]
+            assert drafts.kept() == {"a": Draft("xxxx", (0, 1))}
+            assert changes == [KEY, SELECTIONS]
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    "found",
+    [None, [], {"a": 1}, {"a": [1]}, {"a": [0, 99]}, {"a": [-1, 0]}, {"a": ["0", 1]}, {"a": [True, 1]}],
+)
+def test_where_the_cursor_cannot_be_it_is_at_the_end(tmp_path: Path, found: Any) -> None:
+    async def run() -> None:
+        settings = {KEY: {"a": "an emoji: 🙂"}, SELECTIONS: found}
+        async with house(tmp_path, PlayingProviders(), settings=settings) as home:
+            assert Drafts(home.preferences, home.tasks).kept()["a"].selection == (12, 12)
 
     asyncio.run(run())

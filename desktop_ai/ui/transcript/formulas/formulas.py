@@ -41,6 +41,7 @@ class Waiting(Protocol):
 class Formulas(QObject):
     """Owns the thread, which lives while there is work, and the painter.
 
+    Drawings are kept in files, unless they are asked for while `is_keeping` is false.
     Emits `changed` after those that waited for a formula were told that it is set.
     """
 
@@ -51,6 +52,9 @@ class Formulas(QObject):
         super().__init__(parent)
         self.painter = FormulaPainter()
         self._files = DrawingFiles(directory) if directory is not None else None
+        self.is_keeping = True
+        # Those that were asked for while nothing was to be kept in files.
+        self._private: set[Tex] = set()
         self._known: OrderedDict[Tex, Drawing | None] = OrderedDict()
         self._size = 0
         self._waiting: dict[Tex, WeakSet[Waiting]] = {}
@@ -70,6 +74,8 @@ class Formulas(QObject):
         waiting = self._waiting.get(formula)
         if waiting is None:
             waiting = self._waiting[formula] = WeakSet()
+            if not self.is_keeping:
+                self._private.add(formula)
             self._thread.add(formula)
         waiting.add(whose)
         return None
@@ -95,7 +101,7 @@ class Formulas(QObject):
         from desktop_ai.ui.transcript.formulas.typesetting import drawing_of
 
         drawing = drawing_of(source, is_display=is_display)
-        if drawing is not None and files is not None:
+        if drawing is not None and files is not None and formula not in self._private:
             files.write(source, drawing, is_display=is_display)
         return drawing
 
@@ -103,6 +109,7 @@ class Formulas(QObject):
 
     def _on_found(self, formula: Tex, drawing: Drawing | None) -> None:
         self._keep(formula, drawing)
+        self._private.discard(formula)
         waiting = list(self._waiting.pop(formula, ()))
         if drawing is None or not waiting:
             return
