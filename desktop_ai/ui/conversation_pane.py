@@ -213,7 +213,8 @@ class ConversationPane(QWidget):
             self._workspace.current.draft = self.composer.text
 
     def _on_composer_selected(self) -> None:
-        self._workspace.current.selection = self.composer.selection
+        if not self.composer.is_revising:
+            self._workspace.current.selection = self.composer.selection
 
     def _on_transcript_typed(self, text: str) -> None:
         self.composer.edit.setFocus()
