@@ -14,6 +14,7 @@ from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.compose_editing import MessageEditing
 from desktop_ai.boot.paths import resources
 from desktop_ai.boot.shipped_manual import shipped_manual
+from desktop_ai.boot.window_transfer import WindowTransfer
 from desktop_ai.catalog.actions.action import Fact
 from desktop_ai.catalog.actions.library_actions import FOR_CONVERSATIONS, FOR_FOLDERS
 from desktop_ai.catalog.actions.table import SAFE_ACTIONS
@@ -108,6 +109,7 @@ class Window:
         self.editing = MessageEditing(core, self.workspace, self.main.pane, self.panels)
         self.editing.handle(self.actions)
         self._join_library()
+        self._transfer()
         self._take_drops()
         self._connect()
 
@@ -220,8 +222,15 @@ class Window:
         is_about_folder = bool(self.main.sidebar.target_folder)
         self.actions.menu_of(FOR_FOLDERS if is_about_folder else FOR_CONVERSATIONS).popup(place)
 
+    def _transfer(self) -> None:
+        """Bring conversations out, and in."""
+        self.transfer = WindowTransfer(self._core, self.workspace, self.main, self.panels)
+        for table in self.transfer.tables():
+            self.actions.handle(table)
+        self.transfer.drops.picture_offered.connect(self.attachments.attach_picture)
+
     def _take_drops(self) -> None:
-        """Attach what is dropped anywhere on the window."""
+        """Attach what is dropped anywhere else on the window."""
         drops = DropTarget(self.main)
         drops.files_offered.connect(self.attachments.attach_files)
         drops.picture_offered.connect(self.attachments.attach_picture)
@@ -292,7 +301,12 @@ class Window:
     def _on_pane_context_menu_requested(self, place: QPoint, message: str) -> None:
         transcript = self.main.pane.transcript
         selection = MenuEntry(N_("Copy the selection"), transcript.copy_selection, transcript.has_selection)
-        entries = [*self.editing.entries(message), self.plain_text.entry(message), selection]
+        entries = [
+            *self.editing.entries(message),
+            self.plain_text.entry(message),
+            self.transfer.exports.entry(message),
+            selection,
+        ]
         self.actions.context_menu([*self._pictures.entries(place), *entries]).popup(place)
 
     def _on_main_folder_requested(self) -> None:

@@ -28,6 +28,7 @@ from desktop_ai.services.export_sinks import (
     html_pieces,
     pieces_of,
 )
+from desktop_ai.services.library import Library
 from desktop_ai.services.transfer_ports import DocumentStore, FileWriter, ReadPicture, Tell, tell_nobody
 
 NOTHING = N_("There is nothing to export.")
@@ -47,8 +48,14 @@ class Exports:
     """Writes files. `highlight` colours code."""
 
     def __init__(
-        self, store: DocumentStore, read_picture: ReadPicture, files: FileWriter, highlight: Highlight
+        self,
+        store: DocumentStore,
+        library: Library,
+        read_picture: ReadPicture,
+        files: FileWriter,
+        highlight: Highlight,
     ) -> None:
+        self._library = library
         self._store = store
         self._read_picture = read_picture
         self._files = files
@@ -88,6 +95,15 @@ class Exports:
             text = markdown_message(message) if format is Format.MARKDOWN else message_text(message)
         await self._files.write(path, (encoded(text.rstrip("\n") + "\n"),))
         return Exported(path, 1)
+
+    async def write(self, path: str, data: bytes, count: int) -> Exported:
+        """Write what somebody else made of so many conversations. Raises TransferError."""
+        await self._files.write(path, (data,))
+        return Exported(path, count)
+
+    def everything(self) -> list[str]:
+        """The ids of all conversations, the newest first."""
+        return [summary.id for summary in self._library.summaries()]
 
     async def page(self, ids: Sequence[str], tell: Tell = tell_nobody) -> str:
         """Conversations as one HTML page. Raises TransferError, StoreError."""

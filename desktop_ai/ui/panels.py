@@ -19,6 +19,7 @@ from desktop_ai.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from desktop_ai.services.doctor import Doctor
     from desktop_ai.ui.command_palette import CommandPalette
+    from desktop_ai.ui.import_panel import ImportPanel
     from desktop_ai.ui.overlay import Overlay
     from desktop_ai.ui.picture_panel import PicturePanel
     from desktop_ai.ui.plain_text_panel import PlainTextPanel
@@ -158,6 +159,15 @@ class Panels:
         from desktop_ai.ui.tree_panel import TreePanel
 
         panel = TreePanel(self._window, self._theme.colours)
+        self._add(panel)
+        return panel
+
+    @cached_property
+    def imports(self) -> ImportPanel:
+        """The panel of an import."""
+        from desktop_ai.ui.import_panel import ImportPanel
+
+        panel = ImportPanel(self._window)
         self._add(panel)
         return panel
 

@@ -24,7 +24,15 @@ Handler = Callable[[], None]
 
 # While a panel is open the keys are its own. These act all the same, and leave it to the panel what comes of it;
 BESIDE_A_PANEL = frozenset(
-    {"palette.open", "help.keys", "window.quit", "model.refresh", "model.favourite", "model.prices"}
+    {
+        "palette.open",
+        "help.keys",
+        "export.open_folder",
+        "window.quit",
+        "model.refresh",
+        "model.favourite",
+        "model.prices",
+    }
     | {action.id for action in ACTIONS if action.id.startswith(("history.", "theme.", "view."))}
 )
 # these go elsewhere, so they close it first; whatever is in neither set waits until the panel is gone.

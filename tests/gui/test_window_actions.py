@@ -137,6 +137,7 @@ def test_every_action_knows_what_to_do_about_an_open_panel() -> None:
         "defaults.keep_for_model",
         "find.next",
         "find.previous",
+        "message.export",
         "message.plain_text",
         "message.send",
         "message.send_anyway",

@@ -117,8 +117,12 @@ ACTIONS = (
 )
 
 # What a menu about the list's rows offers.
-FOR_CONVERSATIONS = tuple(action.id for action in ACTIONS if action.id.startswith("library."))
+FOR_CONVERSATIONS = (
+    *(action.id for action in ACTIONS if action.id.startswith("library.")),
+    "conversation.export",
+)
 FOR_FOLDERS = (
+    "conversation.export",
     "library.rename",
     "library.move_up",
     "library.move_down",

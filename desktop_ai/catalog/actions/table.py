@@ -12,6 +12,7 @@ from desktop_ai.catalog.actions import (
     preset_actions,
     search_actions,
     transcript_actions,
+    transfer_actions,
     tree_actions,
     view_actions,
     window_actions,
@@ -29,6 +30,7 @@ ACTIONS = (
     *model_actions.ACTIONS,
     *preset_actions.ACTIONS,
     *view_actions.ACTIONS,
+    *transfer_actions.ACTIONS,
     *window_actions.ACTIONS,
 )
 ACTION_OF = {action.id: action for action in ACTIONS}
@@ -51,9 +53,12 @@ SAFE_ACTIONS = frozenset(
         "conversation.new_temporary",
         "conversation.open",
         "find.open",
+        "conversation.export",
         "help.folder",
         "help.keys",
         "instructions.focus",
+        "library.export",
+        "library.import",
         "model.choose",
         "palette.open",
         "pane.inspector",

@@ -34,6 +34,7 @@ from desktop_ai.core.utf16 import without_lone_surrogates
 # Code and its language as HTML; everything in it is escaped.
 Highlight = Callable[[str, str], str]
 
+_WIDEST = 600  # pixels of a picture, so that it fits on paper too
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
 
@@ -131,7 +132,8 @@ def _picture(part: ImagePart, file: Bytes | None) -> str:
     if file is None:
         return f"<p>[{PICTURE}: {name}]</p>"
     data = b64encode(file.data).decode("ascii")
-    return f'<p><img alt="{name}" src="data:{escape(file.media_type)};base64,{data}"></p>'
+    width = f' width="{min(part.width, _WIDEST)}"' if part.width > 0 else ""
+    return f'<p><img alt="{name}"{width} src="data:{escape(file.media_type)};base64,{data}"></p>'
 
 
 def _folded(name: str, inner: str) -> str:

@@ -93,6 +93,12 @@ class Sidebar(QWidget):
         """Choose the conversation in front, and nothing else."""
         self.list.choose(self._workspace.current.conversation.id)
 
+    def show_target(self, *, is_target: bool) -> None:
+        """Show that a file can be dropped here, or no longer."""
+        self.setProperty("isTarget", is_target)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     def _made_button(self, id: str, text: str) -> KeyButton:
         button = KeyButton(text, ACTION_OF[id].key, self, help=str(ACTION_OF[id].help))
         button.clicked.connect(lambda: self.action_requested.emit(id))

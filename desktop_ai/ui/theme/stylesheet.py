@@ -60,6 +60,10 @@ QHeaderView, QTableCornerButton::section { background: transparent; border: none
 QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid $line; color: $dim;
     padding: 6px 8px; font-size: 12px; font-weight: 600; }
 
+#sidebar[isTarget="true"] { background: $accent_soft; }
+QProgressBar { background: $line; border: none; border-radius: 2px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
 #composer { background: $background; border: 1px solid $line; border-radius: 16px; }
 #composer[isFocused="true"] { border-color: $accent; }
 #composer[isTarget="true"] { border: 2px dashed $accent; background: $accent_soft; }

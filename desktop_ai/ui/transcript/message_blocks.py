@@ -36,7 +36,7 @@ def elements_of(
     if message.role is Role.USER:
         attached = attached_elements(message, unfolded)
         return [*attached, *_verbatim(message.text)] if message.text.strip() or not attached else attached
-    elements = _thought(message, unfolded)
+    elements = attached_elements(message, unfolded) + _thought(message, unfolded)
     results = _results(message)
     numbers = count()
     for kind, group in groupby(_shown(message, results), key=type):

@@ -1,0 +1,39 @@
+"""Exported pages as PDF."""
+
+import re
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QApplication
+
+from desktop_ai.core.exports.html_page import PAGE_END, html_conversation, page_start
+from desktop_ai.ui.pdf_writer import pdf_of
+from tests.support.conversations import conversation
+
+
+def read(data: bytes) -> list[str]:
+    """The text of each page, as a reader selects it."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    pages = [document.getAllText(number).text() for number in range(document.pageCount())]
+    document.close()
+    return pages
+
+
+def test_text_can_be_selected_and_pages_have_numbers(qapp: QApplication) -> None:
+    turns = [
+        word
+        for number in range(30)
+        for word in (f"Question {number}", f"Answer **{number}** " + "words " * 80)
+    ]
+    body = "".join(html_conversation("A title", conversation(*turns).path(), {}))
+    pages = read(pdf_of(page_start("A title") + body + PAGE_END, "A title"))
+    assert len(pages) > 2
+    assert pages[0].startswith("A title")
+    assert all(f"{number} / {len(pages)}" in text for number, text in enumerate(pages, 1))
+    whole = " ".join(pages)
+    assert all(f"Answer {number} words" in re.sub(r"\s+", " ", whole) for number in range(30))
+    assert "prefers-color-scheme" not in whole
