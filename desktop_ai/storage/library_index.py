@@ -24,9 +24,11 @@ _TABLE = (
     " folder TEXT NOT NULL, tags TEXT NOT NULL, pinned INT NOT NULL, archived INT NOT NULL, position REAL)"
     " WITHOUT ROWID"
 )
-_SUMMARIES = (
-    "SELECT id, title, updated, folder, tags, pinned, archived, position"
-    " FROM conversations ORDER BY updated DESC, id DESC"
+_SUMMARIES = "SELECT id, title, updated FROM conversations ORDER BY updated DESC, id DESC"
+# Most are filed nowhere: asked for apart, they cost a start next to nothing.
+_FILED = (
+    "SELECT id, folder, tags, pinned, archived, position FROM conversations"
+    " WHERE folder != '' OR tags != '' OR pinned OR archived OR position IS NOT NULL"
 )
 _ROWS = "SELECT id, title, updated, stamp, folder, tags, pinned, archived, position FROM conversations"
 _PUT = "INSERT OR REPLACE INTO conversations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -72,12 +74,13 @@ class LibraryIndex:
 
     def summaries(self) -> list[Summary]:
         """Every conversation it knows, newest first."""
-        return self._do(
-            lambda connection: [
-                Summary(id, title, updated, _filing(filing))
-                for id, title, updated, *filing in connection.execute(_SUMMARIES)
-            ]
-        )
+
+        def work(connection: sqlite3.Connection) -> list[Summary]:
+            filed = {id: _filing(columns) for id, *columns in connection.execute(_FILED)}
+            found = connection.execute(_SUMMARIES)
+            return [Summary(id, title, updated, filed.get(id, NOWHERE)) for id, title, updated in found]
+
+        return self._do(work)
 
     def rows(self) -> dict[str, Row]:
         """Everything it knows, by id."""
