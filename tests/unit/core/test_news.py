@@ -21,10 +21,6 @@ def test_what_was_changed_here_since_stays_as_it_is_here() -> None:
     made = conversation("Hello", "Hi")
     before, ours = made.message("m1"), answer("Ours", id="m1", parent="m0")
     theirs = answer("Theirs", id="m1", parent="m0")
-        made.message("m1"),
-        answer("Ours", id="m1", parent="m0"),
-        answer("Theirs", id="m1", parent="m0"),
-    )
     made.replace(ours)
     assert take_in(made, News((Difference(before, theirs),))) == []
     assert made.message("m1") == ours
