@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop_ai.core.search_query import SearchQuery, parsed
-from desktop_ai.core.search_results import SearchResults
+if TYPE_CHECKING:
+    from desktop_ai.core.search_query import SearchQuery
+    from desktop_ai.core.search_results import SearchResults
 
 
 class MessageIndex(Protocol):
@@ -46,6 +47,10 @@ class Search:
 
     async def find(self, text: str) -> tuple[SearchQuery, SearchResults]:
         """What was understood of a line and what fits, nothing for a line that asks nothing. Raises StoreError."""
+        # Only now: the window is seen sooner without it.
+        from desktop_ai.core.search_query import parsed
+        from desktop_ai.core.search_results import SearchResults
+
         query = parsed(text)
         return query, await self._index.search(query) if query else SearchResults()
 

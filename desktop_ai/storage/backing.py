@@ -28,8 +28,9 @@ from desktop_ai.storage.conversation_schema import (
 from desktop_ai.storage.data_directory import DataDirectory
 from desktop_ai.storage.directory_lock import writing_turn
 from desktop_ai.storage.flight import Flight
+from desktop_ai.storage.json_object import MalformedError
 from desktop_ai.storage.marked_file import Mark, mark_of, not_read, read_marked
-from desktop_ai.storage.message_schema import Kept, MalformedError, read_message
+from desktop_ai.storage.message_schema import Kept, read_message
 from desktop_ai.storage.migrations import VERSION
 from desktop_ai.storage.overlay import JsonObject
 from desktop_ai.storage.quarantine import set_aside

@@ -22,7 +22,7 @@ from desktop_ai.storage.conflict_copies import additions, read_conversation
 from desktop_ai.storage.conversation_schema import conversation_from
 from desktop_ai.storage.data_directory import DataDirectory
 from desktop_ai.storage.directory_lock import writing_turn
-from desktop_ai.storage.message_schema import encode
+from desktop_ai.storage.json_object import encode
 from desktop_ai.storage.verification import ids_in
 
 Result = TypeVar("Result")

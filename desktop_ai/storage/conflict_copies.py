@@ -12,7 +12,8 @@ from desktop_ai.storage import journal
 from desktop_ai.storage.conversation_schema import Document, new_head, read_document, upgraded
 from desktop_ai.storage.data_directory import DataDirectory
 from desktop_ai.storage.directory_lock import writing_turn
-from desktop_ai.storage.message_schema import Kept, MalformedError, encode, read_message
+from desktop_ai.storage.json_object import MalformedError, encode
+from desktop_ai.storage.message_schema import Kept, read_message
 from desktop_ai.storage.migrations import VERSION
 from desktop_ai.storage.trash import put_into_trash
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, finalize
@@ -11,21 +11,19 @@ from weakref import WeakKeyDictionary, finalize
 from desktop_ai.core.conversation import Conversation, Summary
 from desktop_ai.core.errors import ProgramError, StoreError, StoreErrorKind
 from desktop_ai.core.filing import Filing
-from desktop_ai.core.message import Message, new_id
+from desktop_ai.core.message import Message
 from desktop_ai.core.news import News
-from desktop_ai.storage import library_scan, trash
-from desktop_ai.storage.atomic_file import place_of, remove_leftovers
-from desktop_ai.storage.backing import Backing, Snapshot
+from desktop_ai.storage.atomic_file import place_of
 from desktop_ai.storage.conversation_locks import ConversationLocks
-from desktop_ai.storage.conversation_schema import Head, head_of
 from desktop_ai.storage.data_directory import DataDirectory
-from desktop_ai.storage.duplicate import duplicate
-from desktop_ai.storage.library_index import LibraryIndex, Row
-from desktop_ai.storage.message_search import MessageSearch, heading_of
+from desktop_ai.storage.library_index import LibraryIndex
+from desktop_ai.storage.message_search import MessageSearch
 from desktop_ai.storage.worker import StorageWorker
 
 if TYPE_CHECKING:
     from desktop_ai.core.imports.imported import Imported
+    from desktop_ai.storage.backing import Backing
+    from desktop_ai.storage.file_work import FileWork
 
 
 class ConversationFiles:
@@ -51,6 +49,13 @@ class ConversationFiles:
         self._worker.at_close(self._index.close)
         self._worker.at_close(self._locks.close)
 
+    @cached_property
+    def _work(self) -> FileWork:
+        # Only now: the list is seen sooner without what reads and writes documents.
+        from desktop_ai.storage.file_work import FileWork
+
+        return FileWork(self._places, self._index, self._locks, self._search, self._problems.append)
+
     async def summaries(self) -> list[Summary]:
         """All conversations, newest first, from the index."""
         return await self._worker.run(self._index.summaries)
@@ -64,8 +69,7 @@ class ConversationFiles:
 
     async def load(self, id: str) -> Conversation:
         """One conversation, with what a crash left in its journal. Raises StoreError."""
-        backing = Backing(self._places, id)
-        conversation = await self._worker.run(partial(self._load, backing))
+        backing, conversation = await self._worker.run(lambda: self._work.load(id))
         self._keep(conversation, backing)
         return conversation
 
@@ -83,9 +87,8 @@ class ConversationFiles:
         On disk on return. Raises StoreError.
         """
         self._check_not_deleted(conversation)
-        work = partial(
-            self._append, self._backing(conversation), head_of(conversation), tuple(messages), tuple(removed)
-        )
+        backing, now = self._backing(conversation), self._work.snapshot(conversation)
+        work = partial(self._work.append, backing, now.head, tuple(messages), tuple(removed))
         await self._worker.run(work)
 
     async def append_text(
@@ -104,7 +107,7 @@ class ConversationFiles:
         """
         if conversation.id in self._deleted:
             return
-        work = partial(self._save, self._backing(conversation), Snapshot.of(conversation))
+        work = partial(self._work.save, self._backing(conversation), self._work.snapshot(conversation))
         await self._worker.run(work)
 
     async def file(self, id: str, filing: Filing) -> Summary:
@@ -115,9 +118,9 @@ class ConversationFiles:
         before = conversation.filing
         for other in (conversation, *opened):
             other.filing = filing
-        work = partial(self._keep_head, self._backing(conversation), Snapshot.of(conversation))
+        backing, now = self._backing(conversation), self._work.snapshot(conversation)
         try:
-            await self._worker.run(work)
+            await self._worker.run(partial(self._work.keep_head, backing, now))
         except StoreError:
             for other in (conversation, *opened):
                 other.filing = before
@@ -128,20 +131,20 @@ class ConversationFiles:
         """A second conversation like one, with all that hangs on it. Raises StoreError."""
         for conversation in self._opened(id):
             await self.append(conversation, ())
-        return await self._worker.run(partial(self._duplicate, id, title))
+        return await self._worker.run(partial(self._work.duplicate, id, title))
 
     async def delete(self, id: str) -> None:
         """Move a conversation to the trash. Raises StoreError."""
         self._deleted.add(id)
         try:
-            await self._worker.run(partial(self._delete, id))
+            await self._worker.run(partial(self._work.delete, id))
         except StoreError:
             self._deleted.discard(id)
             raise
 
     async def restore(self, id: str) -> Summary:
         """Bring a conversation back from the trash. Raises StoreError."""
-        summary = await self._worker.run(partial(self._restore, id))
+        summary = await self._worker.run(partial(self._work.restore, id))
         self._deleted.discard(id)
         return summary
 
@@ -150,7 +153,7 @@ class ConversationFiles:
 
         Its document is written last, so it is there as a whole or not at all. Raises StoreError.
         """
-        return await self._worker.run(partial(self._add, imported))
+        return await self._worker.run(partial(self._work.add, imported))
 
     async def document(self, id: str, *, with_files: bool) -> bytes:
         """A conversation as a document that can be added again, with its pictures in it. Raises StoreError."""
@@ -166,16 +169,20 @@ class ConversationFiles:
 
     def problems(self) -> list[ProgramError]:
         """What went wrong since the last call without stopping anything."""
-        found, self._problems = self._problems, []
+        found = list(self._problems)
+        del self._problems[: len(found)]
         return found
 
     async def close(self, deadline: float = 5.0) -> bool:
         """Finish what is waiting; whether that took less than `deadline` seconds. Nothing may follow."""
         return await self._worker.close(deadline)
 
+    def _rescan(self) -> list[Summary] | None:
+        return self._work.rescan()  # made in the worker, where loading it holds nobody up
+
     def _backing(self, conversation: Conversation) -> Backing:
         if conversation not in self._backings:
-            self._keep(conversation, Backing(self._places, conversation.id))
+            self._keep(conversation, self._work.backing(conversation.id))
         return self._backings[conversation]
 
     def _opened(self, id: str) -> list[Conversation]:
@@ -193,86 +200,3 @@ class ConversationFiles:
     def _check_not_deleted(self, conversation: Conversation) -> None:
         if conversation.id in self._deleted:
             raise StoreError(StoreErrorKind.GONE, place_of(self._places.document(conversation.id)))
-
-    def _rescan(self) -> list[Summary] | None:
-        remove_leftovers(self._places.conversations)
-        known = self._index.rows()
-        found = library_scan.scan(self._places, known)
-        self._problems.extend(found.problems)
-        if found.changed or found.gone:
-            self._index.change(found.changed, found.gone)
-        if self._search is not None:
-            self._search.compare({id: heading_of(row) for id, row in self._index.rows().items()})
-        is_different = any(
-            row.id not in known or known[row.id].summary != row.summary for row in found.changed
-        ) or any(id in known for id in found.gone)
-        return self._index.summaries() if is_different else None
-
-    def _load(self, backing: Backing) -> Conversation:
-        try:
-            backing.is_guest = not self._locks.take(backing.id)
-            return backing.load()
-        except StoreError as error:
-            if error.kind in (StoreErrorKind.UNREADABLE, StoreErrorKind.GONE):
-                self._index.change((), [backing.id])
-            raise
-
-    def _append(
-        self, backing: Backing, head: Head, messages: Sequence[Message], removed: Collection[str]
-    ) -> None:
-        self._lock(backing)
-        backing.append(head, messages, removed)
-        self._note(backing, head, backing.messages() if removed else messages, is_all=bool(removed))
-
-    def _save(self, backing: Backing, snapshot: Snapshot) -> None:
-        self._lock(backing)
-        if backing.save(snapshot, self._problems.append):
-            self._note(backing, snapshot.head, backing.messages(), is_all=True)
-
-    def _keep_head(self, backing: Backing, snapshot: Snapshot) -> None:
-        """Keep what changed in the head: in the journal where there is one, as somebody may be writing there."""
-        if backing.journal_path.exists():
-            self._append(backing, snapshot.head, (), ())
-        else:
-            self._save(backing, snapshot)
-
-    def _duplicate(self, id: str, title: str) -> Summary:
-        backing, conversation = duplicate(self._places, id, new_id(), title, self._problems.append)
-        self._note(backing, head_of(conversation), conversation.messages, is_all=True)
-        return conversation.summary
-
-    def _lock(self, backing: Backing) -> None:
-        """Have the conversation for this program alone, as soon as no other has it open."""
-        backing.is_guest = not self._locks.take(backing.id)
-
-    def _note(
-        self, backing: Backing, head: Head, messages: Sequence[Message], *, is_all: bool = False
-    ) -> None:
-        stamp = library_scan.stamp_of(backing.document_mark, backing.journal_mark)
-        row = Row(backing.id, head.title, head.updated, stamp, head.filing)
-        self._index.change([row])
-        if self._search is not None:
-            self._search.note(heading_of(row), messages, is_all=is_all)
-
-    def _add(self, imported: Imported) -> Summary:
-        from desktop_ai.storage.arrivals import put
-
-        id = put(self._places, imported)
-        row = library_scan.read_row(self._places, id, library_scan.stamp_of(None, None))
-        self._index.change([row])  # the next look at the files corrects its stamp
-        return row.summary
-
-    def _delete(self, id: str) -> None:
-        trash.put_into_trash(self._places, id)
-        self._index.change((), [id])
-        if self._search is not None:
-            self._search.remove(id)
-
-    def _restore(self, id: str) -> Summary:
-        trash.take_from_trash(self._places, id)
-        stamp = library_scan.stamp_of(None, None)  # the next look at the files corrects it
-        row = library_scan.read_row(self._places, id, stamp)
-        self._index.change([row])
-        if self._search is not None:
-            self._search.reread(heading_of(row))
-        return row.summary

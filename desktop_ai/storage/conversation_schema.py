@@ -13,15 +13,8 @@ from desktop_ai.core.message import Message, Role
 from desktop_ai.core.moment import utc_moment
 from desktop_ai.core.one_line import one_line
 from desktop_ai.storage.atomic_file import PIECE_SIZE
-from desktop_ai.storage.message_schema import (
-    Kept,
-    MalformedError,
-    decode_object,
-    encode,
-    read_line,
-    read_message,
-    write_message,
-)
+from desktop_ai.storage.json_object import MalformedError, decode_object, encode
+from desktop_ai.storage.message_schema import Kept, read_line, read_message, write_message
 from desktop_ai.storage.migrations import VERSION, migrated
 from desktop_ai.storage.overlay import JsonObject, laid_over
 

@@ -10,14 +10,8 @@ from typing import Any, NamedTuple
 from desktop_ai.core.message import Message, Status
 from desktop_ai.storage.atomic_file import store_error, sync_directory
 from desktop_ai.storage.conversation_schema import Document, version_of
-from desktop_ai.storage.message_schema import (
-    Kept,
-    MalformedError,
-    decode_object,
-    encode,
-    read_message,
-    write_message,
-)
+from desktop_ai.storage.json_object import MalformedError, decode_object, encode
+from desktop_ai.storage.message_schema import Kept, read_message, write_message
 from desktop_ai.storage.migrations import VERSION
 from desktop_ai.storage.overlay import JsonObject
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from desktop_ai.core.conversation import Summary
 from desktop_ai.core.filing import NOWHERE, Filing
-from desktop_ai.storage.message_schema import whole_characters
+from desktop_ai.core.utf16 import without_lone_surrogates
 
 if TYPE_CHECKING:
     import sqlite3
@@ -151,11 +151,11 @@ def _values(row: Row) -> tuple[str | float | None, ...]:
     filing = row.filing
     return (
         row.id,
-        whole_characters(row.title),
+        without_lone_surrogates(row.title),
         row.updated,
         row.stamp,
-        whole_characters(filing.folder),
-        whole_characters("\n".join(filing.tags)),
+        without_lone_surrogates(filing.folder),
+        without_lone_surrogates("\n".join(filing.tags)),
         filing.is_pinned,
         filing.is_archived,
         filing.position,

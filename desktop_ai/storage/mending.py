@@ -20,7 +20,8 @@ from desktop_ai.storage.conversation_schema import (
     write_pieces,
 )
 from desktop_ai.storage.data_directory import DataDirectory
-from desktop_ai.storage.message_schema import Kept, MalformedError, decode_object, read_message
+from desktop_ai.storage.json_object import MalformedError, decode_object
+from desktop_ai.storage.message_schema import Kept, read_message
 from desktop_ai.storage.migrations import VERSION
 from desktop_ai.storage.overlay import JsonObject
 from desktop_ai.storage.quarantine import free_path

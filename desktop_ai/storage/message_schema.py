@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 
@@ -19,16 +18,12 @@ from desktop_ai.core.message import (
     TextPart,
     UnknownPart,
 )
+from desktop_ai.storage.json_object import MalformedError, decode_object, encode
 from desktop_ai.storage.overlay import JsonObject, laid_over
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _decode_message = msgspec.json.Decoder(Message).decode
 _decode_any = msgspec.json.Decoder().decode
 _encode = msgspec.json.Encoder().encode
-
-
-class MalformedError(ValueError):
-    """A file does not hold what its name promises; the text says where."""
 
 
 class Kept(NamedTuple):
@@ -40,30 +35,6 @@ class Kept(NamedTuple):
     def as_raw(self) -> JsonObject:
         """What the file said, to be changed by the caller."""
         return dict(self.raw) if self.raw is not None else _decode_any(_encode(self.message))
-
-
-def encode(value: object) -> bytes:
-    """One line of JSON; half a character, which JSON text cannot hold, becomes U+FFFD."""
-    try:
-        return _encode(value)
-    except UnicodeEncodeError:
-        return _encode(_without_surrogates(msgspec.to_builtins(value)))
-
-
-def whole_characters(text: str) -> str:
-    """The text with U+FFFD in the place of each half of a character; as long as it was."""
-    return _SURROGATE.sub("\ufffd", text)
-
-
-def decode_object(data: bytes) -> JsonObject:
-    """One JSON object. Raises MalformedError."""
-    try:
-        value = _decode_any(data)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise MalformedError(str(error)) from error
-    if not isinstance(value, dict):
-        raise MalformedError("it is not a JSON object")
-    return value
 
 
 def read_line(line: bytes) -> Kept:
@@ -172,14 +143,3 @@ def _extend(parts: list[Part], kind: type[TextPart] | type[ReasoningPart], text:
             parts[index] = msgspec.structs.replace(part, text=part.text + text)
             return
     parts.insert(0 if kind is ReasoningPart else len(parts), kind(text))
-
-
-def _without_surrogates(value: Any) -> Any:
-    match value:
-        case str():
-            return whole_characters(value)
-        case dict():
-            return {_without_surrogates(key): _without_surrogates(item) for key, item in value.items()}
-        case list() | tuple():
-            return [_without_surrogates(item) for item in value]
-    return value

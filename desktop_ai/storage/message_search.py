@@ -5,24 +5,21 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Collection, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_ai.core.errors import StoreError, StoreErrorKind
-from desktop_ai.core.message import Message
-from desktop_ai.core.search_query import SearchQuery
-from desktop_ai.core.search_results import SearchResults
-from desktop_ai.storage import search_reader
 from desktop_ai.storage.data_directory import DataDirectory
-from desktop_ai.storage.library_index import Row
-from desktop_ai.storage.search_index import Heading, SearchIndex
-from desktop_ai.storage.search_tables import open_to_read
-from desktop_ai.storage.stored_messages import stored_conversation
 from desktop_ai.storage.worker import StorageWorker
 
 if TYPE_CHECKING:
     import sqlite3
+
+    from desktop_ai.core.message import Message
+    from desktop_ai.core.search_query import SearchQuery
+    from desktop_ai.core.search_results import SearchResults
+    from desktop_ai.storage.search_index import Heading, SearchIndex
 
 # How much is read from files and written at once; what was said meanwhile comes between.
 MOST_AT_ONCE = 2000
@@ -30,24 +27,18 @@ MOST_CHARACTERS_AT_ONCE = 2_000_000
 _log = logging.getLogger(__name__)
 
 
-def heading_of(row: Row) -> Heading:
-    """What the index of messages is to know of a conversation."""
-    return Heading(row.id, row.title, row.updated, row.stamp, row.filing.folder, row.filing.tags)
-
-
 class MessageSearch:
     """Owns two threads: one writes the index, one asks it. Neither keeps loading and saving waiting.
 
     The index is a cache: what is missing in it is read from the conversations' files, the newest first, in the
     background; `progress` says how far that is. What goes wrong in writing is logged, and made good by the next
-    look at the files.
+    look at the files. What it works with is loaded there, because the window is seen sooner without it.
     """
 
     def __init__(self, directory: Path) -> None:
         self._places = DataDirectory(directory)
         self._writer = StorageWorker("index")
         self._reader = StorageWorker("search")
-        self._index = SearchIndex(self._places.search)
         self._connection: sqlite3.Connection | None = None
         self._opened: tuple[int, int] | None = None
         self._waiting: dict[str, Heading] = {}
@@ -57,8 +48,15 @@ class MessageSearch:
         # Of these something could not be written: only their files tell.
         self._stale: set[str] = set()
         self._known: Mapping[str, Heading] = {}
-        self._writer.at_close(self._index.close)
+        self._writer.at_close(self._close_writer)
         self._reader.at_close(self._close_reader)
+
+    @cached_property
+    def _index(self) -> SearchIndex:
+        """What is written; for the writing thread."""
+        from desktop_ai.storage.search_index import SearchIndex
+
+        return SearchIndex(self._places.search)
 
     @property
     def progress(self) -> float | None:
@@ -160,6 +158,8 @@ class MessageSearch:
             self._writer.post(self._go_on)
 
     def _next_part(self) -> tuple[list[str], list[tuple[Heading, Sequence[Message]]]]:
+        from desktop_ai.storage.stored_messages import stored_conversation
+
         ids: list[str] = []
         found: list[tuple[Heading, Sequence[Message]]] = []
         messages = characters = 0
@@ -197,6 +197,9 @@ class MessageSearch:
     def _search(self, query: SearchQuery, number: int) -> SearchResults:
         import sqlite3
 
+        from desktop_ai.core.search_results import SearchResults
+        from desktop_ai.storage import search_reader
+
         if number != self._latest or not query:
             return SearchResults()
         try:
@@ -211,6 +214,8 @@ class MessageSearch:
 
     def _models(self) -> list[str]:
         import sqlite3
+
+        from desktop_ai.storage import search_reader
 
         try:
             connection = self._open_reader()
@@ -239,10 +244,16 @@ class MessageSearch:
             self._close_reader()
             return None
         if self._connection is None or self._opened != (found.st_dev, found.st_ino):
+            from desktop_ai.storage.search_tables import open_to_read
+
             self._close_reader()
             self._connection = open_to_read(self._places.search)
             self._opened = (found.st_dev, found.st_ino)
         return self._connection
+
+    def _close_writer(self) -> None:
+        if "_index" in self.__dict__:
+            self._index.close()
 
     def _close_reader(self) -> None:
         connection, self._connection = self._connection, None

@@ -25,7 +25,7 @@ from desktop_ai.storage.conversation_schema import (
     write_pieces,
 )
 from desktop_ai.storage.data_directory import is_id
-from desktop_ai.storage.message_schema import MalformedError
+from desktop_ai.storage.json_object import MalformedError
 from desktop_ai.storage.migrations import VERSION
 from desktop_ai.storage.overlay import JsonObject
 

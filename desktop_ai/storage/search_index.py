@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from desktop_ai.core.message import Message
 from desktop_ai.core.search_query import folded
-from desktop_ai.storage.message_schema import whole_characters
+from desktop_ai.storage.json_object import whole_characters
 from desktop_ai.storage.search_tables import FIRST_NUMBER, open_to_write, throw_away
 from desktop_ai.storage.search_text import Searchable, searchable
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from desktop_ai.core.message import FilePart, ImagePart, Message, UnknownPart
 from desktop_ai.core.search_query import KINDS
-from desktop_ai.storage.message_schema import whole_characters
+from desktop_ai.storage.json_object import whole_characters
 
 _FENCE = re.compile(r"^ {0,3}(?:```|~~~)|(?<!`)`[^`\n]+`(?!`)", re.MULTILINE)
 

@@ -10,7 +10,7 @@ import msgspec
 
 from desktop_ai.core.errors import ProgramError, StoreError, StoreErrorKind
 from desktop_ai.storage.atomic_file import place_of, replace_file
-from desktop_ai.storage.message_schema import MalformedError, decode_object, encode
+from desktop_ai.storage.json_object import MalformedError, decode_object, encode
 from desktop_ai.storage.overlay import JsonObject, laid_over
 from desktop_ai.storage.quarantine import set_aside
 from desktop_ai.storage.worker import StorageWorker

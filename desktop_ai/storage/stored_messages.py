@@ -12,7 +12,7 @@ from desktop_ai.storage.conversation_schema import (
     upgraded,
 )
 from desktop_ai.storage.data_directory import DataDirectory
-from desktop_ai.storage.message_schema import MalformedError
+from desktop_ai.storage.json_object import MalformedError
 from desktop_ai.storage.migrations import VERSION
 
 

@@ -10,10 +10,7 @@ from pathlib import Path
 from desktop_ai.core.errors import StoreError, StoreErrorKind
 from desktop_ai.core.trashed import Trashed
 from desktop_ai.storage.atomic_file import store_error
-from desktop_ai.storage.conversation_schema import read_document, read_head
 from desktop_ai.storage.data_directory import DataDirectory, checked_id, is_id
-from desktop_ai.storage.library_scan import head_at_a_glance
-from desktop_ai.storage.message_schema import MalformedError
 from desktop_ai.storage.worker import StorageWorker
 
 _ENDINGS = (".json", ".journal")
@@ -78,6 +75,11 @@ def _entries(directory: Path) -> list[os.DirEntry[str]]:
 
 def _title(places: DataDirectory, id: str) -> str:
     """The title, empty where it cannot be read: then it can be brought back all the same."""
+    # Only now: the window is seen sooner without what reads documents.
+    from desktop_ai.storage.conversation_schema import read_document, read_head
+    from desktop_ai.storage.json_object import MalformedError
+    from desktop_ai.storage.library_scan import head_at_a_glance
+
     head = head_at_a_glance(places, id)
     if head is not None:
         return head.title

@@ -14,7 +14,7 @@ import msgspec
 from desktop_ai.core.usage_record import UsageRecord
 from desktop_ai.storage.atomic_file import store_error
 from desktop_ai.storage.directory_lock import DirectoryLock
-from desktop_ai.storage.message_schema import encode
+from desktop_ai.storage.json_object import encode
 from desktop_ai.storage.worker import StorageWorker
 
 MONTH = re.compile(r"\d{4}-\d\d")

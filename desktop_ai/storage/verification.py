@@ -28,6 +28,7 @@ from desktop_ai.storage.conversation_schema import (
 from desktop_ai.storage.data_directory import DataDirectory, is_id
 from desktop_ai.storage.directory_lock import writing_turn
 from desktop_ai.storage.index_check import database_problem, drop_index, index_problem
+from desktop_ai.storage.json_object import MalformedError, decode_object, whole_characters
 from desktop_ai.storage.library_scan import stamps_of
 from desktop_ai.storage.mending import (
     keep_aside,
@@ -37,7 +38,6 @@ from desktop_ai.storage.mending import (
     without_loose_ends,
     write_anew,
 )
-from desktop_ai.storage.message_schema import MalformedError, decode_object, whole_characters
 from desktop_ai.storage.migrations import VERSION
 from desktop_ai.storage.quarantine import set_aside
 

@@ -10,7 +10,7 @@ from random import Random
 from desktop_ai.core.reply import ChoiceDraft, ReplyDraft
 from desktop_ai.providers.error_bodies import error_of_body
 from desktop_ai.providers.reply_reader import ReplyReader
-from desktop_ai.storage.message_schema import encode
+from desktop_ai.storage.json_object import encode
 from tests.support.made_streams import MadeChoice, made_stream
 
 WIRE = Path(__file__).parents[1] / "wire"

@@ -37,7 +37,7 @@ from desktop_ai.storage.conversation_schema import (
     write_pieces,
 )
 from desktop_ai.storage.document_shape import SCHEMA_FILE, json_schema, json_schema_text
-from desktop_ai.storage.message_schema import MalformedError
+from desktop_ai.storage.json_object import MalformedError
 from desktop_ai.storage.migrations import migrated
 from tests.support.conversations import answer, conversation, question
 
