@@ -20,6 +20,7 @@ from desktop_ai.catalog.actions.library_actions import FOR_CONVERSATIONS, FOR_FO
 from desktop_ai.catalog.actions.table import SAFE_ACTIONS
 from desktop_ai.core.texts import N_
 from desktop_ai.services.setup_history import SetupHistory
+from desktop_ai.services.titles import Titles
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.drop_target import DropTarget
@@ -39,6 +40,7 @@ from desktop_ai.ui.handlers.preset_handlers import PresetHandlers
 from desktop_ai.ui.handlers.preset_list_handlers import PresetListHandlers
 from desktop_ai.ui.handlers.request_handlers import RequestHandlers
 from desktop_ai.ui.handlers.search_handlers import SearchHandlers
+from desktop_ai.ui.handlers.title_handlers import TitleHandlers
 from desktop_ai.ui.handlers.transcript_handlers import TranscriptHandlers
 from desktop_ai.ui.handlers.trash_handlers import TrashHandlers
 from desktop_ai.ui.handlers.usage_handlers import UsageHandlers
@@ -176,6 +178,7 @@ class Window:
 
     def _join_library(self) -> None:
         self._keep_history()
+        self._give_titles()
         self._keep_backups()
         self._order_library()
 
@@ -188,6 +191,14 @@ class Window:
             self.actions.handle(handlers.table())
         self._history = (history, trash, SetupHistory(self.workspace, core.history))
         core.history.changed.connect(self._on_facts_changed)
+
+    def _give_titles(self) -> None:
+        core = self._core
+        titles = Titles(core.preferences, core.accounts, core.asking, core.usage, self.workspace, core.tasks)
+        self._titles = TitleHandlers(
+            titles, core.accounts, core.models, self.panels, core.tasks, core.notices
+        )
+        self.actions.handle(self._titles.table())
 
     def _keep_backups(self) -> None:
         core = self._core

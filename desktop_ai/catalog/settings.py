@@ -91,6 +91,31 @@ DEFAULT_ACCOUNT = Setting(
     N_("The account that was chosen last."),
     is_undoable=False,
 )
+TITLE_ACCOUNT = Setting(
+    "titles.account",
+    "",
+    N_("Account that gives titles"),
+    "conversation",
+    N_("Empty where titles are the first words of the prompt, which is made here."),
+)
+TITLE_MODEL = Setting(
+    "titles.model",
+    "",
+    N_("Model that gives titles"),
+    "conversation",
+    N_("It is sent the beginning of each new conversation, once."),
+)
 
-SETTINGS = (THEME, SHOW_SIDEBAR, SHOW_INSPECTOR, ZOOM, WIDE_COLUMN, WRAP_CODE, NUMBER_CODE, DEFAULT_ACCOUNT)
+SETTINGS = (
+    THEME,
+    SHOW_SIDEBAR,
+    SHOW_INSPECTOR,
+    ZOOM,
+    WIDE_COLUMN,
+    WRAP_CODE,
+    NUMBER_CODE,
+    DEFAULT_ACCOUNT,
+    TITLE_ACCOUNT,
+    TITLE_MODEL,
+)
 SETTING_OF = {setting.key: setting for setting in SETTINGS}

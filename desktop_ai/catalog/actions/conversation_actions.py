@@ -61,6 +61,12 @@ ACTIONS = (
         needs=frozenset({Fact.HAS_MESSAGES}),
     ),
     Action(
+        "titles.choose",
+        N_("Who gives titles…"),
+        Menu.CONVERSATION,
+        N_("Lets a model give new conversations their titles, or takes the first words of the prompt."),
+    ),
+    Action(
         "conversation.delete",
         N_("Delete conversation"),
         Menu.CONVERSATION,

@@ -73,6 +73,7 @@ SAFE_ACTIONS = frozenset(
         "theme.dark",
         "theme.light",
         "theme.system",
+        "titles.choose",
         "trash.open",
         "tree.map",
         "usage.open",
