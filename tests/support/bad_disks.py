@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-SMALL = "256k"
+SMALL = "1m"
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 BLOCK = 4096
 
