@@ -50,9 +50,12 @@ class SearchResults(msgspec.Struct, frozen=True):
     is_cut: bool = False
 
 
-def excerpt(text: str, words: Sequence[str]) -> tuple[str, tuple[Span, ...], str]:
-    """A piece of a text around the first of the words, where they stand in it, and how the first is written there."""
-    lower = folded(text)
+def excerpt(text: str, words: Sequence[str], lower: str = "") -> tuple[str, tuple[Span, ...], str]:
+    """A piece of a text around the first of the words, where they stand in it, and the first of them.
+
+    `lower` is the text folded, where that is known already.
+    """
+    lower = lower or folded(text)
     places = [(place, len(word)) for word in words if (place := lower.find(word)) >= 0]
     first, length = min(places, default=(0, 0))
     start = _start(text, first)

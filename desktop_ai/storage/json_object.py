@@ -28,7 +28,7 @@ def encode(value: object) -> bytes:
 
 def whole_characters(text: str) -> str:
     """The text with U+FFFD in the place of each half of a character; as long as it was."""
-    return _SURROGATE.sub("\ufffd", text)
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
 def decode_object(data: bytes) -> JsonObject:

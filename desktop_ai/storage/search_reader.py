@@ -23,9 +23,9 @@ from desktop_ai.storage.search_text import kind_bits
 if TYPE_CHECKING:
     import sqlite3
 
-MOST_SHOWN = 300
-MOST_OF_ONE = 12
-MOST_LOOKED_AT = 1500
+MOST_SHOWN = 120
+MOST_OF_ONE = 6
+MOST_LOOKED_AT = 600
 MOST_TITLES = 50
 TRIGRAM = 3
 # Words of fewer letters stand in this many groups of three, or are so frequent that they are soon found by looking.
@@ -46,6 +46,7 @@ class _Row(NamedTuple):
     model: str
     created: str
     text: str
+    folded: str
 
 
 class _Group:
@@ -89,7 +90,7 @@ def _collect(
     for looked_at, (number, row) in enumerate(rows):
         if looked_at >= MOST_LOOKED_AT or shown >= MOST_SHOWN or is_outdated():
             return True
-        if not query.fits(folded(row.text)):
+        if not query.fits(row.folded):
             continue
         group = groups.setdefault(number, _Group())
         group.count += 1
@@ -114,8 +115,8 @@ def _rows(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[tuple[
         statement = _MESSAGES.format(
             source="messages m", conditions=" AND ".join([*conditions, "1"]), order="m.number"
         )
-    for number, *fields in connection.execute(statement, values):
-        yield number, _Row(*fields)
+    for number, id, role, model, created, text in connection.execute(statement, values):
+        yield number, _Row(id, role, model, created, text, folded(text))
 
 
 def _conditions(query: SearchQuery) -> tuple[list[str], list[str | int]]:
@@ -234,13 +235,12 @@ def _conversation(
 
 def _closeness(row: _Row, words: Sequence[str]) -> int:
     """2 for a message that has every word as a whole, and 1 more when they stand there one after the other."""
-    text = folded(row.text)
-    whole = all(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in words)
-    return 2 * whole + (len(words) > 1 and " ".join(words) in text)
+    whole = all(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", row.folded) for word in words)
+    return 2 * whole + (len(words) > 1 and " ".join(words) in row.folded)
 
 
 def _hit(row: _Row, words: Sequence[str]) -> SearchHit:
     together = " ".join(words)
-    shown = [together] if len(words) > 1 and together in folded(row.text) else words
-    piece, marks, found = excerpt(row.text, shown)
+    shown = [together] if len(words) > 1 and together in row.folded else words
+    piece, marks, found = excerpt(row.text, shown, row.folded)
     return SearchHit(row.id, Role(row.role), row.model, row.created, piece, marks, found)

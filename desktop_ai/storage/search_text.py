@@ -51,9 +51,14 @@ def _words(part: object) -> str:
     return " ".join(filter(None, (getattr(part, name, "") for name in ("name", "arguments", "text"))))
 
 
+def _has_code(text: str) -> bool:
+    """Whether there is a listing or a piece of code in a text; most have no sign of one, which is soon seen."""
+    return ("`" in text or "~~~" in text) and _FENCE.search(text) is not None
+
+
 def _kinds(message: Message) -> int:
     found = [
-        ("code", _FENCE.search(message.text) is not None),
+        ("code", _has_code(message.text)),
         ("picture", any(isinstance(part, ImagePart) for part in message.parts)),
         ("file", any(isinstance(part, FilePart) for part in message.parts)),
     ]

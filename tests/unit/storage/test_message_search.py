@@ -203,7 +203,7 @@ def test_many_hits_in_one_conversation_leave_room_for_others(tmp_path: Path) -> 
         return await searched.find("again")
 
     many, once = run(tmp_path, work).conversations
-    assert (many.count, len(many.hits), once.count) == (40, 12, 1)
+    assert (many.count, len(many.hits), once.count) == (40, 6, 1)
 
 
 def test_an_index_that_is_damaged_while_it_is_used_says_so_and_is_mended(tmp_path: Path) -> None:
