@@ -18,4 +18,4 @@ def imports_of(core: Core) -> Imports:
 
 def exports_of(core: Core, files: FileWriter | None = None) -> Exports:
     """What writes conversations into files; `files` takes what is written in the place of the disk."""
-    return Exports(core.store, core.library, core.attachments.picture, files or OutsideFiles(), highlighted)
+    return Exports(core.store, core.attachments.picture, files or OutsideFiles(), highlighted)

@@ -9,7 +9,7 @@ from desktop_ai.boot.compose_core import Core
 from desktop_ai.core.folder_path import is_within, name_of
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.drop_target import DropTarget
-from desktop_ai.ui.handlers.export_handlers import ExportHandlers
+from desktop_ai.ui.handlers.export_handlers import ExportHandlers, Sources
 from desktop_ai.ui.handlers.import_handlers import ImportHandlers
 from desktop_ai.ui.main_window import MainWindow
 from desktop_ai.ui.panels import Panels
@@ -25,7 +25,7 @@ class WindowTransfer:
     def __init__(self, core: Core, workspace: Workspace, main: MainWindow, panels: Panels) -> None:
         self._core = core
         self._sidebar = main.sidebar
-        sources = (self._exports, self._chosen)
+        sources = Sources(self._exports, self._chosen, self._everything)
         self.exports = ExportHandlers(workspace, main.pane, panels, core.tasks, core.notices, sources)
         self._imports = ImportHandlers(workspace, main, panels, core.tasks, core.notices, self._made_imports)
         self.drops = DropTarget(main.sidebar)
@@ -44,6 +44,9 @@ class WindowTransfer:
             return self._sidebar.targets(), ""
         summaries = self._core.library.summaries()
         return [each.id for each in summaries if is_within(each.filing.folder, folder)], name_of(folder)
+
+    def _everything(self) -> list[str]:
+        return [summary.id for summary in self._core.library.summaries()]
 
     def _exports(self) -> Exports:
         from desktop_ai.boot.compose_transfer import exports_of  # most runs never export

@@ -28,7 +28,6 @@ from desktop_ai.services.export_sinks import (
     html_pieces,
     pieces_of,
 )
-from desktop_ai.services.library import Library
 from desktop_ai.services.transfer_ports import DocumentStore, FileWriter, ReadPicture, Tell, tell_nobody
 
 NOTHING = N_("There is nothing to export.")
@@ -48,14 +47,8 @@ class Exports:
     """Writes files. `highlight` colours code."""
 
     def __init__(
-        self,
-        store: DocumentStore,
-        library: Library,
-        read_picture: ReadPicture,
-        files: FileWriter,
-        highlight: Highlight,
+        self, store: DocumentStore, read_picture: ReadPicture, files: FileWriter, highlight: Highlight
     ) -> None:
-        self._library = library
         self._store = store
         self._read_picture = read_picture
         self._files = files
@@ -100,10 +93,6 @@ class Exports:
         """Write what somebody else made of so many conversations. Raises TransferError."""
         await self._files.write(path, (data,))
         return Exported(path, count)
-
-    def everything(self) -> list[str]:
-        """The ids of all conversations, the newest first."""
-        return [summary.id for summary in self._library.summaries()]
 
     async def page(self, ids: Sequence[str], tell: Tell = tell_nobody) -> str:
         """Conversations as one HTML page. Raises TransferError, StoreError."""

@@ -117,6 +117,8 @@ class FileWork:
         id = put(self._places, imported)
         row = library_scan.read_row(self._places, id, library_scan.stamp_of(None, None))
         self._index.change([row])  # the next look at the files corrects its stamp
+        if self._search is not None:
+            self._search.note(heading_of(row), imported.conversation.messages, is_all=True)
         return row.summary
 
     def delete(self, id: str) -> None:

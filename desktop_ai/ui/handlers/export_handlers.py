@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_ai.core.texts import N_
 from desktop_ai.services.notices import Notices
@@ -28,6 +28,14 @@ NOTHING_CHOSEN = N_("Choose a conversation first: the one in front is empty.")
 NOTHING_YET = N_("Nothing has been exported since the program started.")
 
 
+class Sources(NamedTuple):
+    """Makes what writes; gives the ids of what is chosen, with the name of its folder if it is one, and of all."""
+
+    make_exports: Callable[[], Exports]
+    chosen: Callable[[], tuple[Sequence[str], str]]
+    everything: Callable[[], Sequence[str]]
+
+
 class ExportHandlers:
     """Asks for a format and a place, and writes there."""
 
@@ -38,15 +46,14 @@ class ExportHandlers:
         panels: Panels,
         tasks: Tasks,
         notices: Notices,
-        sources: tuple[Callable[[], Exports], Callable[[], tuple[Sequence[str], str]]],
+        sources: Sources,
     ) -> None:
-        """`sources` make what writes, and give the ids of what is chosen and the name of its folder, if it is one."""
         self._workspace = workspace
         self._pane = pane
         self._panels = panels
         self._tasks = tasks
         self._notices = notices
-        self._make_exports, self._chosen = sources
+        self._sources = sources
         self._folder = ""  # what was written to last
 
     def table(self) -> Mapping[str, Callable[[], None]]:
@@ -63,7 +70,7 @@ class ExportHandlers:
         return MenuEntry(EXPORT, lambda: self._export_message(id))
 
     def _export_conversation(self) -> None:
-        ids, folder = self._chosen()
+        ids, folder = self._sources.chosen()
         current = self._workspace.current.conversation
         if not ids:
             self._notices.info(NOTHING_CHOSEN)
@@ -72,7 +79,7 @@ class ExportHandlers:
         self._start(self._export(ids, title))
 
     async def _export_all(self) -> None:
-        await self._export(self._make_exports().everything(), str(ALL))
+        await self._export(self._sources.everything(), str(ALL))
 
     async def _export(self, ids: Sequence[str], title: str) -> None:
         from desktop_ai.core.transfer import FORMATS, Format
@@ -82,7 +89,7 @@ class ExportHandlers:
         path = await self._place(file_name(title, format), format) if format else ""
         if not format or not path:
             return
-        exports = self._make_exports()
+        exports = self._sources.make_exports()
         await self._workspace.flush()
         if format is Format.PDF:
             done = await exports.write(path, await _pdf(await exports.page(ids), title), len(ids))
@@ -105,7 +112,7 @@ class ExportHandlers:
         path = await self._place(file_name(title, format), format) if format else ""
         if not format or not path:
             return
-        exports = self._make_exports()
+        exports = self._sources.make_exports()
         if format is Format.PDF:
             page = await exports.message_page(conversation, message)
             done = await exports.write(path, await _pdf(page, conversation.title), 1)

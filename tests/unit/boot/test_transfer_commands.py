@@ -81,6 +81,8 @@ def test_foreign_conversations_are_listed_line_by_line(home: Path) -> None:
     lines = program(home, "import", str(path)).stdout.splitlines()
     assert lines[0].startswith("+ A dot  (4 messages, 2 branches): 2 attached files")
     assert lines[2:] == ["- X: nothing is said in it", "2 imported, 0 already here, 1 skipped."]
+    found = json.loads(program(home, "search", "--json", "dot").stdout)
+    assert "A dot" in json.dumps(found)
     listed = program(home, "export", "--list").stdout
     assert "A dot" in listed
 
