@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from functools import partial
 from pathlib import Path
 
@@ -92,6 +91,9 @@ def _title(places: DataDirectory, id: str) -> str:
 def _remove(path: Path) -> None:
     """Delete a file, a link, or a folder with all that is in it; nothing happens when it is not there."""
     if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
+        # Loaded with the first folder that goes: a start needs none of it.
+        from shutil import rmtree
+
+        rmtree(path)
     else:
         path.unlink(missing_ok=True)
