@@ -86,9 +86,10 @@ async def search(core: Core, window: Window, _words: list[str]) -> Figures:
     await asyncio.sleep(IDLE)
     idle, times, gaps = ticks.take(), [], []
     for word in Corpus().typed(TYPED_WORDS):
-        answers.came.clear()
-        panel.edit.clear()
-        await answers.came.wait()
+        if panel.edit.text():
+            answers.came.clear()
+            panel.edit.clear()
+            await answers.came.wait()
         ticks.take()
         for letter in word:
             answers.came.clear()

@@ -65,6 +65,8 @@ class SearchPanel(Overlay):
 
     def __init__(self, window: QWidget, colours: Colours) -> None:
         super().__init__(window)
+        # Its shadow would be blurred anew for every letter: that takes longer than all else.
+        self.setGraphicsEffect(None)  # type: ignore[arg-type]
         self.colours = colours
         self._known: Mapping[str, Sequence[str]] = {}
         self._completion = Completion(0, ())
