@@ -11,9 +11,7 @@ from pathlib import Path
 
 from desktop_ai.core.attachment import AttachmentError, AttachmentErrorKind, clean_name
 from desktop_ai.core.errors import StoreError
-from desktop_ai.core.transfer import NOT_WRITTEN, TransferError
 from desktop_ai.services.daemon_executor import DaemonExecutor
-from desktop_ai.storage.atomic_file import replace_file
 
 # A pipe without a writer does not keep the thread.
 _READ_ONLY = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -35,6 +33,9 @@ class OutsideFiles:
 
 
 def _write(path: Path, pieces: Iterable[bytes]) -> None:
+    from desktop_ai.core.transfer import NOT_WRITTEN, TransferError  # most runs never export
+    from desktop_ai.storage.atomic_file import replace_file
+
     try:
         replace_file(path, pieces)
     except StoreError as error:
