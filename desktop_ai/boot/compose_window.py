@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_ai.boot.compose_backups import cached_backups
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.compose_editing import MessageEditing
+from desktop_ai.boot.late_handlers import LateHandlers
 from desktop_ai.boot.paths import resources
 from desktop_ai.boot.shipped_manual import shipped_manual
 from desktop_ai.boot.window_transfer import WindowTransfer
@@ -27,7 +28,6 @@ from desktop_ai.ui.drop_target import DropTarget
 from desktop_ai.ui.escape import Effect, Situation, effect
 from desktop_ai.ui.handlers.account_handlers import AccountHandlers
 from desktop_ai.ui.handlers.attachment_handlers import AttachmentHandlers
-from desktop_ai.ui.handlers.backup_handlers import BackupHandlers
 from desktop_ai.ui.handlers.conversation_handlers import ConversationHandlers
 from desktop_ai.ui.handlers.find_handlers import FindHandlers
 from desktop_ai.ui.handlers.folder_handlers import FolderHandlers
@@ -38,12 +38,7 @@ from desktop_ai.ui.handlers.picture_handlers import PictureHandlers
 from desktop_ai.ui.handlers.plain_text_handlers import PlainTextHandlers
 from desktop_ai.ui.handlers.preset_handlers import PresetHandlers
 from desktop_ai.ui.handlers.preset_list_handlers import PresetListHandlers
-from desktop_ai.ui.handlers.request_handlers import RequestHandlers
-from desktop_ai.ui.handlers.search_handlers import SearchHandlers
-from desktop_ai.ui.handlers.title_handlers import TitleHandlers
 from desktop_ai.ui.handlers.transcript_handlers import TranscriptHandlers
-from desktop_ai.ui.handlers.trash_handlers import TrashHandlers
-from desktop_ai.ui.handlers.usage_handlers import UsageHandlers
 from desktop_ai.ui.handlers.view_handlers import ViewHandlers
 from desktop_ai.ui.handlers.window_handlers import WindowHandlers
 from desktop_ai.ui.inspector.inspector import Inspector
@@ -107,10 +102,11 @@ class Window:
         )
         self.actions = WindowActions(self.main, self._facts, lambda: self.panels.open_panel)
         self._handle(size, listings)
-        self._join_search()
         self.editing = MessageEditing(core, self.workspace, self.main.pane, self.panels)
         self.editing.handle(self.actions)
-        self._join_library()
+        self._keep_history()
+        self._order_library()
+        self._join_late()
         self._transfer()
         self._take_drops()
         self._connect()
@@ -133,7 +129,6 @@ class Window:
         self._preset_list = PresetListHandlers(
             workspace, core.presets, core.accounts, core.models, panels, core.tasks
         )
-        usage = UsageHandlers(core.usage, core.accounts, core.models, panels, core.tasks)
         reading = TranscriptHandlers(self.main.pane, panels, core.tasks)
         window = WindowHandlers(
             self.main,
@@ -148,16 +143,13 @@ class Window:
         )
         view, find = ViewHandlers(self.main.pane, size, listings), FindHandlers(self.main.pane)
         self.plain_text = PlainTextHandlers(workspace, self.main.pane, panels)
-        requests = RequestHandlers(workspace, core.previews, panels, core.tasks, core.notices)
         for handlers in (
-            requests,
             conversations,
             self.attachments,
             find,
             self.plain_text,
             reading,
             models,
-            usage,
             accounts,
             presets,
             view,
@@ -176,44 +168,26 @@ class Window:
             self.workspace, core.library, core.history, self.panels, core.tasks, core.notices
         )
 
-    def _join_library(self) -> None:
-        self._keep_history()
-        self._give_titles()
-        self._keep_backups()
-        self._order_library()
-
     def _keep_history(self) -> None:
-        """Have changes taken back, and what was deleted."""
+        """Have changes taken back."""
         core = self._core
         history = HistoryHandlers(core.history, self.main.pane, core.tasks, core.notices)
-        trash = TrashHandlers(core.trash, self.workspace, core.history, self.panels, core.tasks)
-        for handlers in (history, trash):
-            self.actions.handle(handlers.table())
-        self._history = (history, trash, SetupHistory(self.workspace, core.history))
+        self.actions.handle(history.table())
+        self._history = (history, SetupHistory(self.workspace, core.history))
         core.history.changed.connect(self._on_facts_changed)
 
-    def _give_titles(self) -> None:
-        core = self._core
-        titles = Titles(core.preferences, core.accounts, core.asking, core.usage, self.workspace, core.tasks)
-        self._titles = TitleHandlers(
-            titles, core.accounts, core.models, self.panels, core.tasks, core.notices
-        )
-        self.actions.handle(self._titles.table())
+    def _join_late(self) -> None:
+        """Join what is loaded when it is asked for."""
+        core, workspace = self._core, self.workspace
+        self.backups = cached_backups(core, workspace)
+        titles = Titles(core.preferences, core.accounts, core.asking, core.usage, workspace, core.tasks)
+        self._late = LateHandlers(core, workspace, self.main, self.panels, self.backups, titles)
+        self._late.handle(self.actions)
+        # Also for what was typed to find one conversation.
+        self._conversations.search_requested.connect(self._on_search_requested)
 
-    def _keep_backups(self) -> None:
-        core = self._core
-        self.backups = cached_backups(core, self.workspace)
-        handlers = BackupHandlers(self.backups, self.panels, core.tasks, core.notices)
-        self.actions.handle(handlers.table())
-
-    def _join_search(self) -> None:
-        """Search all conversations, also for what was typed to find one."""
-        core = self._core
-        self._search = SearchHandlers(
-            (self.workspace, self.main.pane), core.search, core.library, self.panels, core.tasks, core.notices
-        )
-        self.actions.handle(self._search.table())
-        self._conversations.search_requested.connect(self._search.open)
+    def _on_search_requested(self, text: str) -> None:
+        self._late.search.open(text)
 
     def _order_library(self) -> None:
         """Have the list of conversations put in order."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache, partial
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
@@ -105,6 +106,14 @@ class WindowActions(QObject):
                 raise ValueError(f"{id}: not an action, or handled twice")
             self._handlers[id] = handler
 
+    def handle_late(self, ids: Iterable[str], make: Callable[[], Mapping[str, Handler]]) -> None:
+        """Do these actions by functions that are made when the first of them is asked for.
+
+        The window is seen sooner without them. `make` gives exactly these.
+        """
+        made = cache(make)
+        self.handle({id: partial(_do_late, made, id) for id in ids})
+
     @property
     def handled(self) -> frozenset[str]:
         """Ids of the actions that have a function."""
@@ -175,6 +184,10 @@ class WindowActions(QObject):
             # The conversation hears these keys by itself; menus only show them.
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return action
+
+
+def _do_late(made: Callable[[], Mapping[str, Handler]], id: str) -> None:
+    made()[id]()
 
 
 def _menu(window: QWidget) -> QMenu:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_ai.catalog.actions.action import Fact, Scope
 from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS
+from desktop_ai.ui.handlers.backup_handlers import NONE
 from desktop_ai.ui.window_actions import BESIDE_A_PANEL, INSTEAD_OF_A_PANEL
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import until
@@ -24,6 +25,13 @@ async def test_every_action_has_exactly_one_handler(start: Programs) -> None:
     except ValueError:
         return
     raise AssertionError("a second handler was taken")
+
+
+@pytest.mark.parametrize("id", ["backup.list", "trash.open", "titles.choose", "usage.open"])
+async def test_what_is_loaded_late_is_there_when_it_is_asked_for(start: Programs, id: str) -> None:
+    window = await start()
+    window.act(id)
+    await until(lambda: window.window.panels.open_panel or window.sees(str(NONE)), f"{id} did nothing")
 
 
 async def test_no_key_does_two_things(start: Programs) -> None:

@@ -121,8 +121,9 @@ def switch_on():
     bus.call_sync("org.a11y.Bus", "/org/a11y/bus", properties, "Set", value, None, Gio.DBusCallFlags.NONE, -1)
 
 
-switch_on()
 pyatspi.Registry.registerEventListener(note, *EVENTS)
+# Last: a program asks once, when this is on, what it is to tell, and may miss what is registered in that moment.
+switch_on()
 GLib.io_add_watch(sys.stdin.fileno(), GLib.IO_IN | GLib.IO_HUP, on_line)
 print(json.dumps("ready"), flush=True)
 pyatspi.Registry.start()

@@ -43,6 +43,7 @@ async def test_a_message_of_the_user_is_copied_as_what_it_is(start: Programs, se
         "Ask again",
         *BY_HAND,
         "Open as plain text",
+        "Export…",
         "Copy the selection",
     ]
     assert not menu["Copy the selection"].isEnabled()
@@ -56,7 +57,14 @@ async def test_a_reply_is_copied_as_what_it_is(start: Programs, server: Scripted
     window = await asked_once(start, server)
     reply = window.chat.conversation.path()[1]
     menu = await menu_of(window, reply)
-    assert list(menu) == ["Copy the reply", "Try again", *BY_HAND, "Open as plain text", "Copy the selection"]
+    assert list(menu) == [
+        "Copy the reply",
+        "Try again",
+        *BY_HAND,
+        "Open as plain text",
+        "Export…",
+        "Copy the selection",
+    ]
     menu["Copy the reply"].trigger()
     assert QGuiApplication.clipboard().text() == reply.text
     assert window.sees("The reply is on the clipboard.")
@@ -89,13 +97,17 @@ async def test_a_reply_on_its_way_is_neither_copied_nor_asked_for_again(
     await window.see("Some words")
     question, reply = window.chat.conversation.path()
     menu = await menu_of(window, reply)
-    assert [title for title, action in menu.items() if action.isEnabled()] == ["Open as plain text"]
+    assert [title for title, action in menu.items() if action.isEnabled()] == [
+        "Open as plain text",
+        "Export…",
+    ]
     window.press("Esc")
     await until(lambda: not open_menus(window), "the menu stayed")
     menu = await menu_of(window, question)
     assert [title for title, action in menu.items() if action.isEnabled()] == [
         "Copy the message",
         "Open as plain text",
+        "Export…",
     ]
     window.press("Esc")
     await until(lambda: not open_menus(window), "the menu stayed")
