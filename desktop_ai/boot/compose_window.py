@@ -90,16 +90,7 @@ class Window:
             self.theme.colours,
         )
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
-        self.panels = Panels(
-            self.main,
-            self.theme,
-            core.accounts,
-            core.checks,
-            lambda: core.doctor,
-            core.tasks,
-            core.presets,
-            core.scopes,
-        )
+        self.panels = self._made_panels()
         self.actions = WindowActions(self.main, self._facts, lambda: self.panels.open_panel)
         self._handle(size, listings)
         self.editing = MessageEditing(core, self.workspace, self.main.pane, self.panels)
@@ -110,6 +101,19 @@ class Window:
         self._transfer()
         self._take_drops()
         self._connect()
+
+    def _made_panels(self) -> Panels:
+        core = self._core
+        return Panels(
+            self.main,
+            self.theme,
+            core.accounts,
+            core.checks,
+            lambda: core.doctor,
+            core.tasks,
+            core.presets,
+            core.scopes,
+        )
 
     def _colours(self) -> Colours:
         return self.theme.colours
