@@ -34,7 +34,7 @@ def _read(path: Path, query: str) -> tuple[str, list[tuple[str, ...]]]:
         with closing(sqlite3.connect(place, uri=True, timeout=2.0)) as connection:
             told = [str(row[0]) for row in connection.execute("PRAGMA quick_check")]
             rows = connection.execute(query).fetchall()
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeError) as error:
         return str(error), []
     return ("", rows) if told == ["ok"] else ("; ".join(told[:3]), [])
 
