@@ -102,6 +102,7 @@ class SearchPanel(Overlay):
         self._complaint.setWordWrap(True)
         self._complaint.hide()
         self._hint.setText(str(HINT))
+        self._hint.setWordWrap(True)
         self._slow = QTimer(self, singleShot=True, interval=SLOW)
         self._slow.timeout.connect(lambda: self._say(str(SEARCHING)))
         self._look = QTimer(self, singleShot=True, interval=BETWEEN_LOOKS)
