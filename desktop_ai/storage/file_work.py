@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_ai.core.conversation import Conversation, Summary
@@ -39,6 +40,7 @@ class FileWork:
         self._locks = locks
         self._search = search
         self._report = report
+        self._losses = 0
 
     def backing(self, id: str) -> Backing:
         """What backs a conversation that was not read from its files. From any thread."""
@@ -51,17 +53,36 @@ class FileWork:
     def rescan(self) -> list[Summary] | None:
         remove_leftovers(self._places.conversations)
         known = self._index.rows()
+        found = self._scan(known)
+        if found.changed or found.gone:
+            self._change(found.changed, found.gone)
+        if self._search is not None:
+            self._search.compare({id: heading_of(row) for id, row in self._index.rows().items()})
+        is_different = (
+            self._is_lost()
+            or any(row.id not in known or known[row.id].summary != row.summary for row in found.changed)
+            or any(id in known for id in found.gone)
+        )
+        return self._index.summaries() if is_different else None
+
+    def _change(self, put: Sequence[Row], remove: Collection[str] = ()) -> None:
+        """Change the index; where that cost it what it knew of other conversations, it is filled again."""
+        losses = self._index.losses
+        self._index.change(put, remove)
+        if self._index.losses != losses:
+            with suppress(StoreError):  # what was to be done is done; the next look at the files says this
+                self._index.change(self._scan(self._index.rows()).changed)
+
+    def _scan(self, known: Mapping[str, Row]) -> library_scan.Scan:
         found = library_scan.scan(self._places, known)
         for problem in found.problems:
             self._report(problem)
-        if found.changed or found.gone:
-            self._index.change(found.changed, found.gone)
-        if self._search is not None:
-            self._search.compare({id: heading_of(row) for id, row in self._index.rows().items()})
-        is_different = any(
-            row.id not in known or known[row.id].summary != row.summary for row in found.changed
-        ) or any(id in known for id in found.gone)
-        return self._index.summaries() if is_different else None
+        return found
+
+    def _is_lost(self) -> bool:
+        """Whether the index lost what it knew since this was asked last: what was listed from it may be less."""
+        before, self._losses = self._losses, self._index.losses
+        return self._losses != before
 
     def load(self, id: str) -> tuple[Backing, Conversation]:
         """A conversation and what backs it. Raises StoreError."""
@@ -71,7 +92,7 @@ class FileWork:
             return backing, backing.load()
         except StoreError as error:
             if error.kind in (StoreErrorKind.UNREADABLE, StoreErrorKind.GONE):
-                self._index.change((), [backing.id])
+                self._change((), [backing.id])
             raise
 
     def append(
@@ -107,7 +128,7 @@ class FileWork:
     ) -> None:
         stamp = library_scan.stamp_of(backing.document_mark, backing.journal_mark)
         row = Row(backing.id, head.title, head.updated, stamp, head.filing)
-        self._index.change([row])
+        self._change([row])
         if self._search is not None:
             self._search.note(heading_of(row), messages, is_all=is_all)
 
@@ -116,14 +137,14 @@ class FileWork:
 
         id = put(self._places, imported)
         row = library_scan.read_row(self._places, id, library_scan.stamp_of(None, None))
-        self._index.change([row])  # the next look at the files corrects its stamp
+        self._change([row])  # the next look at the files corrects its stamp
         if self._search is not None:
             self._search.note(heading_of(row), imported.conversation.messages, is_all=True)
         return row.summary
 
     def delete(self, id: str) -> None:
         trash.put_into_trash(self._places, id)
-        self._index.change((), [id])
+        self._change((), [id])
         if self._search is not None:
             self._search.remove(id)
 
@@ -131,7 +152,7 @@ class FileWork:
         trash.take_from_trash(self._places, id)
         stamp = library_scan.stamp_of(None, None)  # the next look at the files corrects it
         row = library_scan.read_row(self._places, id, stamp)
-        self._index.change([row])
+        self._change([row])
         if self._search is not None:
             self._search.reread(heading_of(row))
         return row.summary

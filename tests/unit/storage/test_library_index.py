@@ -198,3 +198,59 @@ def test_old_leftovers_of_a_killed_program_are_removed(tmp_path: Path) -> None:
     os.utime(leftover, (1, 1))
     assert run_with_store(tmp_path, lambda store: store.rescan()) is None
     assert not leftover.exists()
+
+
+def test_an_index_that_breaks_while_it_is_written_to_hides_no_conversation(tmp_path: Path) -> None:
+    ids = make_library(tmp_path, 5)
+    path = tmp_path / "library.sqlite"
+    # A file that says it keeps a map of its pages, and has none: reading goes well, writing does not.
+    path.write_bytes(path.read_bytes()[:52] + b"\xfc\0\0\0" + path.read_bytes()[56:])
+
+    async def work(store: ConversationFiles) -> None:
+        await store.rescan()
+        assert len(await store.summaries()) == 5
+        made = await store.load(ids[0])
+        made.title = "Another"
+        made.append(question("More", id="more", parent=made.leaf))
+        await store.append(made, [made.message("more")])
+        assert sorted(summary.id for summary in await store.summaries()) == ids
+
+    run_with_store(tmp_path, work)
+    assert "Another" in run_with_store(tmp_path, titles)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE conversations SET title = 'Conversation number X' WHERE id = ?",
+        "UPDATE conversations SET title = x'00ff' WHERE id = ?",
+        "UPDATE conversations SET updated = 7 WHERE id = ?",
+        "UPDATE conversations SET tags = x'41' WHERE id = ?",
+    ],
+)
+def test_a_row_of_the_index_that_nobody_wrote_is_not_believed(tmp_path: Path, statement: str) -> None:
+    ids = make_library(tmp_path, 5)
+    connection = sqlite3.connect(tmp_path / "library.sqlite")
+    with connection:
+        connection.execute(statement, (ids[0],))
+    connection.close()
+
+    async def work(store: ConversationFiles) -> list[str]:
+        await store.summaries()
+        await store.rescan()
+        return await titles(store)
+
+    assert sorted(run_with_store(tmp_path, work)) == [f"Conversation number {number}" for number in range(5)]
+
+
+def test_what_was_listed_from_an_index_that_another_program_mended_is_listed_again(tmp_path: Path) -> None:
+    make_library(tmp_path, 5)
+    whole = (tmp_path / "library.sqlite").read_bytes()
+    (tmp_path / "library.sqlite").write_bytes(b"nothing")
+
+    async def work(store: ConversationFiles) -> None:
+        assert await store.summaries() == []
+        (tmp_path / "library.sqlite").write_bytes(whole)
+        assert len(await store.rescan() or []) == 5
+
+    run_with_store(tmp_path, work)
