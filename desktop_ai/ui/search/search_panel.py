@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QLineEdit,
-    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.search.result_delegate import ResultDelegate
+from desktop_ai.ui.search.result_list import ResultList
 from desktop_ai.ui.search.result_model import ResultLine, ResultModel
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import INTERFACE, META, interface_font
@@ -83,7 +83,7 @@ class SearchPanel(Overlay):
         self.edit.textChanged.connect(self._on_edit_text_changed)
         self.edit.installEventFilter(self)
         self._model = ResultModel(self)
-        self.list = QListView(self)
+        self.list = ResultList(self, lambda: self.colours)
         self.list.setModel(self._model)
         self.list.setItemDelegate(ResultDelegate(self, lambda: self.colours))
         self.list.setAccessibleName(str(N_("What was found")))
