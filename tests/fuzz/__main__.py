@@ -8,9 +8,10 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 
-from tests.fuzz import markdown, streams
+from tests.fuzz import imports, markdown, streams
 
 SEARCHES: dict[str, Callable[[int, Iterator[int]], list[str]]] = {
+    "imports": imports.search,
     "markdown": markdown.search,
     "streams": streams.search,
 }
@@ -23,7 +24,10 @@ def main() -> int:
     parser.add_argument("name", choices=SEARCHES)
     limits = parser.add_mutually_exclusive_group()
     limits.add_argument(
-        "--runs", type=int, default=RUNS, help=f"how many texts or streams are made up; {RUNS} unless given"
+        "--runs",
+        type=int,
+        default=RUNS,
+        help=f"how many texts, streams or files are made up; {RUNS} unless given",
     )
     limits.add_argument("--seconds", type=float, help="make them up for so long instead")
     parser.add_argument(

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from desktop_ai.core.attachment import hash_of
 from desktop_ai.core.imports.imported import Imported, Skipped
+from desktop_ai.core.message import Status
 from desktop_ai.core.transfer import Format
 from desktop_ai.services.exports import Exports
 from desktop_ai.storage.attachment_files import AttachmentFiles
@@ -44,12 +45,35 @@ PARTS = st.lists(
         ),
         st.tuples(WORDS, WORDS).map(lambda two: {"type": "file", "name": two[0], "text": two[1]}),
         st.just({"type": "tool_call", "id": "1", "name": "f", "arguments": "{", "extra": {"x": 1}}),
+        st.tuples(WORDS, st.booleans()).map(
+            lambda two: {"type": "tool_result", "id": "1", "text": two[0], "is_error": two[1], "later": 1}
+        ),
+        WORDS.map(lambda text: {"type": "refusal", "text": text}),
         st.just({"type": "hologram", "depth": [1, {"of": None}]}),
     ),
     max_size=3,
 )
 REPLIES = st.none() | st.builds(
-    lambda more: {"status": "done", "model": "m", "usage": {"prompt_tokens": 1}, **more}, UNKNOWN
+    lambda status, error, more: {
+        "status": status.value,
+        "model": "m",
+        "usage": {"prompt_tokens": 1, "later": {}},
+        **error,
+        **more,
+    },
+    st.sampled_from([status for status in Status if status is not Status.WAITING]),
+    st.sampled_from([{}, {"error": {"kind": "offline", "message": "No.", "limit": 5}}, {"preset": "p"}]),
+    UNKNOWN,
+)
+FILINGS = st.sampled_from(
+    [
+        {},
+        {"folder": "work/now", "tags": ["a", "b c"], "pinned": True},
+        {"archived": True, "position": 2.5, "later": [None]},
+    ]
+)
+MORE = st.sampled_from(
+    [{}, {"is_excluded": True}, {"citations": [{"url": "https://a.example/", "title": "A", "later": 0}]}]
 )
 
 
@@ -67,6 +91,7 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
             "role": "user" if reply is None else "assistant",
             "created": "2026-01-02T03:04:05.678Z",
             "parts": draw(PARTS),
+            **draw(MORE),
             **draw(UNKNOWN),
         }
         messages.append(message if reply is None else {**message, "reply": reply})
@@ -78,6 +103,7 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
         "created": "2026-01-02T03:04:05.678Z",
         "updated": "2026-01-02T03:04:06.000Z",
         "revision": "abcd",
+        "filing": draw(FILINGS),
         "leaf": draw(st.sampled_from([message["id"] for message in messages])),
         "setup": {"model": "m", **draw(UNKNOWN)},
         **draw(UNKNOWN),
