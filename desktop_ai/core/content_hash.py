@@ -17,6 +17,7 @@ from desktop_ai.core.message import (
     ToolCallPart,
     ToolResultPart,
 )
+from desktop_ai.core.utf16 import without_lone_surrogates
 
 
 def content_hash(messages: Iterable[Message]) -> str:
@@ -32,7 +33,8 @@ def content_hash(messages: Iterable[Message]) -> str:
         for each in reversed(way):
             message = known[each]
             said = [hashes.get(message.parent or "", ""), message.role, *map(_said, message.parts)]
-            hashes[each] = hash_of(json.dumps(said).encode())
+            # Half a character is kept as U+FFFD: what comes must be known again as what is here.
+            hashes[each] = hash_of(without_lone_surrogates(json.dumps(said, ensure_ascii=False)).encode())
     return hash_of("\n".join(sorted(hashes.values())).encode())
 
 

@@ -51,7 +51,8 @@ class _Reading:
         self._pieces = pieces
         self._text = ""
         self._place = 0
-        self._decode = JSONDecoder().raw_decode
+        # NaN and the like are no JSON, though Python writes them: nobody reads them again, so they are nothing here.
+        self._decode = JSONDecoder(parse_constant=lambda _: None).raw_decode
 
     def next_sign(self) -> str:
         """The next character that is no space; where there is none, an exception."""

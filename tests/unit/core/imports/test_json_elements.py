@@ -52,3 +52,7 @@ def test_what_came_before_the_damage_came() -> None:
     assert next(found) == {"a": 1}
     with pytest.raises(MalformedJson):
         next(found)
+
+
+def test_what_only_python_writes_is_nothing() -> None:
+    assert list(elements(iter(['[{"leaf": NaN}, Infinity, -Infinity]']))) == [{"leaf": None}, None, None]
