@@ -24,7 +24,7 @@ async def attach(core: Core, chat: Chat, paths: Sequence[str]) -> None:
     if not any(isinstance(each.part, ImagePart) for each in chat.attached.all):
         return
     await core.models.load()
-    model = chat.conversation.setup.model
+    model = chat.resolved.model
     if chat.attachments.sees_pictures(chat.account, model) is False:
         raise BadInput(
             N_("{model} does not see pictures, and nothing has been sent.").fill(model=one_line(model)),

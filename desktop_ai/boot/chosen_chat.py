@@ -34,14 +34,16 @@ def warned(chat: Chat) -> Chat:
 
 
 async def chosen_chat(core: Core, arguments: argparse.Namespace) -> Chat:
-    """A chat as the options describe it, in the conversation that they name. Raises BadInput, StoreError."""
+    """A chat as the options describe it, in the conversation that they name, which keeps its own setup.
+
+    Raises BadInput, StoreError.
+    """
     if arguments.conversation is None:
         return new_chat(core, arguments)
     conversation = await conversation_named(core, arguments.conversation)
-    conversation.setup = _setup_over(
-        conversation.setup, new_chat(core, arguments).conversation.setup, arguments
-    )
-    return core.chat(conversation, is_saved=arguments.save)
+    chat = core.chat(conversation, is_saved=arguments.save)
+    chat.lent = _setup_over(conversation.setup, new_chat(core, arguments).conversation.setup, arguments)
+    return chat
 
 
 def _setup_over(kept: Setup, said: Setup, arguments: argparse.Namespace) -> Setup:

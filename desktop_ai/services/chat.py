@@ -47,7 +47,8 @@ class Chat:
     `run_ended` with the run, `version_shown` with the id of a message whose path is visible now, empty where the
     same messages are shown and something about them changed, `setup_changed`, `draft_changed`, and `changed`
     whenever there is something to save. Without a store it is temporary: nothing is written. `selection` is where
-    that of the draft begins and where its cursor is, in UTF-16 units.
+    that of the draft begins and where its cursor is, in UTF-16 units. With `lent`, requests are made with that setup;
+    the conversation keeps its own.
     """
 
     def __init__(
@@ -76,9 +77,8 @@ class Chat:
         self.attached = AttachedList()
         self._draft, self.selection = "", (0, 0)
         self.runs: dict[str, ReplyRun] = {}
-        self._accounts = accounts
-        self._asking = asking
-        self._scopes = scopes
+        self.lent: Setup | None = None
+        self._accounts, self._asking, self._scopes = accounts, asking, scopes
         self._store = store
         self.is_temporary = store is None
         self._keeping = Keeping(conversation, attachments, store)
@@ -110,7 +110,7 @@ class Chat:
     def account(self) -> Account:
         """The account to show; the default one where the chosen one is not there, and no request goes out."""
         try:
-            return self._account_to_ask(self.conversation.setup)
+            return self._account_to_ask(self.lent or self.conversation.setup)
         except BadInput:
             return self._accounts.default()
 
@@ -124,12 +124,12 @@ class Chat:
     @property
     def below(self) -> Below:
         """What the conversation inherits from its preset, its model and the default."""
-        return self._scopes.below(self.conversation.setup, self.account.id)
+        return self._scopes.below(self.lent or self.conversation.setup, self.account.id)
 
     @property
     def resolved(self) -> Resolved:
         """What the next request is made with, and where each of it comes from."""
-        return self._scopes.resolved(self.conversation.setup, self.account.id)
+        return self._scopes.resolved(self.lent or self.conversation.setup, self.account.id)
 
     @property
     def draft(self) -> str:
@@ -292,7 +292,7 @@ class Chat:
         self._is_stopping = False
         try:
             async with self._one_change:
-                setup = setup or self.conversation.setup
+                setup = setup or self.lent or self.conversation.setup
                 return await self._keep_and_start(new, parent, retries, begun, setup)
         finally:
             self._sent.set()
@@ -352,7 +352,7 @@ class Chat:
         """Take the model that a server chose for a reply."""
         run.name_model(model)
         # While the list was on its way the user may have chosen: then this model is that of this reply only.
-        if self.account == account and not self.conversation.setup.model:
+        if not self.lent and self.account == account and not self.conversation.setup.model:
             self.change_setup(msgspec.structs.replace(self.conversation.setup, model=model))
 
     def _end(self, run: ReplyRun, status: Status, error: Failure | None = None) -> None:
