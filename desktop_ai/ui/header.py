@@ -28,10 +28,44 @@ TEMPORARY, NEVER_WRITTEN = (
 )
 ONE_RUNNING, MANY_RUNNING = N_("1 reply running"), N_("{count} replies running")
 UNDO = N_("Undo: {title}")
-# The words of the last change take a third of the header, but no more than is read at a glance, and no scraps.
-WIDEST_CHANGE, NARROWEST_CHANGE = 240, 120
+# The words of the last change have what the title leaves, but no more than is read at a glance, and no scraps.
+# Of a title that is too long for both, this share of the room is shown at least.
+WIDEST_CHANGE, NARROWEST_CHANGE, TITLES_SHARE = 240, 120, 0.6
+MARGIN, SPACING = 10, 8
+ICON_AND_EDGE = 56  # pixels of the button for the last change, without its words
 ICON_OF = {"pane.sidebar": "panel-left", "pane.inspector": "panel-right", "menu.open": "menu"}
 UNDO_ICON = "undo"
+
+
+class _Title(QLabel):
+    """A title that is cut to the room that it has."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setObjectName("title")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_title(self, title: str) -> None:
+        """Show another one."""
+        self._whole = one_line(title)
+        self.setToolTip(tooltip(title))
+        self._cut()
+
+    @property
+    def wanted(self) -> int:
+        """How many pixels all of it takes."""
+        return QFontMetrics(self.font()).horizontalAdvance(self._whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut it anew."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        metrics = QFontMetrics(self.font())
+        self.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
 class Header(QFrame):
@@ -53,10 +87,7 @@ class Header(QFrame):
         self._icons = icons
         self._colours = colours
         self._change = ""
-        self._title = QLabel(self)
-        self._title.setObjectName("title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = _Title(self)
         self._running = QLabel(self)
         self._running.setObjectName("pill")
         self._running.setTextFormat(Qt.TextFormat.PlainText)
@@ -84,17 +115,17 @@ class Header(QFrame):
         button.setIcon(self._icons.icon(UNDO_ICON, self._colours().dim))
         self._row.insertWidget(self._row.indexOf(self.buttons["menu.open"]), button)
         QWidget.setTabOrder(self.buttons["pane.sidebar"], button)
+        button.ensurePolished()  # its words are measured in the font that the style gives it
         return button
 
     def show_change(self, title: str) -> None:
         """Offer to take a change back; nothing where there is none."""
         self._change = one_line(title)
-        if self._change or "_undo" in self.__dict__:
-            self._show_change()
+        self.refresh()
 
     def _show_change(self) -> None:
         told = str(UNDO.fill(title=self._change))
-        room = min(WIDEST_CHANGE, self.width() // 3)
+        room = self._room_for_change()
         has_room = room >= NARROWEST_CHANGE
         metrics = QFontMetrics(self._undo.font())
         words = metrics.elidedText(self._change, Qt.TextElideMode.ElideRight, room)
@@ -105,8 +136,14 @@ class Header(QFrame):
         self._undo.setToolTip(tooltip(f"{told}  {native_key(ACTION_OF['history.undo'].key)}"))
         self._undo.setAccessibleName(told)
         self._undo.setVisible(bool(self._change))
-        self._row.activate()
-        self.refresh()
+
+    def _room_for_change(self) -> int:
+        """How many pixels the words of the last change may take: the title comes first."""
+        pills = [self._running, *([self._temporary] if "_temporary" in self.__dict__ else [])]
+        others = [widget for widget in (*self.buttons.values(), *pills) if not widget.isHidden()]
+        taken = 2 * MARGIN + SPACING * (len(others) + 1) + sum(other.sizeHint().width() for other in others)
+        free = self.width() - taken - ICON_AND_EDGE
+        return min(WIDEST_CHANGE, free - min(self._title.wanted, int(free * TITLES_SHARE)))
 
     def redraw(self) -> None:
         """Draw in the colours in force."""
@@ -117,24 +154,21 @@ class Header(QFrame):
 
     def refresh(self) -> None:
         """Show the title and what runs."""
-        whole = self._workspace.current.conversation.title or str(NEW)
-        title = one_line(whole)
-        room = max(40, self._title.width())
-        metrics = QFontMetrics(self._title.font())
-        self._title.setText(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room))
-        self._title.setToolTip(tooltip(whole))
-        if self._workspace.current.is_temporary or "_temporary" in self.__dict__:
-            self._temporary.setVisible(self._workspace.current.is_temporary)
+        current = self._workspace.current
+        self._title.show_title(current.conversation.title or str(NEW))
+        if current.is_temporary or "_temporary" in self.__dict__:
+            self._temporary.setVisible(current.is_temporary)
         count = sum(chat.is_running for chat in self._workspace.chats())
         self._running.setText(str(ONE_RUNNING if count == 1 else MANY_RUNNING.fill(count=count)))
         self._running.setVisible(count > 0)
+        if self._change or "_undo" in self.__dict__:
+            self._show_change()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the title anew."""
+        """Give what was done the room that there is now."""
         super().resizeEvent(event)
         if self._change:
             self._show_change()
-        self.refresh()
 
     def _button(self, id: str) -> QToolButton:
         action = ACTION_OF[id]
@@ -149,8 +183,8 @@ class Header(QFrame):
 
     def _lay_out(self) -> None:
         self._row = layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 0, 10, 0)
-        layout.setSpacing(8)
+        layout.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        layout.setSpacing(SPACING)
         layout.addWidget(self.buttons["pane.sidebar"])
         layout.addWidget(self._title, 1)
         layout.addWidget(self._running, 0, Qt.AlignmentFlag.AlignVCenter)
