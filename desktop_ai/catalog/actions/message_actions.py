@@ -34,9 +34,11 @@ ACTIONS = (
         "reply.try_again",
         N_("Try again"),
         Menu.MESSAGE,
-        N_("Asks for another answer to the last message; the present one is kept as a version."),
+        N_(
+            "Asks for an answer to the last message, for another one where it has one; that is kept as a version."
+        ),
         keys=("Ctrl+R",),
-        needs=frozenset({Fact.HAS_REPLY, Fact.IS_IDLE}),
+        needs=frozenset({Fact.HAS_MESSAGES, Fact.IS_IDLE}),
     ),
     Action(
         "reply.retry_now",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
 from desktop_ai.core.key_shapes import keys_in
-from desktop_ai.core.message import ImagePart, Message
+from desktop_ai.core.message import ImagePart, Message, Role
 from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_
 from desktop_ai.services.chat import Chat
@@ -58,7 +58,7 @@ class MessageHandlers:
             "reply.stop": self._stop,
             "reply.retry_now": self._hurry,
             "reply.keep_waiting": self._keep_waiting,
-            "reply.try_again": lambda: self._try_again(self._workspace.current, self._reply()),
+            "reply.try_again": lambda: self._try_again(self._workspace.current, self._to_ask_again()),
             "reply.continue": lambda: self._go_on(self._workspace.current, self._unfinished()),
             "reply.previous_version": lambda: self._show_version(-1),
             "reply.next_version": lambda: self._show_version(1),
@@ -187,6 +187,12 @@ class MessageHandlers:
             if message.reply is not None and message.id not in chat.runs
         )
         return next(ended, "")
+
+    def _to_ask_again(self) -> str:
+        """The message that lacks an answer, as one that was put in by hand; else the reply that it is about."""
+        path = self._workspace.current.conversation.path()
+        is_unanswered = not self.target and bool(path) and path[-1].role is Role.USER
+        return path[-1].id if is_unanswered else self._reply()
 
     def _start(self, coroutine: Coroutine[Any, Any, object]) -> None:
         # An expected failure of a task reaches the notice bar by itself.

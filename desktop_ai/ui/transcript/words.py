@@ -111,6 +111,7 @@ COUNTED = N_("{count}")
 ESTIMATE = N_("≈ {count}")
 MESSAGE_ELSEWHERE = N_("1 message in the other version")
 MESSAGES_ELSEWHERE = N_("{count} messages in the other version")
+MESSAGE_IN_OTHERS = N_("1 message in the other versions")
 MESSAGES_IN_OTHERS = N_("{count} messages in the other versions")
 LENGTH_REACHED = N_("reached the maximum length")
 FILTERED = N_("ended by a filter of the service")
@@ -260,11 +261,12 @@ def elsewhere(version: Version | None) -> list[str]:
     """Where the rest of the conversation went, when it follows another version."""
     if version is None or not version.elsewhere:
         return []
-    if version.count > 2:
-        return [str(MESSAGES_IN_OTHERS.fill(count=version.elsewhere))]
-    if version.elsewhere == 1:
-        return [str(MESSAGE_ELSEWHERE)]
-    return [str(MESSAGES_ELSEWHERE.fill(count=version.elsewhere))]
+    one, many = (
+        (MESSAGE_IN_OTHERS, MESSAGES_IN_OTHERS)
+        if version.count > 2
+        else (MESSAGE_ELSEWHERE, MESSAGES_ELSEWHERE)
+    )
+    return [str(one if version.elsewhere == 1 else many.fill(count=version.elsewhere))]
 
 
 def remedies(failure: Failure) -> list[str]:

@@ -2,6 +2,7 @@
 
 from desktop_ai.core.message import Status
 from tests.support.scripted_server import ScriptedServer
+from tests.support.window_driver import until
 from tests.support.window_loop import Programs
 
 
@@ -53,3 +54,36 @@ async def test_another_try_by_hand_is_repeated_by_itself_too(start: Programs, se
     window.act("reply.try_again")
     await window.see("At last")
     assert len(server.chats) == 3
+
+
+async def test_a_message_put_in_by_hand_at_the_end_is_the_one_that_is_answered(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    server.reply("First answer")
+    await window.ask("A question")
+    window.act("message.insert_below")
+    await window.write("By hand")
+    window.press("Return")
+    await until(lambda: len(window.chat.conversation.path()) == 3, "it was not put in")
+    server.reply("Second answer")
+    window.press("Ctrl+R")
+    await window.see("Second answer")
+    await window.replied()
+    texts = [message.text for message in window.chat.conversation.path()]
+    assert texts == ["A question", "First answer", "By hand", "Second answer"]
+
+
+async def test_a_message_without_any_reply_can_be_asked_again(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    server.reply("First answer")
+    await window.ask("A question")
+    window.act("message.delete")
+    await until(lambda: len(window.chat.conversation.path()) == 1, "the reply was not deleted")
+    server.reply("Second answer")
+    window.press("Ctrl+R")
+    await window.see("Second answer")

@@ -44,6 +44,8 @@ def test_beyond_the_first_and_the_last_version_there_is_nothing_to_press(show: S
     assert links_at(view, PREVIOUS) == []
     assert len(links_at(view, NEXT)) == 1
     assert words_under(view, 0)[-1] == "1 message in the other version"
+    view.show_messages([answered("Hello")], {}, {"a": Version(2, 3, elsewhere=1)})
+    assert words_under(view, 0)[-1] == "1 message in the other versions"
     view.show_messages([answered("Hello")], {}, {"a": Version(2, 2)})
     assert links_at(view, NEXT) == []
     assert not any("version" in word for word in words_under(view, 0))
