@@ -20,6 +20,7 @@ from desktop_ai.catalog.actions.action import Fact
 from desktop_ai.catalog.actions.library_actions import FOR_CONVERSATIONS, FOR_FOLDERS
 from desktop_ai.catalog.actions.table import SAFE_ACTIONS
 from desktop_ai.core.texts import N_
+from desktop_ai.services.account_history import AccountHistory
 from desktop_ai.services.setup_history import SetupHistory
 from desktop_ai.services.titles import Titles
 from desktop_ai.services.workspace import Workspace
@@ -177,7 +178,8 @@ class Window:
         core = self._core
         history = HistoryHandlers(core.history, self.main.pane, core.tasks, core.notices)
         self.actions.handle(history.table())
-        self._history = (history, SetupHistory(self.workspace, core.history))
+        accounts = AccountHistory(core.accounts, core.preferences, core.history)
+        self._history = (history, SetupHistory(self.workspace, core.history), accounts)
         core.history.changed.connect(self._on_facts_changed)
 
     def _join_late(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -37,10 +38,7 @@ class AccountEntries:
 
     def all(self) -> list[Account]:
         """Every account, in the user's order."""
-        kept = self._preferences.remembered(LIST)
-        if not isinstance(kept, list):
-            return [_account_of(provider) for provider in PROVIDERS if provider.is_first]
-        return list({account.id: account for account in map(_account, kept[:MOST]) if account}.values())
+        return accounts_in(self._preferences.remembered(LIST))
 
     def find(self, id: str) -> Account | None:
         """The account with that id, in the list or ready to join it."""
@@ -103,8 +101,39 @@ class AccountEntries:
         """Take an account out of the list."""
         self._write([account for account in self.all() if account.id != id])
 
+    def bring_about(self, source: Sequence[Account], target: Sequence[Account]) -> list[str]:
+        """Do to the list what makes of `source` the list `target`; the ids of the accounts that are others now.
+
+        What else became of an account since stays, and so do accounts that neither of both has.
+        """
+        before, now = ({account.id: account for account in accounts} for accounts in (source, self.all()))
+        made = dict(now)
+        for account in target:
+            if account.id not in before:
+                made[account.id] = account
+            elif account.id in made:
+                made[account.id] = _with_difference(made[account.id], before[account.id], account)
+        for id in before.keys() - {account.id for account in target}:
+            made.pop(id, None)
+        place = {account.id: number for number, account in enumerate(target)}
+        self._write(sorted(made.values(), key=lambda account: place.get(account.id, len(place))))
+        return [id for id in {**now, **made} if now.get(id) != made.get(id)]
+
     def _write(self, accounts: list[Account]) -> None:
         self._preferences.remember(LIST, [msgspec.to_builtins(account) for account in accounts])
+
+
+def accounts_in(kept: object) -> list[Account]:
+    """The accounts that the settings' list says; those of the first providers where there is none yet."""
+    if not isinstance(kept, list):
+        return [_account_of(provider) for provider in PROVIDERS if provider.is_first]
+    return list({account.id: account for account in map(_account, kept[:MOST]) if account}.values())
+
+
+def _with_difference(account: Account, source: Account, target: Account) -> Account:
+    """An account with the fields in which `target` is another one than `source`."""
+    names = (name for name in Account.__struct_fields__ if getattr(source, name) != getattr(target, name))
+    return msgspec.structs.replace(account, **{name: getattr(target, name) for name in names})
 
 
 def _account_of(provider: Provider) -> Account:

@@ -157,6 +157,11 @@ class Accounts:
         self._entries.move(account.id, step)
         self.changed.emit(account.id)
 
+    def bring_about(self, source: Sequence[Account], target: Sequence[Account]) -> None:
+        """Do to the list what makes of `source` the list `target`."""
+        changed = self._entries.bring_about(source, target)
+        self.changed.emit(changed[0] if len(changed) == 1 else "")
+
     async def remove(self, account: Account) -> None:
         """Forget an account and its secrets. Raises KeyringError; then it is still there."""
         try:

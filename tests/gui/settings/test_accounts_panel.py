@@ -129,6 +129,13 @@ async def test_an_account_is_renamed_moved_and_removed(start: Programs) -> None:
     assert "Deep thought" in names(window)
     window.click("Press again to remove")
     await until(lambda: "Deep thought" not in names(window), "it was not removed")
+    window.press("Ctrl+Alt+Z")
+    await until(lambda: "Deep thought" in names(window), "it did not come back")
+    await window.see("Deep thought")
+    for _ in range(4):
+        window.press("Ctrl+Alt+Z")
+        await window.see("Taken back")
+    await until(lambda: "DeepSeek" in names(window), "the name was not taken back")
 
 
 async def test_a_name_or_an_address_that_makes_no_sense_is_refused_where_it_stands(start: Programs) -> None:
