@@ -102,17 +102,18 @@ def _add_usage(commands: Any) -> None:
 
 
 def _add_search(commands: Any) -> None:
-    """`search QUERY [--json]`."""
+    """`search QUERY [--all] [--json]`."""
     search = commands.add_parser(
         "search",
         help="find words in every message of every conversation",
         description=(
             'Words, "phrases", model:NAME role:user folder:NAME tag:NAME before:2026-11 after:2026-11-25 has:code. '
-            "Behind --, words with a - before them are left out."
+            "Behind --, words and filters with a - before them are left out."
         ),
         parents=[_place(argparse.SUPPRESS)],
     )
     search.add_argument("--json", action="store_true", help="print one JSON object instead")
+    search.add_argument("--all", action="store_true", help="print all that fits, not the newest alone")
     search.add_argument("query", nargs="+", metavar="QUERY", help="what to look for")
 
 

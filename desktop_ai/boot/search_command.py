@@ -14,6 +14,7 @@ from desktop_ai.core.one_line import one_line
 from desktop_ai.core.search_query import SearchQuery
 from desktop_ai.core.search_results import FoundConversation, SearchHit, SearchResults, Span
 
+EVERYTHING = 1_000_000  # times as deep as the first look
 BOLD, PLAIN = "\x1b[1m", "\x1b[22m"
 
 
@@ -21,7 +22,7 @@ async def run_search_command(core: Core, arguments: argparse.Namespace) -> int:
     """Print what fits, the best first. Raises ProgramError."""
     await core.library.rescan()
     await _wait_for_index(core)
-    query, results = await core.search.find(" ".join(arguments.query))
+    query, results = await core.search.find(" ".join(arguments.query), EVERYTHING if arguments.all else 1)
     for complaint in query.complaints:
         print(complaint, file=sys.stderr)
     if arguments.json:
@@ -44,7 +45,7 @@ def _as_text(results: SearchResults) -> str:
     if not results.conversations:
         return "Nothing fits."
     blocks = [_block(conversation) for conversation in results.conversations]
-    more = " at least; say more to see the others" if results.is_cut else ""
+    more = " at least; say more, or add --all, to see the others" if results.is_cut else ""
     total = f"{_counted(results.count, 'message')} in {_counted(len(blocks), 'conversation')}{more}"
     return "\n\n".join([*blocks, total])
 

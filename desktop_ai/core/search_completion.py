@@ -27,15 +27,16 @@ class Completion(NamedTuple):
 def completion(text: str, known: Mapping[str, Sequence[str]]) -> Completion:
     """How the last word of a text can go on; `known` has the models, folders and tags there are, by field."""
     start = _start_of_last(text)
-    word = text[start:]
+    sign = "-" * text.startswith("-", start)
+    word = text[start + len(sign) :]
     name, colon, value = word.partition(":")
     if not colon:
-        fields = [f"{field}:" for field in FIELDS if field.startswith(word.lower()) and word]
+        fields = [f"{sign}{field}:" for field in FIELDS if field.startswith(word.lower()) and word]
         return Completion(start, tuple(fields if len(word) >= SHORTEST_FIELD else ()))
     field = name.lower()
     choices = FIXED.get(field) or known.get(field, ())
     fitting = _fitting(value.strip('"'), choices)
-    return Completion(start, tuple(f"{field}:{_quoted(choice)} " for choice in fitting))
+    return Completion(start, tuple(f"{sign}{field}:{_quoted(choice)} " for choice in fitting))
 
 
 def _fitting(letters: str, choices: Iterable[str]) -> list[str]:

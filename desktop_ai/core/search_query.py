@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import Any
 
 import msgspec
 
@@ -22,20 +23,35 @@ NOT_A_KIND = N_(
     "A message has code, a picture or a file, but no “{word}”: write has:code, has:picture or has:file."
 )
 NOT_A_DATE = N_("“{word}” is no date: write 2026, 2026-11, 2026-11-25, today or yesterday.")
-ONLY_WORDS = N_("Only words can be left out, so “{word}” is not looked at.")
 NO_FIELD = N_("There is no “{name}:”, so it is looked for as it stands. Did you mean {field}:?")
+_CHOICES = {"role": (tuple(ROLES), NOT_A_ROLE), "has": (KINDS, NOT_A_KIND)}
+_OTHER_SIDE = {"before": "after", "after": "before"}
 _TOKEN = re.compile(r'(?P<without>-?)(?:(?P<name>[A-Za-z]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 _BARE_FIELDS = frozenset(f"{field}:" for field in FIELDS)
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
+class Barred(msgspec.Struct, frozen=True):
+    """What a message and its conversation must not be; each is folded."""
+
+    models: tuple[str, ...] = ()
+    roles: tuple[Role, ...] = ()
+    folders: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return any(getattr(self, name) for name in self.__struct_fields__)
+
+
 class SearchQuery(msgspec.Struct, frozen=True):
     """What a message must say, and what it must be.
 
     `words` and `without` are words and phrases in the form of `folded`. Of several models, roles, folders or tags
-    one is enough; each is folded too. `after` and `before` are UTC, ISO 8601: from that moment on, and earlier than
-    that one. `complaints` says what could not be understood and is not looked at.
+    one is enough; each is folded too, and none of those that are `barred` may fit. `after` and `before` are UTC,
+    ISO 8601: from that moment on, and earlier than that one. `complaints` says what could not be
+    understood and is not looked at.
     """
 
     words: tuple[str, ...] = ()
@@ -47,6 +63,7 @@ class SearchQuery(msgspec.Struct, frozen=True):
     after: str = ""
     before: str = ""
     kinds: tuple[str, ...] = ()
+    barred: Barred = Barred()
     complaints: tuple[Text, ...] = ()
 
     def __bool__(self) -> bool:
@@ -55,7 +72,9 @@ class SearchQuery(msgspec.Struct, frozen=True):
     @property
     def is_about_messages(self) -> bool:
         """Whether it asks for what only a message can be, so that a title alone cannot fit."""
-        return bool(self.models or self.roles or self.kinds or not self.words)
+        barred = self.barred
+        is_barred = barred.models or barred.roles or barred.kinds
+        return bool(self.models or self.roles or self.kinds or is_barred or not self.words)
 
     def fits(self, text: str) -> bool:
         """Whether a folded text has every word, and none that it must not have."""
@@ -84,12 +103,6 @@ class _Reading:
         self._found: dict[str, list[str]] = {}
         self._after = self._before = ""
         self._complaints: list[Text] = []
-        self._takers: dict[str, Callable[[str], None]] = {
-            "role": self._take_role,
-            "has": self._take_kind,
-            "after": self._take_after,
-            "before": self._take_before,
-        }
 
     def read(self, text: str) -> SearchQuery:
         for token in _TOKEN.finditer(text.translate(_QUOTES)):
@@ -98,14 +111,11 @@ class _Reading:
         return SearchQuery(
             words=found.get("words", ())[:MOST_WORDS],
             without=found.get("without", ())[:MOST_WORDS],
-            models=found.get("model", ()),
-            roles=tuple(ROLES[role] for role in found.get("role", ())),
-            folders=found.get("folder", ()),
-            tags=found.get("tag", ()),
             after=self._after,
             before=self._before,
-            kinds=found.get("has", ()),
+            barred=Barred(**_filters(found, "-")),
             complaints=tuple({str(complaint): complaint for complaint in self._complaints}.values()),
+            **_filters(found),
         )
 
     def _take(self, token: re.Match[str]) -> None:
@@ -129,32 +139,28 @@ class _Reading:
     def _take_field(self, token: re.Match[str], name: str, value: str) -> None:
         if not value:
             return
-        if token["without"]:
-            self._complaints.append(ONLY_WORDS.fill(word=token[0]))
-        elif name in self._takers:
-            self._takers[name](value)
+        sign = token["without"]
+        if name in _OTHER_SIDE:
+            # What is not before a day is from that day on.
+            self._take_date(_OTHER_SIDE[name] if sign else name, value)
+        elif name in _CHOICES:
+            self._take_choice(f"{sign}{name}", value, *_CHOICES[name])
         else:
-            self._found.setdefault(name, []).append(value.lstrip("#") if name == "tag" else value)
+            self._found.setdefault(f"{sign}{name}", []).append(value.lstrip("#") if name == "tag" else value)
 
-    def _take_role(self, value: str) -> None:
-        self._take_choice("role", value, tuple(ROLES), NOT_A_ROLE)
-
-    def _take_kind(self, value: str) -> None:
-        self._take_choice("has", value, KINDS, NOT_A_KIND)
-
-    def _take_choice(self, name: str, value: str, choices: tuple[str, ...], complaint: Text) -> None:
+    def _take_choice(self, key: str, value: str, choices: tuple[str, ...], complaint: Text) -> None:
         fitting = [choice for choice in choices if choice.startswith(value)]
         if len(fitting) == 1:
-            self._found.setdefault(name, []).append(fitting[0])
+            self._found.setdefault(key, []).append(fitting[0])
         else:
             self._complaints.append(complaint.fill(word=value))
 
-    def _take_after(self, value: str) -> None:
-        self._after = max(self._after, self._moment(value))
-
-    def _take_before(self, value: str) -> None:
+    def _take_date(self, name: str, value: str) -> None:
         moment = self._moment(value)
-        self._before = min(self._before or moment, moment)
+        if name == "after":
+            self._after = max(self._after, moment)
+        else:
+            self._before = min(self._before or moment, moment)
 
     def _moment(self, value: str) -> str:
         """When a day begins, in UTC; empty, and a complaint, for what is none."""
@@ -166,6 +172,17 @@ class _Reading:
             self._complaints.append(NOT_A_DATE.fill(word=value))
             return ""
         return start.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _filters(found: Mapping[str, tuple[str, ...]], sign: str = "") -> dict[str, Any]:
+    """The fields of a query that come from the filters with a sign before their names."""
+    return {
+        "models": found.get(f"{sign}model", ()),
+        "roles": tuple(ROLES[role] for role in found.get(f"{sign}role", ())),
+        "folders": found.get(f"{sign}folder", ()),
+        "tags": found.get(f"{sign}tag", ()),
+        "kinds": found.get(f"{sign}has", ()),
+    }
 
 
 _QUOTES = {ord(mark): '"' for mark in "“”„‟«»"}

@@ -17,8 +17,8 @@ class MessageIndex(Protocol):
         """How much of what it does not know yet it has learnt, from 0 to 1; None when it knows everything."""
         ...
 
-    async def search(self, query: SearchQuery) -> SearchResults:
-        """What fits; whatever was asked before and is not answered yet ends early."""
+    async def search(self, query: SearchQuery, depth: int = 1) -> SearchResults:
+        """What fits, with a greater depth more of it; whatever was asked before ends early."""
         ...
 
     async def models(self) -> list[str]:
@@ -45,14 +45,17 @@ class Search:
         """How far the index is built, from 0 to 1; None when it is complete."""
         return self._index.progress
 
-    async def find(self, text: str) -> tuple[SearchQuery, SearchResults]:
-        """What was understood of a line and what fits, nothing for a line that asks nothing. Raises StoreError."""
+    async def find(self, text: str, depth: int = 1) -> tuple[SearchQuery, SearchResults]:
+        """What was understood of a line and what fits, nothing for a line that asks nothing. Raises StoreError.
+
+        With a `depth` of n, n times as much is looked at before it ends.
+        """
         # Only now: the window is seen sooner without it.
         from desktop_ai.core.search_query import parsed
         from desktop_ai.core.search_results import SearchResults
 
         query = parsed(text)
-        return query, await self._index.search(query) if query else SearchResults()
+        return query, await self._index.search(query, depth) if query else SearchResults()
 
     async def models(self) -> list[str]:
         """The names of the models that wrote messages, those with the most first. Raises StoreError."""

@@ -87,12 +87,12 @@ class MessageSearch:
         await self._writer.run(lambda: None)
         return self._share_done()
 
-    async def search(self, query: SearchQuery) -> SearchResults:
-        """What fits; whatever was asked before and is not answered yet ends early. Raises StoreError."""
+    async def search(self, query: SearchQuery, depth: int = 1) -> SearchResults:
+        """What fits, with a greater depth more of it; what was asked before ends early. Raises StoreError."""
         self._latest += 1
         if self._connection is not None:
             self._connection.interrupt()
-        return await self._reader.run(partial(self._search, query, self._latest))
+        return await self._reader.run(partial(self._search, query, self._latest, depth))
 
     async def models(self) -> list[str]:
         """The names of the models that wrote messages, those with the most first. Raises StoreError."""
@@ -194,7 +194,7 @@ class MessageSearch:
         self._waiting.pop(id, None)
         self._index.remove([id])
 
-    def _search(self, query: SearchQuery, number: int) -> SearchResults:
+    def _search(self, query: SearchQuery, number: int, depth: int) -> SearchResults:
         import sqlite3
 
         from desktop_ai.core.search_results import SearchResults
@@ -206,7 +206,7 @@ class MessageSearch:
             connection = self._open_reader()
             if connection is None:
                 return SearchResults()
-            return search_reader.search(connection, query, lambda: number != self._latest)
+            return search_reader.search(connection, query, lambda: number != self._latest, depth)
         except sqlite3.Error as error:
             if number != self._latest:
                 return SearchResults()

@@ -58,11 +58,14 @@ class _Group:
 
 
 def search(
-    connection: sqlite3.Connection, query: SearchQuery, is_outdated: Callable[[], bool]
+    connection: sqlite3.Connection, query: SearchQuery, is_outdated: Callable[[], bool], depth: int = 1
 ) -> SearchResults:
-    """What fits, the best first, the newest among equals; ends early once it is outdated. Raises sqlite3.Error."""
+    """What fits, the best first, the newest among equals; ends early once it is outdated. Raises sqlite3.Error.
+
+    `depth` times as much is looked at and shown.
+    """
     groups: dict[int, _Group] = {}
-    is_cut = _collect(_rows(connection, query), query, groups, is_outdated)
+    is_cut = _collect(_rows(connection, query), query, groups, is_outdated, depth)
     found = _titled(connection, query) if not query.is_about_messages else {}
     found = {**_headings(connection, groups.keys() - found.keys()), **found}
     scored = [_conversation(found[number], groups.get(number), query) for number in found]
@@ -84,17 +87,18 @@ def _collect(
     query: SearchQuery,
     groups: dict[int, _Group],
     is_outdated: Callable[[], bool],
+    depth: int,
 ) -> bool:
     """Sort what fits by conversation; whether there may be more."""
     shown = 0
     for looked_at, (number, row) in enumerate(rows):
-        if looked_at >= MOST_LOOKED_AT or shown >= MOST_SHOWN or is_outdated():
+        if looked_at >= MOST_LOOKED_AT * depth or shown >= MOST_SHOWN * depth or is_outdated():
             return True
         if not query.fits(row.folded):
             continue
         group = groups.setdefault(number, _Group())
         group.count += 1
-        if len(group.rows) < MOST_OF_ONE:
+        if len(group.rows) < MOST_OF_ONE * depth:
             group.rows.append(row)
             shown += 1
     return False
@@ -128,6 +132,9 @@ def _conditions(query: SearchQuery) -> tuple[list[str], list[str | int]]:
         bits = kind_bits(query.kinds)
         conditions.append("m.kinds & ? = ?")
         values += [bits, bits]
+    _add_none(conditions, values, "instr(lower(m.model), ?) > 0", query.barred.models)
+    _add_none(conditions, values, "m.role = ?", [role.value for role in query.barred.roles])
+    _add_none(conditions, values, "m.kinds & ?", [kind_bits((kind,)) for kind in query.barred.kinds])
     _add_period(conditions, values, "m.created", query)
     return conditions, values
 
@@ -135,15 +142,25 @@ def _conditions(query: SearchQuery) -> tuple[list[str], list[str | int]]:
 def _filing_conditions(query: SearchQuery) -> tuple[list[str], list[str | int]]:
     conditions: list[str] = []
     values: list[str | int] = []
-    _add_any(conditions, values, "instr('/' || c.place, '/' || ?) > 0", query.folders)
-    _add_any(conditions, values, "instr(c.tags, char(10) || ?) > 0", query.tags)
+    for add, wanted in ((_add_any, query), (_add_none, query.barred)):
+        add(conditions, values, "instr('/' || c.place, '/' || ?) > 0", wanted.folders)
+        add(conditions, values, "instr(c.tags, char(10) || ?) > 0", wanted.tags)
     return conditions, values
 
 
-def _add_any(conditions: list[str], values: list[str | int], condition: str, wanted: Sequence[str]) -> None:
+def _add_any(
+    conditions: list[str], values: list[str | int], condition: str, wanted: Sequence[str | int]
+) -> None:
     if wanted:
         conditions.append(f"({' OR '.join([condition] * len(wanted))})")
         values += wanted
+
+
+def _add_none(
+    conditions: list[str], values: list[str | int], condition: str, barred: Sequence[str | int]
+) -> None:
+    conditions += [f"NOT ({condition})"] * len(barred)
+    values += barred
 
 
 def _add_period(conditions: list[str], values: list[str | int], column: str, query: SearchQuery) -> None:

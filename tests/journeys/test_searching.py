@@ -84,8 +84,8 @@ async def test_results_are_chosen_and_filters_completed_by_keys(start: Programs,
     window.press("Ctrl+A")
     window.type("platter fol")
     window.press("Tab")
-    window.press("Tab")
     await until(lambda: panel.edit.text() == "platter folder:", "the field was not completed")
+    await window.see("Tab: folder:Work/Storage")
     window.type("sto")
     window.press("Tab")
     assert panel.edit.text() == "platter folder:Work/Storage "
@@ -129,3 +129,23 @@ async def test_whoever_finds_no_conversation_by_its_title_searches_what_was_said
     await window.choose_in_palette("platter role:assistant")
     await until(lambda: panel.isVisible() and not panel.is_searching, "the search did not open")
     await window.see("It flushes the platter, slowly.")
+
+
+async def test_older_messages_than_are_shown_come_at_the_end_of_the_list(
+    start: Programs, tmp_path: Path
+) -> None:
+    store = ConversationFiles(tmp_path)
+    for number in range(20):
+        await store.save(conversation(*[f"A wren, {number}-{turn}" for turn in range(6)], id=f"w{number}"))
+    await store.close()
+    window, panel = await searching(start, tmp_path, "wren")
+    await window.see("The newest 80 messages")
+    window.press("Up")  # to the last line
+    chosen = panel.current
+    assert chosen is not None
+    window.press("Down")
+    await window.see("120 messages in 20 conversations")
+    assert panel.current is not None
+    assert panel.current.key == chosen.key
+    window.press("Down")
+    assert panel.current.key != chosen.key

@@ -166,7 +166,7 @@ def _deep(chance: random.Random) -> object:
 def _spoiled(data: bytes, chance: random.Random) -> bytes:
     changed = bytearray(data)
     for _ in range(chance.choice((1, 3, 30))):
-        place = chance.randrange(len(changed))
+        place = chance.randrange(len(changed) + 1)
         pieces = (
             bytes([chance.randrange(256)]),
             b"9" * 5000,
@@ -177,4 +177,4 @@ def _spoiled(data: bytes, chance: random.Random) -> bytes:
             b"",
         )
         changed[place : place + chance.randrange(3)] = chance.choice(pieces)
-    return bytes(changed[: chance.randrange(len(changed))] if chance.random() < 0.2 else changed)
+    return bytes(changed[: chance.randrange(len(changed) + 1)] if chance.random() < 0.2 else changed)

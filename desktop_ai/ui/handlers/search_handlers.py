@@ -73,7 +73,7 @@ class SearchHandlers:
         """Show what is found, unless something else was asked meanwhile."""
         panel = self._panels.search
         try:
-            query, results = await self._search.find(text)
+            query, results = await self._search.find(text, panel.reach)
         except StoreError as error:
             if number == self._latest:
                 panel.show_trouble(f"{error.sentence} {error.remedy or ''}".strip())

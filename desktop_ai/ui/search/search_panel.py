@@ -42,12 +42,13 @@ HELP = N_(
     "folder:work   tag:idea\n"
     "after:2026-11   before:yesterday"
 )
-NOTHING = N_("Nothing fits. Fewer words, or parts of words, find more.")
+NOTHING = N_("Nothing fits. Fewer words or filters, or parts of words, find more.")
 NOT_YET = N_("Nothing was found so far; the index is still being built.")
 SEARCHING = N_("Searching…")
 FOUND_ONE, FOUND = N_("1 message"), N_("{count} messages")
 IN_ONE, IN = N_("{messages} in 1 conversation"), N_("{messages} in {count} conversations")
-CUT = N_("The newest {found}; say more to find older ones")
+CUT = N_("The newest {found}; ↓ at the end shows older ones")
+FARTHER, FARTHEST = 4, 1024  # times as much each time, and at most
 BUILDING = N_("The index is being built, {percent} %: older messages come as it grows")
 COMPLETES = N_("Tab: {words}")
 BETWEEN_WORDS = "   "
@@ -71,7 +72,8 @@ class SearchPanel(Overlay):
         self._known: Mapping[str, Sequence[str]] = {}
         self._completion = Completion(0, ())
         self._taken = 0
-        self._is_completing = self._has_moved = self._is_searching = False
+        self.reach = 1  # how many times as much is to be looked at
+        self._is_completing = self._has_moved = self._is_searching = self._is_cut = False
         self._stack = QStackedWidget(self)
         self.edit = QLineEdit(self)
         self.edit.setObjectName("prompt")
@@ -89,6 +91,7 @@ class SearchPanel(Overlay):
         self.list.setAccessibleName(str(N_("What was found")))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
         self.list.clicked.connect(lambda index: self.chosen.emit(index.data(ResultModel.LineRole)))
         self._words = _label(self, "dim")
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -137,6 +140,7 @@ class SearchPanel(Overlay):
     def show_results(self, query: SearchQuery, results: SearchResults, progress: float | None) -> None:
         """Show what was found; what was chosen stays chosen where it is still there."""
         self._end_search()
+        self._is_cut = results.is_cut
         line = self.current
         self._model.show(results)
         row = self._model.row_of(line.key) if line is not None and self._has_moved else None
@@ -212,11 +216,27 @@ class SearchPanel(Overlay):
             return
         if by_conversation:
             row = self._model.next_conversation(row, 1 if step > 0 else -1)
+        elif step > 0 and row == count - 1 and self._is_cut:
+            self._ask_deeper()
+            return
         else:
             row = (row + step) % count if abs(step) == 1 else max(0, min(row + step, count - 1))
         self._has_moved = True
         self.list.setCurrentIndex(self._model.index(row))
         announce(self.edit, self._model.lines[row].said)
+
+    def _ask_deeper(self) -> None:
+        """Have more looked at; the last line stays chosen."""
+        self._has_moved = True
+        self.list.setCurrentIndex(self._model.index(len(self._model.lines) - 1))
+        self.reach = min(self.reach * FARTHER, FARTHEST)
+        self._is_cut = False  # until that is answered
+        self._ask()
+
+    def _on_scrolled(self) -> None:
+        bar = self.list.verticalScrollBar()
+        if self._is_cut and bar.sliderPosition() >= bar.maximum():
+            self._ask_deeper()
 
     def _first_row(self) -> int:
         """The first message, or the title when that is what was found."""
@@ -229,7 +249,8 @@ class SearchPanel(Overlay):
             return
         word = self._completion.words[self._taken % len(self._completion.words)]
         self._taken += step
-        self._is_completing = True
+        # With one there is nothing to go through: what it leads to is completed next.
+        self._is_completing = len(self._completion.words) > 1
         self.edit.setText(self.edit.text()[: self._completion.start] + word)
         self._is_completing = False
 
@@ -241,6 +262,7 @@ class SearchPanel(Overlay):
 
     def _on_edit_text_changed(self) -> None:
         self._has_moved = False
+        self.reach = 1
         self._show_completions()
         if self.isVisible():
             self._ask()

@@ -22,6 +22,8 @@ KNOWN = {"model": ["gpt-4o", "llama 3", "big-gpt"], "folder": ["Work/Letters", "
         ('model:"llama', Completion(0, ('model:"llama 3" ',))),
         ("folder:lett", Completion(0, ("folder:Work/Letters ",))),
         ("role:", Completion(0, ("role:user ", "role:assistant "))),
+        ("x -fo", Completion(2, ("-folder:",))),
+        ("x -folder:lett", Completion(2, ("-folder:Work/Letters ",))),
         ("tag:x", Completion(0, ())),
         ("http://x", Completion(0, ())),
         ("folder:home ", Completion(12, ())),

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_ai.core.message import Role
-from desktop_ai.core.search_query import FIELDS, SearchQuery, folded, parsed
+from desktop_ai.core.search_query import FIELDS, Barred, SearchQuery, folded, parsed
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 
@@ -43,6 +43,13 @@ def query(text: str) -> SearchQuery:
             SearchQuery(after="2026-11-24T00:00:00.000Z", before="2026-11-25T00:00:00.000Z"),
         ),
         ("before:2026-3-1 before:2026-02-01", SearchQuery(before="2026-02-01T00:00:00.000Z")),
+        (
+            "x -model:GPT -role:user -folder:Work -tag:#Idea -has:code",
+            SearchQuery(words=("x",), barred=Barred(("gpt",), (Role.USER,), ("work",), ("idea",), ("code",))),
+        ),
+        ("-before:2026-11", SearchQuery(after="2026-11-01T00:00:00.000Z")),
+        ("-after:2026", SearchQuery(before="2026-01-01T00:00:00.000Z")),
+        ("-tag: x", SearchQuery(words=("x",))),
         ("model: role: x", SearchQuery(words=("x",))),
     ],
 )
@@ -58,7 +65,7 @@ def test_a_line_says_what_is_looked_for(text: str, asked: SearchQuery) -> None:
         ("before:soon", "“soon” is no date"),
         ("after:2026-02-30", "“2026-02-30” is no date"),
         ("after:99999999", "“99999999” is no date"),
-        ("-model:gpt", "Only words can be left out"),
+        ("-role:king", "“king” is no role"),
         ("modle:gpt", "Did you mean model:?"),
     ],
 )
