@@ -51,6 +51,11 @@ class Figure(NamedTuple):
         )
 
 
+def none_of(name: str, count: int) -> Figure:
+    """A figure of which there may be none at all."""
+    return Figure(name, (float(count),), "", 0.0, 0.0)
+
+
 def table(figures: Sequence[Figure]) -> str:
     """The figures below each other."""
     rows = [HEAD, *(figure.row() for figure in figures)]

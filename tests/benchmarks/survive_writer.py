@@ -1,4 +1,4 @@
-"""A program that streams, saves, renames, imports and writes its index until it is killed, and notes what it did."""
+"""A program that streams, saves, imports, files and writes indexes until it is killed, and notes what it did."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from collections.abc import AsyncGenerator
 from pathlib import Path
 
 from desktop_ai.core.account import Account
+from desktop_ai.core.filing import Filing
 from desktop_ai.core.imports.imported import Imported
 from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.reply import Connected, ContentDelta, Finished, ReplyEvent
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.ports import ChatRequest, RequestPreview
+from desktop_ai.storage.message_search import MessageSearch
 from tests.support.conversations import conversation
 from tests.support.house import House, house
 
@@ -73,7 +75,7 @@ def write(directory: str, log: str, seed: int) -> None:
 
 
 async def _write(directory: Path, log: Log, chance: random.Random) -> None:
-    async with house(directory, Streaming(log)) as home:
+    async with house(directory, Streaming(log), search=MessageSearch(directory)) as home:
         await home.library.open()
         log.say("ready")
         chat = home.chat()
@@ -81,10 +83,13 @@ async def _write(directory: Path, log: Log, chance: random.Random) -> None:
             if chance.random() < 0.3:
                 chat = home.chat()
             await _turn(home, chat, log, chance)
+            name = f"{os.getpid()}-{number}"
             if chance.random() < 0.5:
-                await _bring_in(home, log, f"{os.getpid()}-{number}")
+                await _shelve(home, await _bring_in(home, log, name), log, chance)
+            if chance.random() < 0.3:
+                await _fold(home, log, name)
             if chance.random() < 0.2:
-                (directory / "library.sqlite").unlink(missing_ok=True)
+                (directory / chance.choice(("library.sqlite", "search.sqlite"))).unlink(missing_ok=True)
             await home.library.rescan()
 
 
@@ -93,16 +98,42 @@ async def _turn(home: House, chat: Chat, log: Log, chance: random.Random) -> Non
     run = await chat.send("Question " * chance.randint(1, 400))
     log.say("asked", chat.conversation.id, run.message_id)
     if chance.random() < 0.5:
-        chat.rename(f"Title {time.monotonic_ns()}")
+        chat.rename(f"Title{time.monotonic_ns()}")
+        log.say("titling", chat.conversation.id, chat.conversation.title)
         await chat.flush()
-        log.say("titled", chat.conversation.id, *chat.conversation.title.split())
+        log.say("titled", chat.conversation.id, chat.conversation.title)
     await chat.wait(run)
     if chance.random() < 0.7:
         await chat.flush()
         log.say("saved", chat.conversation.id, run.message_id)
 
 
-async def _bring_in(home: House, log: Log, id: str) -> None:
+async def _bring_in(home: House, log: Log, id: str) -> str:
     made = conversation("Brought in", "An answer", id=f"import-{id}")
     summary = await home.store.add(Imported(made))
-    log.say("imported", summary.id)
+    home.library.add([summary])
+    log.say("imported", summary.id, "m0", "m1")
+    return summary.id
+
+
+async def _shelve(home: House, id: str, log: Log, chance: random.Random) -> None:
+    """File a conversation, and perhaps put it into the trash and take it out again."""
+    folder = f"Folder{chance.randrange(5)}"
+    log.say("filing", id, folder)
+    await home.library.file({id: Filing(folder=folder)})
+    log.say("filed", id, folder)
+    if chance.random() < 0.5:
+        log.say("trashing", id)
+        await home.library.delete(id)
+        log.say("trashed", id)
+        if chance.random() < 0.5:
+            log.say("restoring", id)
+            await home.library.restore(id)
+            log.say("restored", id)
+
+
+async def _fold(home: House, log: Log, name: str) -> None:
+    """Make a folder with nothing in it."""
+    await home.library.folder_list.refresh()
+    await home.library.folder_list.keep([*home.library.folder_list.paths, name])
+    log.say("folded", name)

@@ -1,4 +1,4 @@
-"""Disks that are full or read-only: real ones where we may mount them, else the same errors from the system calls."""
+"""Disks that are full, read-only or of somebody else: real ones where we may have them, else the same errors."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import errno
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,8 @@ from typing import Any
 import pytest
 
 SMALL = "1m"
+# Who owns nothing; an administrator becomes that one, because permissions do not bind administrators.
+NOBODY = 65534
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 BLOCK = 4096
 
@@ -104,3 +107,33 @@ def small_disk(place: Path) -> Iterator[Disk]:
         finally:
             patch.undo()
             disk.unmount()
+
+
+@contextmanager
+def open_place() -> Iterator[Path]:
+    """A directory that whoever has no rights can reach, too."""
+    with tempfile.TemporaryDirectory() as place:
+        Path(place).chmod(0o755)
+        (Path(place) / "data").mkdir()
+        yield Path(place) / "data"
+
+
+@contextmanager
+def permission_lost(directory: Path) -> Iterator[None]:
+    """Everything in a directory can be read and nothing be written, as long as it lasts."""
+    folders = [directory, *(path for path in directory.rglob("*") if path.is_dir())]
+    files = [path for path in directory.rglob("*") if path.is_file()]
+    modes = {path: path.stat().st_mode for path in (*folders, *files)}
+    for path in modes:
+        path.chmod(0o555 if path in folders else 0o444)
+    is_administrator = sys.platform != "win32" and os.geteuid() == 0
+    if is_administrator:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        if is_administrator:
+            os.seteuid(0)
+        for path, mode in modes.items():
+            if path.exists():
+                path.chmod(mode)

@@ -13,6 +13,7 @@ from desktop_ai.core.parameters import Sampling
 from desktop_ai.storage.conversation_files import ConversationFiles
 from desktop_ai.storage.conversation_schema import changed_head, head_of, new_head, write_pieces
 from desktop_ai.storage.data_directory import DataDirectory
+from desktop_ai.storage.message_search import MessageSearch
 
 Result = TypeVar("Result")
 
@@ -83,12 +84,14 @@ def make_library(directory: Path, count: int, *, turns: int = 6, with_index: boo
 
 
 def run_with_store(
-    directory: Path, work: Callable[[ConversationFiles], Coroutine[Any, Any, Result]]
+    directory: Path,
+    work: Callable[[ConversationFiles], Coroutine[Any, Any, Result]],
+    search: MessageSearch | None = None,
 ) -> Result:
-    """Run `work` with a store of its own, as one start of the program would."""
+    """Run `work` with a store of its own, as one start of the program would; `search` it closes itself."""
 
     async def run() -> Result:
-        store = ConversationFiles(directory)
+        store = ConversationFiles(directory, search=search)
         try:
             return await work(store)
         finally:

@@ -40,6 +40,7 @@ from desktop_ai.services.workspace import Workspace
 from desktop_ai.storage.attachment_files import AttachmentFiles
 from desktop_ai.storage.cached_file import CachedFile
 from desktop_ai.storage.conversation_files import ConversationFiles
+from desktop_ai.storage.message_search import MessageSearch
 from desktop_ai.storage.outside_files import OutsideFiles
 from desktop_ai.storage.settings_file import SettingsFile
 from desktop_ai.storage.usage_files import UsageFiles
@@ -53,8 +54,8 @@ LOCAL = "llama_cpp"
 class WatchedFiles(ConversationFiles):
     """The real store, which tells when it has kept some more of a running reply."""
 
-    def __init__(self, directory: Path, worker: StorageWorker) -> None:
-        super().__init__(directory, worker)
+    def __init__(self, directory: Path, worker: StorageWorker, search: MessageSearch | None = None) -> None:
+        super().__init__(directory, worker, search)
         self.text_kept = asyncio.Event()
 
     async def append_text(
@@ -146,6 +147,7 @@ async def house(
     settings: Mapping[str, Any] | None = None,
     keyring: SecretStore | None = None,
     run_command: Callable[[tuple[str, ...]], Awaitable[str]] | None = None,
+    search: MessageSearch | None = None,
 ) -> AsyncIterator[House]:
     """The services over `directory`; the local account points at `server`. Nothing runs any more at the end.
 
@@ -164,7 +166,7 @@ async def house(
     accounts = Accounts(preferences, stored, sources, run_command or PlayingCommands())
     connections = Connections(accounts, factory, tasks)
     refusals = Refusals(preferences)
-    store = WatchedFiles(directory, worker)
+    store = WatchedFiles(directory, worker, search)
     if server:
         accounts.set_base_url(accounts.account(LOCAL), server)
     kept = Preferences(SettingsFile(directory / "presets.json", worker), tasks, history)
@@ -204,3 +206,5 @@ async def house(
         await preferences.flush()
         await connections.close()
         assert await store.close()
+        if search is not None:
+            assert await search.close()
