@@ -61,7 +61,8 @@ class OutsideChanges:
             self._looking = self._tasks.start(self._look(), name="look at the files", owner=self)
 
     async def _look(self) -> None:
-        while self._is_wanted:
+        is_awaited = False
+        while self._is_wanted or is_awaited:
             self._is_wanted = False
             chats = [chat for chat in self._workspace.chats() if not chat.is_empty and not chat.is_temporary]
             self._watch.follow([chat.conversation.id for chat in chats])
@@ -70,6 +71,8 @@ class OutsideChanges:
             if self._is_list_wanted:
                 self._is_list_wanted = False
                 await self._library.rescan()
+            # A program that is killed in the middle of a reply changes no file: only looking tells that it is gone.
+            is_awaited = any(self._store.is_written_elsewhere(chat.conversation) for chat in chats)
             await asyncio.sleep(QUIET)
 
     async def _compare(self, chat: Chat) -> None:

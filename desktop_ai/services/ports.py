@@ -190,6 +190,10 @@ class ConversationStore(Protocol):
         """One conversation, with what a crash left in its journal."""
         ...
 
+    def is_written_elsewhere(self, conversation: Conversation) -> bool:
+        """Whether another program writes a reply in it, as far as the last news told."""
+        ...
+
     async def news(self, conversation: Conversation) -> News | None:
         """What other programs did to an open conversation since the last call, None for nothing."""
         ...

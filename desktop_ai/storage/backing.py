@@ -57,7 +57,7 @@ class Backing:
     program put it there, is `foreign`, and stays; what was `removed` here does not come back from there. `base`
     and `base_head` are the document as this program last read or wrote it: the common ancestor when another
     program changed it meanwhile. `versions` are the states that a message had here before another program gave it
-    the last of them.
+    the last of them. `awaited` are replies that another program began and has not finished.
 
     A guest only adds to the journal: another program has the conversation open and writes the document.
     """
@@ -77,6 +77,7 @@ class Backing:
         self._base: dict[str, Kept] = {}
         self._base_head: Head | None = None
         self._foreign: set[str] = set()
+        self.awaited: set[str] = set()
         self._removed: dict[str, str | None] = {}  # with what each hung on
         self._flights: dict[str, Flight] = {}
         self._versions: dict[str, list[Message]] = {}
@@ -136,6 +137,7 @@ class Backing:
         self._note_removed(messages, removed)
         for message in messages:
             self._flights.pop(message.id, None)
+            self.awaited.discard(message.id)
 
     def append_text(self, message: Message, content: str, reasoning: str) -> None:
         """Add to the journal what a reply gained, as long as it is not finished."""
@@ -159,10 +161,15 @@ class Backing:
         with writing_turn(self._turn):
             return self._save(snapshot, report)
 
-    def news(self) -> News | None:
-        """What other programs did since the last call; None for nothing. Raises StoreError."""
+    def news(self, dead: Collection[str] = ()) -> News | None:
+        """What other programs did since the last call; None for nothing. Raises StoreError.
+
+        Of the replies in `dead` it was known before this call that nobody writes them any more.
+        """
         with writing_turn(self._turn):
             self._catch_up()
+        for id in self.awaited & set(dead):
+            self._take_message(id, journal.interrupted(self._kept[id]))
         if self.document_mark is None and self.journal_mark is None:
             return News(is_gone=True)
         news = News(
@@ -295,6 +302,10 @@ class Backing:
         before = told.before if told is not None else ours.message if ours is not None else None
         self._news[id] = Difference(before, their.message)
         self._kept[id] = their
+        if journal.is_waiting(their.message):
+            self.awaited.add(id)
+        else:
+            self.awaited.discard(id)
 
     def _settle(self, message: Message) -> None:
         """Before a message is written: where it did not change here, what another program made of it stays."""
@@ -332,6 +343,7 @@ class Backing:
             self._removed.pop(message.id, None)
         for id in removed:
             kept = self._kept.pop(id, None)
+            self.awaited.discard(id)
             self._removed[id] = kept.message.parent if kept is not None else None
             self._flights.pop(id, None)
 

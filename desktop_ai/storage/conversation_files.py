@@ -77,7 +77,13 @@ class ConversationFiles:
         """What others did to an open conversation since the last call, None for nothing. Raises StoreError."""
         if conversation.id in self._deleted or conversation not in self._backings:
             return None
-        return await self._worker.run(self._backings[conversation].news)
+        backing = self._backings[conversation]
+        return await self._worker.run(lambda: self._work.news(backing))
+
+    def is_written_elsewhere(self, conversation: Conversation) -> bool:
+        """Whether a reply in a conversation is not finished, as far as is known, that another program writes."""
+        backing = self._backings.get(conversation)
+        return backing is not None and bool(backing.awaited)
 
     async def append(
         self, conversation: Conversation, messages: Sequence[Message], removed: Collection[str] = ()

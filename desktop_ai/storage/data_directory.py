@@ -38,6 +38,10 @@ class DataDirectory:
         """What is locked by the program that may rewrite a conversation. Raises StoreError as `document`."""
         return self.locks / f"{checked_id(id)}.lock"
 
+    def reply_lock(self, message: str) -> Path:
+        """What is locked by the program that writes a reply. Raises StoreError as `document`."""
+        return self.locks / f"{checked_id(message)}.reply.lock"
+
     def attachments(self, id: str) -> Path:
         """The folder of what hangs on a conversation's messages. Raises StoreError for an id that is no file name."""
         return self.conversations / f"{checked_id(id)}.attachments"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_ai.core.conversation import Conversation, Summary
 from desktop_ai.core.errors import ProgramError, StoreError, StoreErrorKind
 from desktop_ai.core.message import Message, new_id
+from desktop_ai.core.news import News
 from desktop_ai.storage import library_scan, trash
 from desktop_ai.storage.atomic_file import remove_leftovers
 from desktop_ai.storage.backing import Backing, Snapshot
@@ -16,6 +17,7 @@ from desktop_ai.storage.conversation_locks import ConversationLocks
 from desktop_ai.storage.conversation_schema import Head, head_of
 from desktop_ai.storage.data_directory import DataDirectory
 from desktop_ai.storage.duplicate import duplicate as duplicated
+from desktop_ai.storage.journal import is_waiting
 from desktop_ai.storage.library_index import LibraryIndex, Row
 from desktop_ai.storage.message_search import MessageSearch
 from desktop_ai.storage.search_index import Heading
@@ -95,11 +97,22 @@ class FileWork:
                 self._change((), [backing.id])
             raise
 
+    def news(self, backing: Backing) -> News | None:
+        """What other programs did to a conversation. Raises StoreError."""
+        dead = [id for id in backing.awaited if not self._locks.is_written(id)]
+        return backing.news(dead)
+
     def append(
         self, backing: Backing, head: Head, messages: Sequence[Message], removed: Collection[str]
     ) -> None:
         self._lock(backing)
+        for message in messages:
+            if is_waiting(message):
+                self._locks.begin_reply(message.id)
         backing.append(head, messages, removed)
+        for message in messages:
+            if not is_waiting(message):
+                self._locks.end_reply(message.id)
         self._note(backing, head, backing.messages() if removed else messages, is_all=bool(removed))
 
     def save(self, backing: Backing, snapshot: Snapshot) -> None:

@@ -113,11 +113,19 @@ def replay(document: Document, entries: Sequence[JsonObject]) -> bool:
 def interrupt(document: Document) -> None:
     """Mark replies that nothing is writing any more, keeping what arrived."""
     for id, kept in document.kept.items():
-        reply = kept.message.reply
-        if reply is not None and reply.status is Status.WAITING:
-            raw = kept.as_raw()
-            raw["reply"] = {**raw["reply"], "status": Status.INTERRUPTED.value}
-            document.kept[id] = read_message(raw)
+        if is_waiting(kept.message):
+            document.kept[id] = interrupted(kept)
+
+
+def is_waiting(message: Message) -> bool:
+    """Whether a message is a reply that is not finished."""
+    return message.reply is not None and message.reply.status is Status.WAITING
+
+
+def interrupted(kept: Kept) -> Kept:
+    """An unfinished reply with what arrived, as one that nobody writes any more."""
+    raw = kept.as_raw()
+    return read_message({**raw, "reply": {**raw["reply"], "status": Status.INTERRUPTED.value}})
 
 
 def _append(path: Path, data: bytes, durable: bool) -> os.stat_result:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import random
+import signal
 import subprocess
 import sys
 import tempfile
@@ -92,7 +93,10 @@ def _writer(directory: Path, log: Path, seed: int) -> Iterator[Kill]:
         process.join()
         return when
 
-    yield kill
+    try:
+        yield kill
+    finally:
+        kill()
 
 
 @contextmanager
@@ -105,18 +109,22 @@ def _window(directory: Path, log: Path, seed: int) -> Iterator[Kill]:
         process = subprocess.Popen(
             words,
             cwd=ROOT,
-            env=environment({"QT_QPA_PLATFORM": "offscreen"}),
+            env=environment({"QT_QPA_PLATFORM": "offscreen", "TEST_PATIENCE": str(PATIENCE)}),
             stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
         )
 
         def kill() -> float:
             when = time.monotonic()
+            if process.poll() not in (None, -signal.SIGKILL):
+                raise RuntimeError("the window ended by itself")
             process.kill()
             process.wait()
             return when
 
-        yield kill
+        try:
+            yield kill
+        finally:
+            kill()
 
 
 def _wait_for(log: Path) -> None:

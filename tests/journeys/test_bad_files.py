@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.support.bad_disks import small_disk
+from tests.support.bad_disks import open_place, permission_lost, small_disk
 from tests.support.conversations import make_library
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import WindowDriver, until
@@ -128,6 +128,28 @@ async def test_a_read_only_disk_is_told_and_what_is_typed_stays(
         await until(lambda: server.chats, "the message was not sent when the disk could be written")
         await window.replied()
         await window.close()
+
+
+async def test_permission_that_is_lost_meanwhile_is_told_and_nothing_is_lost(
+    start: Programs, server: ScriptedServer
+) -> None:
+    with open_place() as place:
+        window = await start(place)
+        await window.talk_to(server.url)
+        await window.ask("Before")
+        await window.saved()
+        with permission_lost(place):
+            await window.write("Meanwhile")
+            window.press("Return")
+            await window.see("cannot be written")
+            await comes_back(window, "Meanwhile")
+            assert len(server.chats) == 1
+        window.press("Return")
+        await until(lambda: len(server.chats) == 2, "the message was not sent when it could be kept")
+        await window.replied()
+        await window.close()
+        texts = [message["parts"][0]["text"] for message in window.documents()[0]["messages"]]
+        assert texts[::2] == ["Before", "Meanwhile"]
 
 
 async def test_a_place_that_cannot_be_made_is_told_and_the_window_opens(

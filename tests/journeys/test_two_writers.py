@@ -87,6 +87,27 @@ async def test_a_command_adds_while_the_window_itself_is_writing(
     assert len(texts) == 6
 
 
+async def test_a_command_that_is_killed_in_the_middle_leaves_a_reply_that_can_be_continued(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await begun(start, server)
+    server.reply(" ".join(f"word{number}" for number in range(2000)), delay=0.02)
+    words = ("--save", "--conversation", "From the window", "--base-url", server.url, "From the terminal")
+    command = program.start("ask", "--data-dir", str(window.directory), *words)
+    try:
+        await window.see("word3 ")
+        assert window.sees("another program is writing it")
+    finally:
+        command.kill()
+        command.communicate()
+    await window.no_longer_see("another program is writing it")
+    await window.see("interrupted")
+    await window.saved()
+    server.reply("and the rest.")
+    window.act("reply.continue")
+    await window.see("and the rest.")
+
+
 async def test_what_an_editor_changes_is_shown_and_what_it_writes_badly_is_left_alone(
     start: Programs, server: ScriptedServer
 ) -> None:
