@@ -217,14 +217,15 @@ class Workspace:
             self._other_drafts[chat.conversation.id] = Draft(chat.draft, chat.selection)
         self._hanging.let_go(chat)
 
-    async def restore(self, id: str) -> None:
-        """Take a conversation out of the trash and put it in front. Raises StoreError."""
+    async def restore(self, id: str, *, is_shown: bool = True) -> None:
+        """Take a conversation out of the trash, and put it in front where it is to be shown. Raises StoreError."""
         if id in self._let_go:
             chat = self._chats[id] = self._let_go.pop(id)
             chat.reopen()
         else:
             await self._library.restore(id)
-        await self.open(id)
+        if is_shown:
+            await self.open(id)
 
     async def add(self, conversation: Conversation, *, is_temporary: bool = False) -> Chat:
         """Take in a conversation that was made of another one, and put it in front. Raises StoreError."""

@@ -23,6 +23,7 @@ from desktop_ai.core.texts import N_, Text
 from desktop_ai.core.trashed import DAYS_KEPT, Trashed
 from desktop_ai.ui.moment import clock_of_seconds
 from desktop_ai.ui.overlay import MARGIN, Overlay
+from desktop_ai.ui.sure_button import SureButton
 from desktop_ai.ui.theme.fonts import META, interface_font
 
 WIDTH, HEIGHT = 720, 480
@@ -32,14 +33,17 @@ EMPTY, READING = N_("The trash is empty."), N_("Reading…")
 ABOUT = N_("Each goes by itself after {days} days.")
 TODAY, IN_ONE_DAY, IN_DAYS = N_("today"), N_("in 1 day"), N_("in {count} days")
 BRING_BACK, DELETE = N_("&Bring back"), N_("&Delete for good")
-HINT = N_("Enter brings back · Del deletes for good, which cannot be undone · Esc closes")
+EMPTY_IT, EMPTY_SURE = N_("&Empty the trash"), N_("Press again to empty it for good")
+HINT = N_(
+    "Enter brings back · Del deletes for good, which cannot be undone · Shift and Ctrl choose several · Esc closes"
+)
 RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TrashPanel(Overlay):
     """Shows what lies in the trash.
 
-    Emits `restore_requested` and `deletion_requested` with what shall be brought back, or deleted for good.
+    Emits `restore_requested` and `deletion_requested` with a list of what shall be brought back, or deleted for good.
     """
 
     restore_requested = Signal(object)
@@ -57,7 +61,14 @@ class TrashPanel(Overlay):
         self.table = _made_table(self)
         self.table.restoring.connect(self._restore)
         self.table.deleting.connect(self._delete)
-        self._buttons = (self._button(BRING_BACK, self._restore), self._button(DELETE, self._delete))
+        self._empty = SureButton(EMPTY_IT, EMPTY_SURE, self)
+        self._empty.setAutoDefault(True)
+        self._empty.confirmed.connect(lambda: self.deletion_requested.emit(list(self._shown)))
+        self._buttons = (
+            self._button(BRING_BACK, self._restore),
+            self._button(DELETE, self._delete),
+            self._empty,
+        )
         self._lay_out()
 
     def show_reading(self) -> None:
@@ -74,6 +85,11 @@ class TrashPanel(Overlay):
     def show_trouble(self, words: str) -> None:
         """Say why nothing can be shown."""
         self._show([], words, 0.0)
+
+    def dismiss(self) -> None:
+        """Take the panel away; who was half sure is not when it opens again."""
+        super().dismiss()
+        self._empty.reset()
 
     def wanted_width(self) -> int:
         """Wide enough for its columns."""
@@ -101,16 +117,16 @@ class TrashPanel(Overlay):
         if self.isVisible():
             self.place()
 
-    def _chosen(self) -> Trashed | None:
-        row = self.table.currentRow()
-        return self._shown[row] if 0 <= row < len(self._shown) else None
+    def _chosen(self) -> list[Trashed]:
+        rows = {index.row() for index in self.table.selectionModel().selectedRows()}
+        return [trashed for row, trashed in enumerate(self._shown) if row in rows]
 
     def _restore(self) -> None:
-        if (chosen := self._chosen()) is not None:
+        if chosen := self._chosen():
             self.restore_requested.emit(chosen)
 
     def _delete(self) -> None:
-        if (chosen := self._chosen()) is not None:
+        if chosen := self._chosen():
             self.deletion_requested.emit(chosen)
 
     def _button(self, words: Text, act: Callable[[], None]) -> QPushButton:
@@ -123,9 +139,10 @@ class TrashPanel(Overlay):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in self._buttons:
+        for button in self._buttons[:-1]:
             buttons.addWidget(button)
         buttons.addStretch(1)
+        buttons.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(8)
@@ -161,7 +178,7 @@ def _made_table(parent: QWidget) -> TrashTable:
     table.setHorizontalHeaderLabels([str(column) for column in COLUMNS])
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)
     table.setWordWrap(False)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_ai.core.errors import StoreError
 from desktop_ai.core.one_line import one_line
-from desktop_ai.core.texts import N_
+from desktop_ai.core.texts import N_, Text
 from desktop_ai.core.trashed import Trashed
 from desktop_ai.services.history import Change, History
 from desktop_ai.services.tasks import Tasks
@@ -19,7 +19,7 @@ from desktop_ai.ui.panels import Panels
 if TYPE_CHECKING:
     from desktop_ai.ui.trash_panel import TrashPanel
 
-BROUGHT_BACK = N_("Brought back “{title}”")
+BROUGHT_BACK, BROUGHT_SEVERAL = N_("Brought back “{title}”"), N_("Brought back {count} conversations")
 
 
 class TrashHandlers:
@@ -58,22 +58,36 @@ class TrashHandlers:
             return
         panel.show_contents(contents, self._trash.now())
 
-    def _on_panel_restore_requested(self, trashed: Trashed) -> None:
+    def _on_panel_restore_requested(self, chosen: Sequence[Trashed]) -> None:
         self._panels.trash.dismiss()
-        self._start(self._restore(trashed))
+        self._start(self._restore(chosen))
 
-    async def _restore(self, trashed: Trashed) -> None:
-        await self._workspace.restore(trashed.id)
-        title = BROUGHT_BACK.fill(title=one_line(trashed.title))
-        undo, redo = partial(self._workspace.delete, trashed.id), partial(self._workspace.restore, trashed.id)
-        self._history.note(Change(title, undo, redo))
-
-    def _on_panel_deletion_requested(self, trashed: Trashed) -> None:
-        self._start(self._delete(trashed, self._panels.trash))
-
-    async def _delete(self, trashed: Trashed, panel: TrashPanel) -> None:
+    async def _restore(self, chosen: Sequence[Trashed]) -> None:
+        back: list[str] = []
         try:
-            await self._trash.delete_for_good(trashed.id)
+            for trashed in chosen:
+                await self._workspace.restore(trashed.id, is_shown=trashed is chosen[-1])
+                back.append(trashed.id)
+        finally:
+            if back:
+                undo, redo = partial(self._delete_again, back), partial(self._restore_again, back)
+                self._history.note(Change(_title(chosen[: len(back)]), undo, redo))
+
+    async def _delete_again(self, ids: Sequence[str]) -> None:
+        for id in ids:
+            await self._workspace.delete(id)
+
+    async def _restore_again(self, ids: Sequence[str]) -> None:
+        for id in ids:
+            await self._workspace.restore(id, is_shown=id == ids[-1])
+
+    def _on_panel_deletion_requested(self, chosen: Sequence[Trashed]) -> None:
+        self._start(self._delete(chosen, self._panels.trash))
+
+    async def _delete(self, chosen: Sequence[Trashed], panel: TrashPanel) -> None:
+        try:
+            for trashed in chosen:
+                await self._trash.delete_for_good(trashed.id)
         finally:
             await self._show(panel)
 
@@ -84,3 +98,10 @@ class TrashHandlers:
     def _start(self, coroutine: Coroutine[Any, Any, None]) -> None:
         # An expected failure of a task reaches the notice bar by itself.
         self._tasks.start(coroutine, name="trash", owner=self)
+
+
+def _title(back: Sequence[Trashed]) -> Text:
+    """What was brought back."""
+    if len(back) == 1:
+        return BROUGHT_BACK.fill(title=one_line(back[0].title))
+    return BROUGHT_SEVERAL.fill(count=f"{len(back):,}")

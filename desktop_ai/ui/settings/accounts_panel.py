@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -35,10 +35,10 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.settings.account_form import AccountForm
 from desktop_ai.ui.settings.doctor_view import DoctorView
+from desktop_ai.ui.sure_button import SureButton
 
 WIDTH, HEIGHT = 800, 640
 LIST_WIDTH = 210
-SURE_FOR = 3_000
 TITLE, CLOSES = N_("Accounts"), N_("Esc closes")
 REMOVE, REMOVE_SURE = N_("&Remove"), N_("Press again to remove")
 OK, BAD, UNKNOWN = "●", "▲", "○"
@@ -62,9 +62,7 @@ class AccountsPanel(Overlay):
         self.form = AccountForm(accounts, self)
         self.doctor = DoctorView(doctor, tasks, self)
         self._sides = QStackedWidget(self)
-        self._remove = QPushButton(str(REMOVE), self)
-        self._sure = QTimer(self, singleShot=True, interval=SURE_FOR)
-        self._sure.timeout.connect(lambda: self._remove.setText(str(REMOVE)))
+        self._remove = SureButton(REMOVE, REMOVE_SURE, self)
         self._lay_out()
         self._connect()
         self._reload()
@@ -164,7 +162,7 @@ class AccountsPanel(Overlay):
     def _connect(self) -> None:
         self.list.installEventFilter(self)
         self.list.currentRowChanged.connect(self._on_list_row_changed)
-        self._remove.clicked.connect(self._on_remove_clicked)
+        self._remove.confirmed.connect(self._on_remove_confirmed)
         self.form.changed.connect(self._on_form_changed)
         self.form.secrets_changed.connect(self._on_form_secrets_changed)
         self.form.route_changed.connect(self._on_form_route_changed)
@@ -219,13 +217,7 @@ class AccountsPanel(Overlay):
         if (account := self.account) is not None:
             self._start(self._accounts.stored.look_up(account))
 
-    def _on_remove_clicked(self) -> None:
-        if not self._sure.isActive():
-            self._remove.setText(str(REMOVE_SURE))
-            self._sure.start()
-            return
-        self._sure.stop()
-        self._remove.setText(str(REMOVE))
+    def _on_remove_confirmed(self) -> None:
         if (account := self.account) is not None:
             self._start(self._accounts.remove(account))
 

@@ -57,7 +57,7 @@ async def test_enter_brings_back_and_undo_deletes_again(start: Programs, tmp_pat
 
 async def test_del_deletes_for_good_and_only_that(start: Programs, tmp_path: Path) -> None:
     window = await with_two_deleted(start, tmp_path / "data")
-    assert window.sees("Enter brings back · Del deletes for good, which cannot be undone · Esc closes")
+    assert window.sees("Del deletes for good, which cannot be undone")
     window.press("Del")
     await until(
         lambda: [line[0] for line in table_of(window)] == ["Conversation number 0"], "it is still there"
@@ -67,6 +67,39 @@ async def test_del_deletes_for_good_and_only_that(start: Programs, tmp_path: Pat
     window.press("Del")
     await window.see("The trash is empty.")
     assert len(window.documents()) == 1
+
+
+async def test_several_are_brought_back_together_and_taken_back_together(
+    start: Programs, tmp_path: Path
+) -> None:
+    window = await with_two_deleted(start, tmp_path / "data")
+    trash = tmp_path / "data" / "trash"
+    window.press("Shift+Down")
+    window.press("Return")
+    offered = window.window.main.pane.header
+    await until(lambda: "Brought back 2" in offered._change, "not both came back")
+    assert not list(trash.glob("*.json"))
+    window.press("Ctrl+Alt+Z")
+    await window.see("Taken back: Brought back 2 conversations")
+    assert len(list(trash.glob("*.json"))) == 2
+    window.press("Ctrl+Alt+Shift+Z")
+    await window.see("Done again: Brought back 2 conversations")
+    assert not list(trash.glob("*.json"))
+
+
+async def test_the_trash_is_emptied_when_it_is_asked_for_twice(start: Programs, tmp_path: Path) -> None:
+    window = await with_two_deleted(start, tmp_path / "data")
+    window.press("Alt+E")
+    await window.see("Press again to empty it for good")
+    assert len(table_of(window)) == 2
+    window.press("Esc")
+    window.press("Ctrl+Shift+Delete")
+    await until(lambda: len(table_of(window)) == 2, "the trash did not open")
+    window.press("Alt+E")
+    await window.see("Press again to empty it for good")
+    window.click("Press again to empty it for good")
+    await window.see("The trash is empty.")
+    assert not list((tmp_path / "data" / "trash").glob("*.json"))
 
 
 async def test_an_open_trash_follows_undo(start: Programs, tmp_path: Path) -> None:
