@@ -15,7 +15,15 @@ from desktop_ai.core.errors import BadInput
 from desktop_ai.core.folder_path import folder_path, is_within
 from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_
-from desktop_ai.core.transfer import FORMATS, Format, Plan, PlanLine, State
+from desktop_ai.core.transfer import (
+    FORMATS,
+    NOT_WRITTEN,
+    Format,
+    Plan,
+    PlanLine,
+    State,
+    TransferError,
+)
 from desktop_ai.services.exports import Exported
 
 STANDARD_OUTPUT = "-"
@@ -71,10 +79,16 @@ class StandardOutput:
     """Takes what is written in the place of a file."""
 
     async def write(self, path: str, pieces: Iterable[bytes]) -> None:  # noqa: ARG002 - it has no name
-        """Print it as it is."""
-        for piece in pieces:
-            sys.stdout.buffer.write(piece)
-        sys.stdout.buffer.flush()
+        """Print it as it is. Raises TransferError, BrokenPipeError where nobody reads on."""
+        try:
+            for piece in pieces:
+                sys.stdout.buffer.write(piece)
+            sys.stdout.buffer.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            detail = error.strerror or str(error)
+            raise TransferError(NOT_WRITTEN.fill(name=STANDARD_OUTPUT, detail=detail)) from error
 
 
 async def _export(core: Core, ids: list[str], format: Format, arguments: argparse.Namespace) -> Exported:

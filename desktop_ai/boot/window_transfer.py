@@ -24,6 +24,7 @@ class WindowTransfer:
 
     def __init__(self, core: Core, workspace: Workspace, main: MainWindow, panels: Panels) -> None:
         self._core = core
+        self._workspace = workspace
         self._sidebar = main.sidebar
         sources = Sources(self._exports, self._chosen, self._everything)
         self.exports = ExportHandlers(workspace, main.pane, panels, core.tasks, core.notices, sources)
@@ -51,7 +52,7 @@ class WindowTransfer:
     def _exports(self) -> Exports:
         from desktop_ai.boot.compose_transfer import exports_of  # most runs never export
 
-        return exports_of(self._core)
+        return exports_of(self._core, temporary=self._workspace.temporary)
 
     def _made_imports(self) -> Imports:
         from desktop_ai.boot.compose_transfer import imports_of

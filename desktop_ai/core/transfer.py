@@ -48,6 +48,7 @@ MESSAGE_FORMATS = (Format.MARKDOWN, Format.HTML, Format.PDF, Format.TEXT)
 NO_CONVERSATIONS = N_("there are no conversations in it that can be read")
 NOT_READ = N_("it could not be read: {detail}")
 NOT_WRITTEN = N_("“{name}” could not be written: {detail}.")
+NO_PLACE = N_("“{name}” is no file, and nothing was written.")
 NOT_IMPORTED = N_("“{name}” cannot be imported: {why}.")
 READABLE = N_(
     "These can: exports of ChatGPT, Claude and Open WebUI, Markdown, and what this program exported as JSON or zip."

@@ -28,7 +28,7 @@ from desktop_ai.services.export_sinks import (
     html_pieces,
     pieces_of,
 )
-from desktop_ai.services.transfer_ports import DocumentStore, FileWriter, ReadPicture, Tell, tell_nobody
+from desktop_ai.services.transfer_ports import DocumentSource, FileWriter, ReadPicture, Tell, tell_nobody
 
 NOTHING = N_("There is nothing to export.")
 _LONGEST_NAME = 80
@@ -47,7 +47,7 @@ class Exports:
     """Writes files. `highlight` colours code."""
 
     def __init__(
-        self, store: DocumentStore, read_picture: ReadPicture, files: FileWriter, highlight: Highlight
+        self, store: DocumentSource, read_picture: ReadPicture, files: FileWriter, highlight: Highlight
     ) -> None:
         self._store = store
         self._read_picture = read_picture

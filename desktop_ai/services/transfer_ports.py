@@ -51,8 +51,8 @@ class FileWriter(Protocol):
         ...
 
 
-class DocumentStore(Protocol):
-    """Where conversations are kept, seen by what brings them in and out. Its methods raise StoreError."""
+class DocumentSource(Protocol):
+    """Where conversations are, seen by what writes them into files. Its methods raise StoreError."""
 
     async def load(self, id: str) -> Conversation:
         """One conversation, with what a crash left in its journal."""
@@ -61,6 +61,10 @@ class DocumentStore(Protocol):
     async def document(self, id: str, *, with_files: bool) -> bytes:
         """A conversation as a document that can be added again, with its pictures in it."""
         ...
+
+
+class DocumentStore(DocumentSource, Protocol):
+    """Where conversations are kept, seen by what brings them in. Its methods raise StoreError."""
 
     async def content_hash(self, id: str) -> str:
         """The hash of what a conversation says, empty for one that cannot be read. Raises nothing."""

@@ -33,9 +33,12 @@ class OutsideFiles:
 
 
 def _write(path: Path, pieces: Iterable[bytes]) -> None:
-    from desktop_ai.core.transfer import NOT_WRITTEN, TransferError  # most runs never export
+    from desktop_ai.core.transfer import NO_PLACE, NOT_WRITTEN, TransferError  # most runs never export
     from desktop_ai.storage.atomic_file import replace_file
 
+    # A device, a pipe or a folder must not be replaced by a file of its name.
+    if path.exists() and not path.is_file():
+        raise TransferError(NO_PLACE.fill(name=path.name))
     try:
         replace_file(path, pieces)
     except StoreError as error:

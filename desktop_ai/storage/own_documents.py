@@ -74,6 +74,12 @@ def written(document: Document, conversation: Conversation, files: Mapping[str, 
     return b"".join(write_pieces(head, conversation.messages, dict(document.kept)))
 
 
+def written_first(conversation: Conversation, files: Mapping[str, Bytes]) -> bytes:
+    """The same for a conversation that was never written."""
+    head = changed_head(new_head(conversation.id), None, head_of(conversation))
+    return written(Document(head, {}), conversation, files)
+
+
 def pieces_for(imported: Imported, id: str) -> Iterable[bytes]:
     """The document of a conversation that comes in, under an id that is free."""
     conversation = imported.conversation

@@ -28,8 +28,9 @@ ABOUT_A_MESSAGE = ("message.", "reply.")
 class NoticeBar(QFrame):
     """Shows notices in the order in which they come. Emits `action_requested` with an action's id.
 
-    A plain notice goes by itself after eight seconds; an error stays until it is closed. When too many wait,
-    the oldest of them is dropped, never the one that is shown. Each is announced to screen readers.
+    A plain notice goes by itself after eight seconds; an error stays until it is closed, and comes back when a plain
+    one, which is shown at once in its place, has gone. When too many wait, the oldest of them is dropped, never the
+    one that is shown. Each is announced to screen readers.
     """
 
     action_requested = Signal(str)
@@ -67,7 +68,9 @@ class NoticeBar(QFrame):
         if place is not None:
             self._queue[place] = notice
         else:
-            self._queue = [*self._queue[:1], *self._queue[1:][-MOST_WAITING + 1 :], notice]
+            place = self._place_before_errors() if notice.weight is Weight.INFO else len(self._queue)
+            first, *waiting = [*self._queue[:place], notice, *self._queue[place:]]
+            self._queue = [first, *waiting[-MOST_WAITING:]]
         if self._queue[0] is notice:
             self._show_first()
 
@@ -118,6 +121,11 @@ class NoticeBar(QFrame):
             if older.weight is notice.weight and older.action == notice.action
         )
         return next(alike, None)
+
+    def _place_before_errors(self) -> int:
+        """Behind the plain notices that come before an error: they go by themselves, and it does not."""
+        errors = (place for place, older in enumerate(self._queue) if older.weight is Weight.ERROR)
+        return next(errors, len(self._queue))
 
     def _show_first(self) -> None:
         notice = self._queue[0]

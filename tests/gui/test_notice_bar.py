@@ -52,6 +52,16 @@ async def test_a_notice_goes_by_itself_and_an_error_stays(start: Programs) -> No
     assert bar.isVisible()
 
 
+async def test_news_are_shown_at_once_and_the_error_before_them_comes_back(start: Programs) -> None:
+    window = await start()
+    window.core.notices.error(BadInput(FIRST))
+    bar_of(window)._timer.setInterval(1)
+    window.core.notices.info(SECOND)
+    assert window.sees("The second thing.")
+    await window.see("The first thing.")
+    assert not bar_of(window)._timer.isActive()
+
+
 async def test_an_error_offers_what_cures_it(start: Programs) -> None:
     window = await start()
     window.act("account.choose")

@@ -134,14 +134,11 @@ class ExportHandlers:
         return Format(chosen) if chosen is not None else None
 
     async def _place(self, name: str, format: Format) -> str:
-        from PySide6.QtCore import QStandardPaths
-
         from desktop_ai.core.transfer import FORMATS
         from desktop_ai.ui.dialogs import file_to_save
 
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         facts = FORMATS[format]
-        path = str(Path(self._folder or documents) / name)
+        path = str(_folder(self._folder) / name)
         filter = f"{facts.title} (*.{facts.ending})"
         return await file_to_save(self._pane.window(), str(WHERE), path, filter)
 
@@ -162,6 +159,14 @@ class ExportHandlers:
 
     def _start(self, coroutine: Coroutine[Any, Any, None]) -> None:
         self._tasks.start(coroutine, name="export", owner=self)
+
+
+def _folder(last: str) -> Path:
+    """Where a dialog begins: one that is not there would be taken for a part of the name."""
+    from PySide6.QtCore import QStandardPaths
+
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return next((Path(each) for each in (last, documents) if each and Path(each).is_dir()), Path.home())
 
 
 async def _pdf(page: str, title: str) -> bytes:

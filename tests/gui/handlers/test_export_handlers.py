@@ -1,12 +1,20 @@
 """Conversations and messages written into files from the window, by keys."""
 
 import json
+from base64 import b64encode
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from desktop_ai.core.filing import Filing
+from desktop_ai.core.imports.imported import Imported
+from desktop_ai.storage.conversation_files import ConversationFiles
+from desktop_ai.storage.import_file import read_file
+from tests.support.conversations import conversation
+from tests.support.picture_files import png
 from tests.support.window_driver import WindowDriver, until
 from tests.support.window_loop import Programs
 
@@ -116,3 +124,91 @@ async def test_a_place_that_cannot_be_written_is_told_and_nothing_is_there(
     dialog.fileSelected.emit(str(tmp_path / "file" / "out.md"))
     dialog.reject()
     await window.see("“out.md” could not be written")
+
+
+@pytest.mark.parametrize("letters", ["HTML", "JSON", "Zip"])
+async def test_a_temporary_conversation_goes_out_too(start: Programs, tmp_path: Path, letters: str) -> None:
+    window = await start()
+    window.act("conversation.new_temporary")
+    window.chat.attached.add(await window.chat.attachments.from_bytes(png(), "dot.png"))
+    await window.say("How do I add a key?")
+    await window.replied()
+    window.press("Alt+Shift+E")
+    await window.see_palette("Export as")
+    await window.choose_in_palette(letters)
+    await save(window, tmp_path / "out")
+    await window.see("Exported to “out”.")
+    data = (tmp_path / "out").read_bytes()
+    if letters == "HTML":
+        assert b64encode(png()) in data
+        return
+    (found,) = [step.found for step in read_file(tmp_path / "out")]
+    assert isinstance(found, Imported)
+    assert found.conversation.messages == window.chat.conversation.messages
+    assert [each.data for each in found.files.values()] == [png()]
+
+
+async def test_a_folder_goes_out_with_all_that_is_in_it(start: Programs, tmp_path: Path) -> None:
+    window = await start(await filed(tmp_path))
+    chosen = window.window.main.sidebar.list
+    await until(lambda: chosen.model().rowCount() > 3, "the list is empty")
+    chosen.setFocus()
+    window.press("Home")
+    for _ in range(20):
+        if chosen.chosen_folder == "work" and not chosen.chosen:
+            break
+        window.press("Down")
+    assert chosen.chosen_folder == "work"
+    window.press("Alt+Shift+E")
+    await window.see_palette("Export as")
+    await window.choose_in_palette("Plain")
+    await until(lambda: dialogs(window), "no dialog asks where to")
+    assert dialogs(window)[0].selectedFiles()[0].endswith("work.txt")
+    await save(window, tmp_path / "out.txt")
+    titles = (tmp_path / "out.txt").read_text("utf-8")
+    assert all(title in titles for title in ("In work", "In work now"))
+    assert "Elsewhere" not in titles
+
+
+async def test_several_that_are_chosen_go_out_together(start: Programs, tmp_path: Path) -> None:
+    window = await start(await filed(tmp_path))
+    chosen = window.window.main.sidebar.list
+    await until(lambda: chosen.model().rowCount() > 3, "the list is empty")
+    chosen.setFocus()
+    window.press("Home")
+    for _ in range(6):
+        window.press("Shift+Down")
+    await until(lambda: len(chosen.chosen) == 3, lambda: f"not all are chosen: {chosen.chosen}")
+    window.press("Alt+Shift+E")
+    await window.see_palette("Export as")
+    await window.choose_in_palette("Plain")
+    await save(window, tmp_path / "out.txt")
+    titles = (tmp_path / "out.txt").read_text("utf-8")
+    assert all(title in titles for title in ("In work", "In work now", "Elsewhere"))
+
+
+async def test_where_there_are_no_documents_the_home_is_offered(
+    start: Programs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = str(tmp_path / "no documents")
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: gone)
+    window = await talked(start)
+    window.press("Alt+Shift+E")
+    await window.see_palette("Export as")
+    await window.choose_in_palette("Markdown")
+    await until(lambda: dialogs(window), "no dialog asks where to")
+    (dialog,) = dialogs(window)
+    assert dialog.selectedFiles() == [str(Path.home() / "How do I add a key.md")]
+    dialog.reject()
+    await until(lambda: not dialogs(window), "the dialog stays")
+
+
+async def filed(directory: Path) -> Path:
+    """Conversations in a folder, in one below it, and in none."""
+    store = ConversationFiles(directory / "data")
+    for title, folder in (("In work", "work"), ("In work now", "work/now"), ("Elsewhere", "")):
+        made = conversation(title, "An answer")
+        made.title, made.filing = title, Filing(folder)
+        await store.save(made)
+    await store.close()
+    return directory / "data"

@@ -110,3 +110,14 @@ def test_what_makes_no_sense_is_told(home: Path) -> None:
 def test_a_conversation_is_printed_where_no_file_is_wanted(home: Path) -> None:
     printed = program(home, "export", "one", "--output", "-", "--format", "text")
     assert printed.stdout.startswith("What is *this*?\n===")
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="no device here is always full")
+def test_an_output_that_is_full_is_told_in_a_sentence(home: Path) -> None:
+    words = ("export", "one", "--format", "markdown", "--output", "-", "--data-dir", str(home))
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "desktop_ai", *words], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 7
+    assert done.stderr.decode().startswith("“-” could not be written: ")
