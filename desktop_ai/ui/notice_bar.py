@@ -69,8 +69,8 @@ class NoticeBar(QFrame):
             self._queue[place] = notice
         else:
             place = self._place_before_errors() if notice.weight is Weight.INFO else len(self._queue)
-            first, *waiting = [*self._queue[:place], notice, *self._queue[place:]]
-            self._queue = [first, *waiting[-MOST_WAITING:]]
+            queue = [*self._queue[:place], notice, *self._queue[place:]]
+            self._queue = [*queue[:1], *queue[1:][-MOST_WAITING:]]
         if self._queue[0] is notice:
             self._show_first()
 
