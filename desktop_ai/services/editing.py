@@ -8,6 +8,7 @@ from desktop_ai.core import tree_edits
 from desktop_ai.core.errors import BadInput
 from desktop_ai.core.message import Message, Role
 from desktop_ai.core.one_line import one_line
+from desktop_ai.core.opening_words import opening_words
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.core.tree_change import TreeChange
 from desktop_ai.services.chat import Chat
@@ -117,7 +118,7 @@ class Editing:
 
 def words_of(message: Message) -> str:
     """The beginning of a message, as it stands in the title of a change."""
-    return _shortened(message.caption)
+    return _shortened(opening_words(message))
 
 
 def _shortened(text: str) -> str:

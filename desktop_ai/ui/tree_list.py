@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_ai.core.one_line import one_line
+from desktop_ai.core.opening_words import opening_words
 from desktop_ai.core.plain_text import author
 from desktop_ai.core.texts import N_
 from desktop_ai.core.tree_map import MapLine
@@ -31,7 +31,6 @@ MOST_LANES = 12  # what is further right stands there
 DOT = 4.0
 SIDE, GAP = 14, 10
 RADIUS = 8
-LONGEST = 200  # characters of a message
 VERSION, NOT_SENT, BEGINS = N_("{number}/{count}"), N_("not sent"), N_("requests begin here")
 SAID_VERSION = N_("version {number} of {count}")
 SHOWN, ELSEWHERE = N_("shown"), N_("in another version")
@@ -175,7 +174,7 @@ class TreeDelegate(QStyledItemDelegate):
 
 def words_of(line: MapLine) -> str:
     """The beginning of a message, on one line."""
-    return one_line(line.message.caption or line.message.refusal)[:LONGEST] or str(NOTHING)
+    return opening_words(line.message) or str(NOTHING)
 
 
 def _x(rect: QRect, lane: int) -> float:
