@@ -46,7 +46,7 @@ class ConversationList(QListView):
         self._model = model
         self._folds = folds
         self._pressed = ""
-        self._kept: tuple[list[str], str] = ([], "")
+        self._kept: tuple[list[str], str, int] = ([], "", -1)
         self.setModel(model)
         self.setItemDelegate(ConversationDelegate(colours, self))
         self.setUniformItemSizes(True)
@@ -189,18 +189,29 @@ class ConversationList(QListView):
 
     def _on_model_about_to_be_reset(self) -> None:
         row = self._model.row_at(self.currentIndex())
-        self._kept = self.chosen, key_of(row) if row is not None else ""
+        self._kept = self.chosen, key_of(row) if row is not None else "", self.currentIndex().row()
 
     def _on_model_reset(self) -> None:
         """Choose again what was chosen, where it now stands."""
-        ids, current = self._kept
+        ids, current, place = self._kept
         index = self._model.index_of(current)
         if not index.isValid():
+            self._choose_near(place)
             return
         selection = self.selectionModel()
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         for chosen in self._model.indexes_of(frozenset(ids)):
             selection.select(chosen, QItemSelectionModel.SelectionFlag.Select)
+
+
+    def _choose_near(self, place: int) -> None:
+        """Whoever is at work in the list goes on where a row was: a folder has another key with another name."""
+        rows = range(max(0, place), self._model.rowCount()) if place >= 0 and self.hasFocus() else range(0)
+        indexes = (self._model.index(row) for row in rows)
+        selectable = Qt.ItemFlag.ItemIsSelectable
+        index = next((index for index in indexes if self._model.flags(index) & selectable), None)
+        if index is not None:
+            self.setCurrentIndex(index)
 
 
 def _is_own(event: QKeyEvent) -> bool:

@@ -144,7 +144,7 @@ async def test_folders_are_made_folded_renamed_moved_and_deleted_by_key(
     window.press("Alt+Shift+F")
     await window.choose_in_palette("Customers")
     await reads(view, "Folders", "Work", "  2", "  Customers", "Earlier", "1", "0")
-    view.choose("/folder/Work/Customers")
+    assert view.chosen_folder == "Work/Customers"
     window.press("Alt+Shift+G")
     await window.choose_in_palette("At the top")
     await reads(view, "Folders", "Work", "  2", "Customers", "Earlier", "1", "0")
@@ -154,6 +154,7 @@ async def test_folders_are_made_folded_renamed_moved_and_deleted_by_key(
     view.choose("/folder/Work")
     window.press("Delete")
     await reads(view, "Folders", "Customers", "Earlier", "2", "1", "0")
+    assert view.currentIndex().data() == "Conversation number 2"
     await taken_back(window, "Deleted the folder “Work”")
     await reads(view, "Folders", "Customers", "Work", "  2", "Earlier", "1", "0")
 
