@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.services.editing import Editing
+from desktop_ai.services.revisions import Revisions
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.handlers.answer_handlers import AnswerHandlers
@@ -25,7 +26,8 @@ class MessageEditing:
         tasks, notices = core.tasks, core.notices
         self._subject = Subject(workspace, pane)
         editing = Editing(core.history, workspace)
-        self.revisions = RevisionHandlers(workspace, pane.composer, editing, self._subject, tasks)
+        written = Revisions(core.preferences, tasks)
+        self.revisions = RevisionHandlers(workspace, pane.composer, written, editing, self._subject, tasks)
         self.messages = MessageHandlers(workspace, pane.composer, self.revisions, tasks, notices)
         self._tree = TreeHandlers(workspace, editing, self._subject, tasks, notices)
         choices = ModelChoices(core.accounts, core.models, core.chosen_models)

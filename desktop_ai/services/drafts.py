@@ -53,10 +53,10 @@ class Drafts:
         if self._idle is not None:
             self._idle.cancel()
             self._idle = None
-        bounded = _bounded({id: draft.text for id, draft in drafts.items()})
-        selections = {id: list(_selection(drafts[id].selection, text)) for id, text in bounded.items()}
-        if bounded or self._preferences.remembered(KEY):
-            self._preferences.remember(KEY, bounded)
+        texts = bounded({id: draft.text for id, draft in drafts.items()})
+        selections = {id: list(_selection(drafts[id].selection, text)) for id, text in texts.items()}
+        if texts or self._preferences.remembered(KEY):
+            self._preferences.remember(KEY, texts)
             self._preferences.remember(SELECTIONS, selections)
 
     def keep_when_idle(self, drafts: Callable[[], Mapping[str, Draft]]) -> None:
@@ -81,7 +81,7 @@ def _selection(found: object, text: str) -> tuple[int, int]:
     return end, end
 
 
-def _bounded(drafts: Mapping[str, str]) -> dict[str, str]:
+def bounded(drafts: Mapping[str, str]) -> dict[str, str]:
     """The newest of the drafts, as many as may be kept; one that is too long alone is cut."""
     room, chosen = LONGEST_TOGETHER, list[tuple[str, str]]()
     for id, text in reversed(list(drafts.items())):

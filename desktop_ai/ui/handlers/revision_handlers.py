@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from enum import StrEnum
 from functools import partial
-
-import msgspec
 
 from desktop_ai.core.errors import BadInput
 from desktop_ai.core.message import Role
 from desktop_ai.core.texts import N_
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.editing import Editing, words_of
+from desktop_ai.services.revisions import Kind, Revision, Revisions
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.composer.composer import Composer
@@ -27,38 +25,27 @@ EDIT = N_("Edit")
 GONE = N_("The message that this belongs to is not there any more.")
 
 
-class Kind(StrEnum):
-    """What becomes of the words."""
-
-    SENT = "sent as another version"
-    KEPT = "kept as another version"
-    INSERTED = "inserted below"
-
-
-class Revision(msgspec.Struct, frozen=True):
-    """What is being written: another version of `message`, or what is put below it, empty for before the first."""
-
-    kind: Kind
-    message: str
-    role: Role
-
-
 class RevisionHandlers:
-    """Owns what is written by hand in each conversation, until it is done or left.
+    """Has what is written by hand be written in the composer, until it is done or left.
 
-    What is left unfinished is there again when the same is begun anew.
+    What is left unfinished is there again when the same is begun anew, also after another start.
     """
 
     def __init__(
-        self, workspace: Workspace, composer: Composer, editing: Editing, subject: Subject, tasks: Tasks
+        self,
+        workspace: Workspace,
+        composer: Composer,
+        revisions: Revisions,
+        editing: Editing,
+        subject: Subject,
+        tasks: Tasks,
     ) -> None:
         self._workspace = workspace
         self._composer = composer
+        self._revisions = revisions
         self._editing = editing
         self._subject = subject
         self._tasks = tasks
-        self._open: dict[str, Revision] = {}
-        self._written: dict[Revision, str] = {}
         self._shown: Revision | None = None
         self._finishing: Revision | None = None
         composer.typed.connect(self._on_composer_typed)
@@ -88,7 +75,7 @@ class RevisionHandlers:
 
     def leave(self) -> None:
         """Go on with the next message; what was written is kept for when the same is begun again."""
-        self._open.pop(self._workspace.current.conversation.id, None)
+        self._revisions.leave(self._workspace.current.conversation.id)
         self._show(None)
 
     def finish(self) -> None:
@@ -105,9 +92,7 @@ class RevisionHandlers:
             raise BadInput(GONE) from None
         finally:
             self._finishing = None
-        self._written.pop(revision, None)
-        if self._open.get(chat.conversation.id) == revision:
-            del self._open[chat.conversation.id]
+        self._revisions.end(revision)
         if self._workspace.current is chat and self._shown == revision:
             self._show(None)
 
@@ -130,17 +115,16 @@ class RevisionHandlers:
     def _begin_version(self, kind: Kind, id: str) -> None:
         if id:
             message = self._workspace.current.conversation.message(id)
-            self._begin(Revision(kind, id, message.role), message.answer)
+            self._begin(Revision(self._here, kind, id, message.role), message.answer)
 
     def _insert(self, role: Role, *, is_above: bool) -> None:
         id = self._subject.id
         if id:
             parent = self._workspace.current.conversation.message(id).parent or "" if is_above else id
-            self._begin(Revision(Kind.INSERTED, parent, role), "")
+            self._begin(Revision(self._here, Kind.INSERTED, parent, role), "")
 
     def _begin(self, revision: Revision, text: str) -> None:
-        self._written.setdefault(revision, text)
-        self._open[self._workspace.current.conversation.id] = revision
+        self._revisions.begin(revision, text)
         self._show(revision)
         self._composer.edit.setFocus()
 
@@ -154,7 +138,7 @@ class RevisionHandlers:
             self._composer.set_text(self._workspace.current.draft)
         else:
             self._composer.revise(self._title(revision), is_sent=revision.kind is Kind.SENT)
-            self._composer.set_text(self._written[revision])
+            self._composer.set_text(self._revisions.text_of(revision))
         self._shown = revision
 
     def _title(self, revision: Revision) -> str:
@@ -165,12 +149,18 @@ class RevisionHandlers:
         return str(title.fill(words=words))
 
     def _on_composer_typed(self) -> None:
-        is_here = self._open.get(self._workspace.current.conversation.id) == self._shown
-        if self._shown is not None and is_here:
-            self._written[self._shown] = self._composer.text
+        shown = self._shown
+        if shown is not None and self._revisions.open_in(self._here) == shown:
+            is_temporary = self._workspace.current.is_temporary
+            self._revisions.write(shown, self._composer.text, is_temporary=is_temporary)
+
+    @property
+    def _here(self) -> str:
+        """Id of the conversation in front."""
+        return self._workspace.current.conversation.id
 
     def _on_workspace_current_changed(self, chat: Chat) -> None:
-        revision = self._open.get(chat.conversation.id)
+        revision = self._revisions.open_in(chat.conversation.id)
         if revision is not None and not _is_there(chat, revision):
             revision = None
         self._show(revision)

@@ -203,7 +203,6 @@ class ConversationList(QListView):
         for chosen in self._model.indexes_of(frozenset(ids)):
             selection.select(chosen, QItemSelectionModel.SelectionFlag.Select)
 
-
     def _choose_near(self, place: int) -> None:
         """Whoever is at work in the list goes on where a row was: a folder has another key with another name."""
         rows = range(max(0, place), self._model.rowCount()) if place >= 0 and self.hasFocus() else range(0)

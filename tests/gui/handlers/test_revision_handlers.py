@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import WindowDriver, until
 from tests.support.window_loop import Programs
@@ -128,3 +130,53 @@ async def test_an_empty_version_is_refused_and_what_is_written_stays(
     await window.see("A message needs some words.")
     await window.see("You edit")
     assert shown(window) == ["One?", "Hello"]
+
+
+async def test_what_is_written_is_there_after_another_start(start: Programs, server: ScriptedServer) -> None:
+    window = await talked(start, server, "One?")
+    window.press("Up")
+    window.type(" And more")
+    await window.close()
+    window = await start()
+    await window.open_conversation("One?")
+    await until(lambda: window.composer_text == "One? And more", "the words are gone")
+    await window.see("You edit “One?”")
+    window.press("Escape")
+    await window.close()
+    window = await start()
+    await window.open_conversation("One?")
+    assert window.composer_text == ""
+    window.press("Up")
+    assert window.composer_text == "One? And more"
+    window.press("Return")
+    await until(lambda: window.chat.conversation.path()[0].text == "One? And more", "it was not sent")
+    await window.replied()
+
+
+async def test_what_is_put_before_the_first_message_is_of_one_conversation(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await talked(start, server, "One?")
+    focus(window, 0)
+    window.press("U")
+    window.type("Before one")
+    window.act("conversation.new")
+    await window.ask("Two?")
+    focus(window, 0)
+    window.press("U")
+    assert window.composer_text == ""
+
+
+async def test_what_is_edited_in_a_temporary_conversation_is_never_written(
+    start: Programs, server: ScriptedServer, tmp_path: Path
+) -> None:
+    window = await talked(start, server, "One?")
+    window.act("conversation.new_temporary")
+    await window.ask("Two?")
+    window.press("Up")
+    window.type(" zebra")
+    window.press("Ctrl+Shift+Backspace")
+    await window.close()
+    files = [path for path in window.directory.rglob("*") if path.is_file()]
+    assert len(files) > 1
+    assert not [path for path in files if b"zebra" in path.read_bytes()]
