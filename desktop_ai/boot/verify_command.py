@@ -12,7 +12,8 @@ from desktop_ai.core.errors import BadInput, StoreError
 from desktop_ai.core.texts import N_
 from desktop_ai.storage.data_directory import DataDirectory
 from desktop_ai.storage.directory_lock import DirectoryLock
-from desktop_ai.storage.verification import Finding, ids_in, verify
+from desktop_ai.storage.finding import Finding
+from desktop_ai.storage.verification import ids_in, verify
 
 MENDED = "mended; the original is in “quarantine”"
 

@@ -123,6 +123,11 @@ def _write(path: Path, data: bytes) -> None:
     replace_file(path, (data,))
 
 
+def is_hash(name: str) -> bool:
+    """Whether a file with that name is called by what is in it."""
+    return _HASH.fullmatch(name) is not None
+
+
 def holds(path: Path, hash: str) -> bool:
     """Whether a file is there and whole."""
     try:

@@ -26,6 +26,12 @@ class DataDirectory:
         self.locks = path / "locks"
         self.turn = self.locks / "turn.lock"
 
+    def in_trash(self) -> DataDirectory:
+        """The same places, as if what lies in the trash were the conversations."""
+        places = DataDirectory(self.path)
+        places.conversations = self.trash
+        return places
+
     def document(self, id: str) -> Path:
         """The document of a conversation. Raises StoreError for an id that is no file name."""
         return self.conversations / f"{checked_id(id)}.json"

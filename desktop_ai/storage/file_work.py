@@ -16,6 +16,7 @@ from desktop_ai.storage.backing import Backing, Snapshot
 from desktop_ai.storage.conversation_locks import ConversationLocks
 from desktop_ai.storage.conversation_schema import Head, head_of
 from desktop_ai.storage.data_directory import DataDirectory
+from desktop_ai.storage.directory_lock import writing_turn
 from desktop_ai.storage.duplicate import duplicate as duplicated
 from desktop_ai.storage.journal import is_waiting
 from desktop_ai.storage.library_index import LibraryIndex, Row
@@ -53,7 +54,7 @@ class FileWork:
         return Snapshot.of(conversation)
 
     def rescan(self) -> list[Summary] | None:
-        remove_leftovers(self._places.conversations)
+        self._tidy()
         known = self._index.rows()
         found = self._scan(known)
         if found.changed or found.gone:
@@ -66,6 +67,13 @@ class FileWork:
             or any(id in known for id in found.gone)
         )
         return self._index.summaries() if is_different else None
+
+    def _tidy(self) -> None:
+        """Complete what programs that were killed left half done."""
+        remove_leftovers(self._places.conversations)
+        if trash.halves(self._places):
+            with suppress(StoreError), writing_turn(self._places.turn):
+                trash.bring_halves_back(self._places)
 
     def _change(self, put: Sequence[Row], remove: Collection[str] = ()) -> None:
         """Change the index; where that cost it what it knew of other conversations, it is filled again."""
@@ -156,13 +164,15 @@ class FileWork:
         return row.summary
 
     def delete(self, id: str) -> None:
-        trash.put_into_trash(self._places, id)
+        with writing_turn(self._places.turn):
+            trash.put_into_trash(self._places, id)
         self._change((), [id])
         if self._search is not None:
             self._search.remove(id)
 
     def restore(self, id: str) -> Summary:
-        trash.take_from_trash(self._places, id)
+        with writing_turn(self._places.turn):
+            trash.take_from_trash(self._places, id)
         stamp = library_scan.stamp_of(None, None)  # the next look at the files corrects it
         row = library_scan.read_row(self._places, id, stamp)
         self._change([row])

@@ -10,16 +10,18 @@ from typing import Any, get_args
 
 import msgspec
 
-from desktop_ai.core.message import Message, Part
+from desktop_ai.core.message import Message, Part, Role
 from desktop_ai.storage.atomic_file import replace_file, store_error
 from desktop_ai.storage.conversation_schema import (
     FORMAT,
     Document,
     conversation_from,
     new_head,
+    read_head,
     write_pieces,
 )
 from desktop_ai.storage.data_directory import DataDirectory
+from desktop_ai.storage.document_shape import ConversationDocument
 from desktop_ai.storage.json_object import MalformedError, decode_object
 from desktop_ai.storage.message_schema import Kept, read_message
 from desktop_ai.storage.migrations import VERSION
@@ -48,12 +50,30 @@ def violation(raw: JsonObject) -> str:
     parts = raw.get("parts")
     if isinstance(parts, list):
         raw = {**raw, "parts": [part for part in parts if _is_known(part)]}
-    raw = {key: value for key, value in raw.items() if key != "role" or not isinstance(value, str)}
+    if isinstance(raw.get("role"), str):
+        raw = {**raw, "role": Role.USER}
     try:
-        msgspec.convert({"role": "user", **raw, "reply": _with_known_status(raw.get("reply"))}, Message)
+        msgspec.convert({**raw, "reply": _with_known_status(raw.get("reply"))}, Message)
     except (msgspec.ValidationError, RecursionError) as error:
         return str(error)
     return ""
+
+
+def mend_head(head: JsonObject) -> Iterator[str]:
+    """Make what does not keep to the schema as it was understood, or nothing at all; what was wrong."""
+    known = msgspec.to_builtins(read_head(head))
+    for key in [key for key in ConversationDocument.__struct_fields__ if key in head and key != "messages"]:
+        try:
+            msgspec.convert({"format": FORMAT, "version": VERSION, key: head[key]}, ConversationDocument)
+        except (msgspec.ValidationError, RecursionError) as error:
+            yield f"its {key} does not keep to the schema: {error}"
+            if key in known:
+                head[key] = known[key]
+            else:
+                del head[key]
+    if "version" not in head:
+        yield "it does not say its version"
+        head["version"] = VERSION
 
 
 def mended(kept: Kept) -> Kept:
@@ -122,11 +142,7 @@ def _add(document: Document, raw: JsonObject) -> None:
 
 
 def _is_known(part: Any) -> bool:
-    return (
-        not isinstance(part, dict)
-        or part.get("type") in _KNOWN_PARTS
-        or not isinstance(part.get("type"), str)
-    )
+    return not isinstance(part, dict) or not isinstance(part.get("type"), str) or part["type"] in _KNOWN_PARTS
 
 
 def _with_known_status(reply: Any) -> Any:

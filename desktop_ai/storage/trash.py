@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_ai.core.errors import StoreError, StoreErrorKind
 from desktop_ai.storage.atomic_file import place_of, store_error
-from desktop_ai.storage.data_directory import DataDirectory
+from desktop_ai.storage.data_directory import DataDirectory, is_id
 from desktop_ai.storage.quarantine import free_path
 
 _ENDINGS = (".json", ".journal")
@@ -39,6 +39,30 @@ def take_from_trash(places: DataDirectory, id: str) -> None:
         raise StoreError(StoreErrorKind.GONE, place_of(places.trash / f"{id}.json"))
     for path in found:
         _move(path, places.conversations / path.name, places.trash)
+
+
+def halves(places: DataDirectory) -> set[str]:
+    """The conversations of which something lies in the trash while their document is where it was.
+
+    That is what a program leaves that is killed in the middle of moving them.
+    """
+    try:
+        names = {path.stem for path in places.trash.iterdir() if path.suffix in (".journal", ".attachments")}
+    except OSError:
+        return set()
+    return {
+        id
+        for id in names
+        if is_id(id) and places.document(id).exists() and not (places.trash / f"{id}.json").exists()
+    }
+
+
+def bring_halves_back(places: DataDirectory) -> None:
+    """Put back what belongs to conversations that are not in the trash. Raises StoreError."""
+    for id in halves(places):
+        for path in (places.attachments(id), places.journal(id)):
+            if (places.trash / path.name).exists() and not path.exists():
+                _move(places.trash / path.name, path, places.trash)
 
 
 def _move(source: Path, target: Path, aside: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -22,16 +22,17 @@ from desktop_ai.storage.conversation_schema import (
     conversation_from,
     new_head,
     read_document,
-    read_head,
     upgraded,
 )
 from desktop_ai.storage.data_directory import DataDirectory, is_id
 from desktop_ai.storage.directory_lock import writing_turn
+from desktop_ai.storage.finding import Finding
 from desktop_ai.storage.index_check import database_problem, drop_index, index_problem
 from desktop_ai.storage.json_object import MalformedError, decode_object, whole_characters
 from desktop_ai.storage.library_scan import stamps_of
 from desktop_ai.storage.mending import (
     keep_aside,
+    mend_head,
     mended,
     salvaged,
     violation,
@@ -39,15 +40,8 @@ from desktop_ai.storage.mending import (
     write_anew,
 )
 from desktop_ai.storage.migrations import VERSION
-from desktop_ai.storage.quarantine import set_aside
-
-
-class Finding(NamedTuple):
-    """Something that is wrong with a file, and how to mend it where that can be done."""
-
-    place: str
-    problem: str
-    mend: Callable[[], None] | None = None
+from desktop_ai.storage.other_places import backup_findings, draft_findings, object_findings
+from desktop_ai.storage.trash import halves
 
 
 class Checked(NamedTuple):
@@ -63,10 +57,15 @@ def verify(places: DataDirectory, settings: Path) -> Iterator[Finding]:
     for id in ids_in(places):
         with writing_turn(places.turn):
             yield from _conversation(places, id, titles)
+    # What a program left in the middle of deleting is put right by the next start.
+    for id in sorted(set(ids_in(places.in_trash())) - halves(places)):
+        yield from _conversation(places.in_trash(), id, {})
     for path in sorted({*settings.parent.glob("*.json"), *places.path.glob("*.json")}):
-        yield from _settings(places, path)
+        yield from object_findings(places, path)
     for path in sorted((places.path / "usage").glob("*.jsonl")):
         yield from _usage(places, path)
+    yield from draft_findings(places)
+    yield from backup_findings(places)
     if problem := index_problem(places.index, stamps_of(places), titles):
         yield Finding(places.index.name, problem, partial(drop_index, places.index))
     if problem := database_problem(places.search):
@@ -136,12 +135,7 @@ def _form(document: Document) -> list[str]:
         if problem := violation(kept.as_raw()):
             problems.append(f"message {id}: {problem}")
             document.kept[id] = mended(kept)
-    known = msgspec.to_builtins(read_head(document.head))
-    for key, empty in (("title", ""), ("created", ""), ("updated", ""), ("leaf", None), ("setup", {})):
-        value = document.head.get(key, empty)
-        if not isinstance(value, type(empty) if empty is not None else str | None):
-            problems.append(f"its {key} is no {'text' if key != 'setup' else 'object'}")
-            document.head[key] = known[key]
+    problems += mend_head(document.head)
     leaf = document.head.get("leaf")
     if leaf is not None and leaf not in document.kept:
         problems.append(f"the message that it shows last, {leaf}, is not there")
@@ -177,19 +171,6 @@ def _bring(places: DataDirectory, found: Path, path: Path) -> None:
     keep_aside(places, path)
     replace_file(path, (found.read_bytes(),))
     shutil.copystat(found, path)
-
-
-def _settings(places: DataDirectory, path: Path) -> Iterator[Finding]:
-    try:
-        decode_object(path.read_bytes().removeprefix(b"\xef\xbb\xbf"))
-    except OSError as error:
-        yield Finding(place_of(path), f"it cannot be read: {error.strerror or error}")
-    except (MalformedError, RecursionError) as error:
-        yield Finding(place_of(path), str(error), partial(_put_aside, path, places))
-
-
-def _put_aside(path: Path, places: DataDirectory) -> None:
-    set_aside(path, places.quarantine, "")
 
 
 def _usage(places: DataDirectory, path: Path) -> Iterator[Finding]:

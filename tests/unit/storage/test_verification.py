@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+import copy
 import json
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,11 @@ import pytest
 from desktop_ai.core.attachment import hash_of
 from desktop_ai.core.message import ImagePart
 from desktop_ai.storage.conversation_files import ConversationFiles
+from desktop_ai.storage.conversation_schema import new_head, write_pieces
 from desktop_ai.storage.data_directory import DataDirectory
 from desktop_ai.storage.document_shape import json_schema
-from desktop_ai.storage.verification import Finding, verify
+from desktop_ai.storage.finding import Finding
+from desktop_ai.storage.verification import verify
 from tests.support.conversations import conversation, run_with_store
 
 Raw = dict[str, Any]
@@ -91,7 +94,7 @@ BREAKAGES: dict[Callable[[Raw], None], str] = {
     in_a_circle: "hangs on itself",
     wrong_type: "message m1: Expected `str`, got `int` - at `$.created`",
     wrong_part: "message m3: Expected `str`, got `null`",
-    wrong_head: "its setup is no object",
+    wrong_head: "its setup does not keep to the schema",
     no_leaf: "the message that it shows last, nowhere, is not there",
     doubles: "2 messages are called m3",
 }
@@ -204,3 +207,113 @@ def test_settings_and_usage_that_cannot_be_read_are_told_and_mended(place: Path)
     assert findings(place) == []
     assert (place / "usage" / "2026-11.jsonl").read_bytes() == good + b"\n" + good + b"\n"
     assert {path.name for path in (place / "quarantine").iterdir()} == {"settings.json", "2026-11.jsonl"}
+
+
+def test_what_lies_in_the_trash_and_in_backups_on_drafts_and_in_the_list_of_folders_is_looked_at(
+    place: Path,
+) -> None:
+    whole = document(place).read_bytes()
+    for folder in ("trash", "backups/2026-11-24/conversations", "backups/2026-11-25/conversations", "drafts"):
+        (place / folder).mkdir(parents=True)
+    (place / "trash" / "c.json").write_bytes(whole)
+    (place / "backups" / "2026-11-24" / "conversations" / "c.json").write_bytes(whole)
+    (place / "drafts" / f"{hash_of(b'a picture')}.png").write_bytes(b"a picture")
+    (place / "folders.json").write_text('{"folders": [{"path": "Work", "colour": 1}]}')
+    assert findings(place) == []
+
+    (place / "trash" / "c.json").write_bytes(whole[:-200])
+    for day in ("2026-11-24", "2026-11-25"):
+        (place / "backups" / day / "conversations" / "c.json").write_bytes(whole[:200])
+    (place / "drafts" / f"{hash_of(b'a picture')}.png").write_bytes(b"another")
+    (place / "folders.json").write_text('{"folders": [{"path": "Work", "colour": 1}, 7], "more": 2}')
+    assert [finding.place for finding in findings(place)] == [
+        "trash/c.json",
+        "data/folders.json".replace("data", place.name),
+        f"drafts/{hash_of(b'a picture')}.png",
+        "backups/2026-11-24/c.json",
+        "backups/2026-11-25/c.json",
+    ]
+    assert len(mend(place)) == 5
+    assert findings(place) == []
+    folders = json.loads((place / "folders.json").read_bytes())
+    assert folders == {"folders": [{"path": "Work", "colour": 1}], "more": 2}
+    assert len(list((place / "quarantine").iterdir())) == 5
+
+
+def everything() -> Raw:
+    """A document in which everything occurs that the schema names."""
+    raw: Raw = json.loads(
+        b"".join(write_pieces(new_head("c"), conversation("Hello", "Hi", "How?").messages, {}))
+    )
+    raw |= {
+        "title": "Hello",
+        "created": "2026-01-02T03:04:05Z",
+        "updated": "2026-01-02T03:04:05Z",
+        "revision": "ab",
+        "filing": {"folder": "A", "tags": ["x"], "pinned": True, "archived": False, "position": 1.5},
+        "leaf": "m2",
+        "setup": {"preset": "p", "left_out": ["seed"], "first_sent": "m0", "sampling": {"temperature": 0.5}},
+    }
+    raw["messages"][1] |= {
+        "parts": [
+            {"type": "text", "text": "a"},
+            {"type": "file", "name": "f", "text": "t", "language": "py", "size": 4},
+            {"type": "reasoning", "text": "h", "details": [{"a": 1}], "extra": {"b": 2}},
+            {"type": "tool_call", "id": "1", "name": "n", "arguments": "{}", "extra": {}},
+            {"type": "tool_result", "id": "1", "text": "x", "is_error": False},
+            {"type": "later", "z": 1},
+        ],
+        "citations": [{"url": "https://example.org", "title": "t"}],
+        "is_excluded": False,
+    }
+    raw["messages"][1]["reply"]["error"] = {
+        "kind": "k",
+        "message": "m",
+        "remedy": "r",
+        "limit": 1,
+        "asked": 2,
+    }
+    return raw
+
+
+def places_in(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    if path:
+        yield path
+    for key, item in (
+        value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    ):
+        yield from places_in(item, (*path, key))
+
+
+STRANGERS: tuple[Any, ...] = (
+    None, True, 0, -1, 1.5, 10**30, "x", "", [], {}, [None], {"type": "text"}, {"type": []}, [1], {"a": None},
+)  # fmt: skip
+
+
+def changed(raw: Raw, chance: random.Random) -> Raw:
+    """The document with something in it taken out, or something else in its place."""
+    made = copy.deepcopy(raw)
+    *way, last = chance.choice(list(places_in(made)))
+    around: Any = made
+    for key in way:
+        around = around[key]
+    if isinstance(around, dict) and chance.random() < 0.25:
+        del around[last]
+    else:
+        around[last] = chance.choice(STRANGERS)
+    return made
+
+
+def test_whatever_the_schema_refuses_is_told_and_what_is_mended_keeps_to_it(place: Path) -> None:
+    schema, chance, counts = jsonschema.Draft202012Validator(json_schema()), random.Random(5), [0, 0]
+    document(place).write_text(json.dumps(everything()))
+    assert findings(place) == []
+    for _ in range(120):
+        raw = changed(everything(), chance)
+        document(place).write_text(json.dumps(raw))
+        is_allowed = schema.is_valid(raw)
+        counts[is_allowed] += 1
+        assert mend(place) or is_allowed, raw
+        if document(place).exists() and findings(place) == []:
+            schema.validate(json.loads(document(place).read_bytes()))
+    assert min(counts) > 10
