@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from desktop_ai.core.conversation import Conversation, Summary
 from desktop_ai.core.filing import Filing
@@ -12,6 +13,8 @@ from desktop_ai.services.folder_list import FolderList
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.ports import ConversationStore
 from desktop_ai.services.tasks import Tasks
+
+_NEWEST_FIRST = attrgetter("updated", "id")
 
 
 class Library:
@@ -43,7 +46,7 @@ class Library:
 
     def summaries(self) -> list[Summary]:
         """All conversations, newest first."""
-        return sorted(self._summaries.values(), key=_newest_first, reverse=True)
+        return sorted(self._summaries.values(), key=_NEWEST_FIRST, reverse=True)
 
     def summary(self, id: str) -> Summary | None:
         """What is known of a conversation, None when it is not there."""
@@ -151,7 +154,3 @@ class Library:
         current = {summary.id: summary for summary in found} | self._since_rescan
         self._summaries = {id: summary for id, summary in current.items() if summary is not None}
         self.reset.emit()
-
-
-def _newest_first(summary: Summary) -> tuple[str, str]:
-    return summary.updated, summary.id

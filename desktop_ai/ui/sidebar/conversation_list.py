@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView, QWidget
 
 from desktop_ai.core.conversation import Summary
 from desktop_ai.core.texts import N_
@@ -23,6 +23,7 @@ OWN_KEYS = {
     (Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier),
     (Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
 }
+FIRST_BATCH = 500  # rows, more than a screen shows
 EXTENDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -47,9 +48,11 @@ class ConversationList(QListView):
         self._folds = folds
         self._pressed = ""
         self._kept: tuple[list[str], str, int] = ([], "", -1)
-        self.setModel(model)
         self.setItemDelegate(ConversationDelegate(colours, self))
         self.setUniformItemSizes(True)
+        # At first: the window is seen before all of a long list.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(FIRST_BATCH)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
@@ -57,6 +60,7 @@ class ConversationList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setAccessibleName(str(N_("Conversations")))
+        self.setModel(model)  # last: everything before would have a long list laid out again
         model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
         model.modelReset.connect(self._on_model_reset)
 
@@ -77,6 +81,8 @@ class ConversationList(QListView):
         """Choose one row, by a conversation's id or a heading's key, and show it; nothing where it is not there."""
         index = self._model.index_of(key)
         if index.isValid():
+            if self.visualRect(index).isEmpty():
+                self._lay_out_all()
             self.setCurrentIndex(index)
             self.scrollTo(index)
         else:
@@ -90,8 +96,18 @@ class ConversationList(QListView):
             self.scrollTo(index)
             self.edit(index)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out what is seen first; whatever comes later keeps its place in the whole list."""
+        super().showEvent(event)
+        self.setLayoutMode(QListView.LayoutMode.SinglePass)
+
     def event(self, event: QEvent) -> bool:
-        """Keep the list's own keys from the window's actions while the list has the focus."""
+        """Keep the list's own keys from the window's actions while the list has the focus.
+
+        A font or a style has a list laid out at once, before it is seen; here neither changes the rows.
+        """
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            return QAbstractScrollArea.event(self, event)
         if isinstance(event, QKeyEvent) and _is_own(event):
             event.accept()
             return True
@@ -160,6 +176,11 @@ class ConversationList(QListView):
             self.moved_before.emit(row.id)
         else:
             self.moved_to_folder.emit("")
+
+    def _lay_out_all(self) -> None:
+        """Give every row its place: only then it can be scrolled to."""
+        self.setLayoutMode(QListView.LayoutMode.SinglePass)
+        self.doItemsLayout()
 
     def _act_on(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)

@@ -14,7 +14,7 @@ from desktop_ai.services.library import Library
 from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.sidebar.folds import Folds
 from desktop_ai.ui.sidebar.row_changes import change_rows
-from desktop_ai.ui.sidebar.rows import Heading, Row, key_of, rows_of
+from desktop_ai.ui.sidebar.rows import Heading, Row, is_conversation, key_of, rows_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -64,6 +64,8 @@ class ConversationModel(QAbstractListModel):
 
     def index_of(self, key: str) -> QModelIndex:
         """Where a conversation stands, by its id, or a heading, by its key; invalid when it is not in the list."""
+        if is_conversation(key) and self._library.summary(key) is None:
+            return QModelIndex()  # a new one: a long list is not looked through for it
         for number, row in enumerate(self._rows):
             if key_of(row) == key:
                 return self.index(number)

@@ -53,6 +53,11 @@ def key_of(row: Row) -> str:
     return row.key if isinstance(row, Heading) else row.id
 
 
+def is_conversation(key: str) -> bool:
+    """Whether a key is a conversation's id."""
+    return not key.startswith("/")
+
+
 def depth_in(row: Row) -> int:
     """How far a row is set in."""
     if isinstance(row, Heading):

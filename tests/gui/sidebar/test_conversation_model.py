@@ -34,6 +34,9 @@ class Shelf:
     def summaries(self) -> list[Summary]:
         return sorted(self._kept.values(), key=lambda kept: (kept.updated, kept.id), reverse=True)
 
+    def summary(self, id: str) -> Summary | None:
+        return self._kept.get(id)
+
     def shelves(self) -> list[Shelved]:
         used = {summary.filing.folder for summary in self._kept.values() if summary.filing.folder}
         return shelves(self.summaries(), folder_tree([], used))

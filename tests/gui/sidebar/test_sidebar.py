@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QListView
 
+from desktop_ai.ui.sidebar.conversation_model import ConversationModel
 from tests.support.conversations import make_library
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import WindowDriver, until
@@ -55,6 +56,17 @@ async def test_arrows_and_enter_open_a_conversation(start: Programs, tmp_path: P
     await until(lambda: window.chat.conversation.title, "no conversation was opened")
     assert window.chat.conversation.title == list_of(window).currentIndex().data()
     assert window.sees("Answer 1")
+
+
+async def test_the_end_of_a_long_list_is_reached_at_once(start: Programs, tmp_path: Path) -> None:
+    make_library(tmp_path / "data", 1200, with_index=False)
+    window = await start()
+    view = list_of(window)
+    await until(lambda: view.model().rowCount() > 1200, "not every conversation is in the list")
+    last = view.model().index(view.model().rowCount() - 1, 0)
+    await window.window.workspace.open(last.data(ConversationModel.RowRole).id)
+    assert view.currentIndex() == last
+    assert view.viewport().rect().contains(view.visualRect(last).center())
 
 
 async def test_headings_cannot_be_chosen(start: Programs, tmp_path: Path) -> None:
