@@ -111,7 +111,7 @@ class Imports:
     async def _take_back(self, came: list[Summary]) -> None:
         for summary in came:
             try:
-                await self._store.delete(summary.id)
+                await self._store.take_away(summary.id)
             except StoreError:
                 continue  # it is whole, and it is shown with the next look at the files
 

@@ -74,6 +74,6 @@ class DocumentStore(DocumentSource, Protocol):
         """Keep a conversation that comes from elsewhere, as a whole or not at all, under an id that is free."""
         ...
 
-    async def delete(self, id: str) -> None:
-        """Move a conversation to the trash."""
+    async def take_away(self, id: str) -> None:
+        """Remove what `add` has just brought, as if it had never come."""
         ...

@@ -8,7 +8,7 @@ from desktop_ai.core.content_hash import content_hash
 from desktop_ai.core.errors import ProgramError, StoreError
 from desktop_ai.core.imports.imported import Bytes, Imported
 from desktop_ai.core.message import new_id
-from desktop_ai.storage.atomic_file import replace_file
+from desktop_ai.storage.atomic_file import replace_file, store_error
 from desktop_ai.storage.attachment_files import attachment_path, read_attachment
 from desktop_ai.storage.backing import Backing
 from desktop_ai.storage.data_directory import DataDirectory, is_id
@@ -29,6 +29,15 @@ def put(places: DataDirectory, imported: Imported) -> str:
         shutil.rmtree(folder, ignore_errors=True)  # nothing else is in it: the id was free
         raise
     return id
+
+
+def take_away(places: DataDirectory, id: str) -> None:
+    """Remove what `put` has just written, because the rest of it could not come. Raises StoreError."""
+    try:
+        places.document(id).unlink(missing_ok=True)
+    except OSError as error:
+        raise store_error(error, places.document(id)) from error
+    shutil.rmtree(places.attachments(id), ignore_errors=True)
 
 
 def document_of(places: DataDirectory, id: str, *, with_files: bool) -> bytes:

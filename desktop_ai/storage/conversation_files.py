@@ -161,6 +161,10 @@ class ConversationFiles:
         """
         return await self._worker.run(partial(self._work.add, imported))
 
+    async def take_away(self, id: str) -> None:
+        """Remove what `add` has just brought, as if it had never come. Raises StoreError."""
+        await self._worker.run(partial(self._work.take_away, id))
+
     async def document(self, id: str, *, with_files: bool) -> bytes:
         """A conversation as a document that can be added again, with its pictures in it. Raises StoreError."""
         from desktop_ai.storage.arrivals import document_of  # most runs never need it

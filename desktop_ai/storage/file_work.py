@@ -163,9 +163,18 @@ class FileWork:
             self._search.note(heading_of(row), imported.conversation.messages, is_all=True)
         return row.summary
 
+    def take_away(self, id: str) -> None:
+        from desktop_ai.storage.arrivals import take_away
+
+        take_away(self._places, id)
+        self._forget(id)
+
     def delete(self, id: str) -> None:
         with writing_turn(self._places.turn):
             trash.put_into_trash(self._places, id)
+        self._forget(id)
+
+    def _forget(self, id: str) -> None:
         self._change((), [id])
         if self._search is not None:
             self._search.remove(id)

@@ -122,6 +122,8 @@ def test_a_full_disk_leaves_nothing_half(tmp_path: Path) -> None:
         assert desk.titles == []
         assert await desk.store.summaries() == []
         assert desk.history.to_undo is None
+        left = [path for name in ("conversations", "trash") for path in (tmp_path / "data" / name).glob("*")]
+        assert left == []
 
     run(tmp_path, work, FullDisk)
 
