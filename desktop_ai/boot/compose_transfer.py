@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from desktop_ai.boot.compose_core import Core
+from desktop_ai.boot.drawn import drawn
 from desktop_ai.boot.highlighted import highlighted
 from desktop_ai.services.chat import Chat
+from desktop_ai.services.export_sinks import Look
 from desktop_ai.services.exports import Exports
 from desktop_ai.services.imports import Imports
 from desktop_ai.services.temporary_documents import TemporaryDocuments
@@ -29,4 +31,4 @@ def exports_of(
     `temporary` gives the conversations that only memory holds.
     """
     documents = TemporaryDocuments(core.store, core.attachments.picture, temporary, written_first)
-    return Exports(documents, documents.picture, files or OutsideFiles(), highlighted)
+    return Exports(documents, documents.picture, files or OutsideFiles(), Look(highlighted, drawn))

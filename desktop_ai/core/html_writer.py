@@ -180,7 +180,9 @@ def _mark(mark: int, inner: str) -> str:
 
 def _piece(piece: Piece) -> str:
     text = escape(piece.text).replace(LINE_BREAK, "<br>").replace("\n", "<br>")
-    if piece.marks & (Mark.CODE | Mark.MATH):
+    if piece.marks & Mark.MATH:
+        return f'<code class="math">{text}</code>'
+    if piece.marks & Mark.CODE:
         return f"<code>{text}</code>"
     return f"<sup>{text}</sup>" if piece.marks & Mark.NOTE else text
 

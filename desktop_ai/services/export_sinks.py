@@ -5,11 +5,12 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from tempfile import SpooledTemporaryFile
-from typing import IO, Protocol
+from typing import IO, NamedTuple, Protocol
 
 import msgspec
 
 from desktop_ai.core.conversation import Conversation
+from desktop_ai.core.exports.drawn_formulas import Draw, no_drawing, with_formulas
 from desktop_ai.core.exports.html_page import PAGE_END, Highlight, contents, html_conversation, page_start
 from desktop_ai.core.exports.markdown_page import markdown_page, markdown_word
 from desktop_ai.core.imports.imported import Bytes
@@ -36,15 +37,29 @@ class Gathered(msgspec.Struct, frozen=True):
         return one_line(self.conversation.title) or str(UNTITLED)
 
 
-def html_pieces(gathered: Sequence[Gathered], highlight: Highlight) -> Iterator[str]:
+class Look(NamedTuple):
+    """What makes pages: `highlight` colours code, `draw` draws formulas."""
+
+    highlight: Highlight
+    draw: Draw = no_drawing
+
+    def page(self, title: str, gathered: Gathered, number: int) -> Iterator[str]:
+        """A conversation in pieces; `number` is its place in the list."""
+        path = gathered.conversation.path()
+        for piece in html_conversation(
+            title, path, gathered.pictures, number=number, highlight=self.highlight
+        ):
+            yield with_formulas(piece, self.draw)
+
+
+def html_pieces(gathered: Sequence[Gathered], look: Look) -> Iterator[str]:
     """One page of conversations."""
     titles = [each.title for each in gathered]
     yield page_start(titles[0] if len(titles) == 1 else str(LIBRARY))
     if len(titles) > 1:
         yield contents(titles)
     for number, each in enumerate(gathered):
-        path = each.conversation.path()
-        yield from html_conversation(each.title, path, each.pictures, number=number, highlight=highlight)
+        yield from look.page(each.title, each, number)
     yield PAGE_END
 
 
@@ -63,9 +78,9 @@ class Sink(Protocol):
 class _Sink:
     """What the formats share."""
 
-    def __init__(self, spool: IO[bytes], highlight: Highlight) -> None:
+    def __init__(self, spool: IO[bytes], look: Look) -> None:
         self.spool = spool
-        self.highlight = highlight
+        self.look = look
         self.count = 0
 
     def finish(self) -> None:
@@ -98,17 +113,13 @@ class _TextSink(_Sink):
 class _HtmlSink(_Sink):
     """Owns the conversations until the titles of all are known: the list of them stands first."""
 
-    def __init__(self, spool: IO[bytes], highlight: Highlight) -> None:
-        super().__init__(spool, highlight)
+    def __init__(self, spool: IO[bytes], look: Look) -> None:
+        super().__init__(spool, look)
         self._titles: list[str] = []
         self._bodies = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115 - closed in finish
 
     def add(self, gathered: Gathered) -> None:
-        path = gathered.conversation.path()
-        number = len(self._titles)
-        for piece in html_conversation(
-            gathered.title, path, gathered.pictures, number=number, highlight=self.highlight
-        ):
+        for piece in self.look.page(gathered.title, gathered, len(self._titles)):
             self._bodies.write(encoded(piece))
         self._titles.append(gathered.title)
 
@@ -141,8 +152,8 @@ class _JsonSink(_Sink):
 
 
 class _ZipSink(_Sink):
-    def __init__(self, spool: IO[bytes], highlight: Highlight) -> None:
-        super().__init__(spool, highlight)
+    def __init__(self, spool: IO[bytes], look: Look) -> None:
+        super().__init__(spool, look)
         self._archive = zipfile.ZipFile(spool, "w", zipfile.ZIP_DEFLATED)
 
     def add(self, gathered: Gathered) -> None:
@@ -156,7 +167,7 @@ class _ZipSink(_Sink):
         self._archive.close()
 
 
-SINKS: dict[Format, Callable[[IO[bytes], Highlight], Sink]] = {
+SINKS: dict[Format, Callable[[IO[bytes], Look], Sink]] = {
     Format.MARKDOWN: _MarkdownSink,
     Format.HTML: _HtmlSink,
     Format.TEXT: _TextSink,

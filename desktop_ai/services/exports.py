@@ -10,7 +10,6 @@ import msgspec
 
 from desktop_ai.core.conversation import Conversation
 from desktop_ai.core.errors import StoreError
-from desktop_ai.core.exports.html_page import Highlight
 from desktop_ai.core.exports.markdown_page import markdown_message
 from desktop_ai.core.imports.imported import Bytes
 from desktop_ai.core.message import ImagePart, Message
@@ -23,6 +22,7 @@ from desktop_ai.services.export_sinks import (
     SINKS,
     UNTITLED,
     Gathered,
+    Look,
     Sink,
     encoded,
     html_pieces,
@@ -44,15 +44,15 @@ class Exported(msgspec.Struct, frozen=True):
 
 
 class Exports:
-    """Writes files. `highlight` colours code."""
+    """Writes files. `look` is how pages come to look."""
 
     def __init__(
-        self, store: DocumentSource, read_picture: ReadPicture, files: FileWriter, highlight: Highlight
+        self, store: DocumentSource, read_picture: ReadPicture, files: FileWriter, look: Look
     ) -> None:
         self._store = store
         self._read_picture = read_picture
         self._files = files
-        self._highlight = highlight
+        self._look = look
 
     async def export(
         self, ids: Sequence[str], format: Format, path: str, tell: Tell = tell_nobody
@@ -65,7 +65,7 @@ class Exports:
             raise TransferError(NOTHING)
         left_out: list[str] = []
         with SpooledTemporaryFile(IN_MEMORY) as spool:
-            sink = SINKS[format](spool, self._highlight)
+            sink = SINKS[format](spool, self._look)
             for number, id in enumerate(ids):
                 try:
                     await self._add(sink, id, format)
@@ -104,7 +104,7 @@ class Exports:
             pictures = await self._pictures(id, conversation.path())
             gathered.append(Gathered(conversation, pictures))
             tell((number + 1) / len(ids))
-        return await asyncio.to_thread(lambda: "".join(html_pieces(gathered, self._highlight)))
+        return await asyncio.to_thread(lambda: "".join(html_pieces(gathered, self._look)))
 
     async def message_page(self, conversation: Conversation, message: Message) -> str:
         """One message as an HTML page."""
@@ -112,7 +112,7 @@ class Exports:
         alone.append(msgspec.structs.replace(message, parent=None))
         alone.title = conversation.title
         pictures = await self._pictures(conversation.id, [message])
-        return "".join(html_pieces([Gathered(alone, pictures)], self._highlight))
+        return "".join(html_pieces([Gathered(alone, pictures)], self._look))
 
     async def _add(self, sink: Sink, id: str, format: Format) -> None:
         conversation = await self._store.load(id)

@@ -9,8 +9,10 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, Q
 
 from desktop_ai.core.exports.html_style import STYLE
 from desktop_ai.core.texts import N_
+from desktop_ai.ui.pdf_formulas import with_pictures
 
 DPI = 300
+FONT_SIZE = 10  # points
 MARGINS = QMarginsF(20, 18, 20, 18)  # millimetres
 FOOTER = 10.0  # millimetres
 PAGE_OF = N_("{page} / {count}")
@@ -18,6 +20,7 @@ PAPER = """
 h1 { font-size: 18pt; margin-bottom: 14px } h2, h3, h4 { font-size: 12pt }
 p { margin-bottom: 8px; line-height: 125% }
 p.picture { line-height: 100% }
+p.formula { line-height: 100% }
 p.gap { font-size: 5pt; margin: 0 }
 table { margin-top: 6px; margin-bottom: 10px }
 p.head { color: #6a6762; font-size: 8.5pt; margin-top: 14px; margin-bottom: 3px }
@@ -51,13 +54,13 @@ def pdf_of(page: str, title: str) -> bytes:
     writer = _writer(buffer, title)
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
-    document.setDefaultFont(QFont("sans-serif", 10))
+    document.setDefaultFont(QFont("sans-serif", FONT_SIZE))
     document.setDefaultStyleSheet(PAPER)
     document.documentLayout().setPaintDevice(writer)
     footer = FOOTER / 25.4 * DPI
     room = QSizeF(writer.width(), writer.height() - footer)
     document.setPageSize(room)
-    document.setHtml(_for_qt(page))
+    document.setHtml(with_pictures(_for_qt(page), document))
     painter = QPainter(writer)
     try:
         _paint(document, writer, painter, room)

@@ -2,11 +2,15 @@
 
 import re
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSizeF
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
+from desktop_ai.boot.drawn import drawn
+from desktop_ai.core.exports.drawn_formulas import with_formulas
 from desktop_ai.core.exports.html_page import PAGE_END, html_conversation, page_start
+from desktop_ai.ui.pdf_formulas import with_pictures
 from desktop_ai.ui.pdf_writer import pdf_of
 from tests.support.conversations import conversation
 
@@ -37,3 +41,22 @@ def test_text_can_be_selected_and_pages_have_numbers(qapp: QApplication) -> None
     whole = " ".join(pages)
     assert all(f"Answer {number} words" in re.sub(r"\s+", " ", whole) for number in range(30))
     assert "prefers-color-scheme" not in whole
+
+
+def test_formulas_are_pictures_that_fit_on_the_page(qapp: QApplication) -> None:
+    long = "+".join(f"x_{{{number}}}" for number in range(60))
+    words = f"The energy $E = mc^2$ is.\n\n$$\n{long}\n$$\n\nRefused: $\\href{{x}}{{y}}$."
+    body = "".join(html_conversation("T", conversation("Formulas?", words).path(), {}))
+    page = page_start("T") + with_formulas(body, drawn) + PAGE_END
+    document = QTextDocument()
+    document.setPageSize(QSizeF(600, 800))
+    document.documentLayout().setPaintDevice(QImage(1, 1, QImage.Format.Format_RGB32))
+    shown = with_pictures(page, document)
+    assert "<svg" not in shown
+    widths = [float(width) for width in re.findall(r'<img src="formula:\d+" width="([\d.]+)"', shown)]
+    assert len(widths) == 2
+    assert 30 < widths[0] < 100
+    assert widths[1] <= 600.01
+    (text,) = read(pdf_of(page, "T"))
+    assert "mc^2" not in text
+    assert "\\href{x}{y}" in text

@@ -34,6 +34,7 @@ blockquote { margin: 0 0 12px; padding-left: 14px; border-left: 2px solid var(--
 table { border-collapse: collapse; margin: 0 0 12px; display: block; overflow-x: auto }
 th, td { border: 1px solid var(--line); padding: 4px 10px; text-align: left }
 img { max-width: 100%; height: auto; border-radius: 10px }
+p.formula { text-align: center; overflow-x: auto; overflow-y: hidden }
 hr { border: 0; border-top: 1px solid var(--line); margin: 16px 0 }
 details { margin: 0 0 12px; color: var(--dim) }
 summary { cursor: pointer; font-size: 13px }

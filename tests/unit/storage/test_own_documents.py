@@ -16,6 +16,7 @@ from desktop_ai.core.attachment import hash_of
 from desktop_ai.core.imports.imported import Imported, Skipped
 from desktop_ai.core.message import Status
 from desktop_ai.core.transfer import Format
+from desktop_ai.services.export_sinks import Look
 from desktop_ai.services.exports import Exports
 from desktop_ai.storage.attachment_files import AttachmentFiles
 from desktop_ai.storage.conversation_files import ConversationFiles
@@ -123,7 +124,7 @@ async def exported(directory: Path, ids: list[str], format: Format, path: Path) 
     def picture(id: str, part: Any) -> Any:
         return attachments.read(id, part.hash, part.media_type)
 
-    await Exports(store, picture, OutsideFiles(), lambda text, _: text).export(ids, format, str(path))
+    await Exports(store, picture, OutsideFiles(), Look(lambda text, _: text)).export(ids, format, str(path))
     assert await store.close()
 
 

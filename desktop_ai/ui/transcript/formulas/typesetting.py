@@ -9,6 +9,7 @@ take longer all the same, its font ends it.
 from __future__ import annotations
 
 import logging
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
 
@@ -34,6 +35,9 @@ _KNOWN = _ROWS | frozenset(
 _LINES = ("columnlines", "rowlines", "frame")  # of tables: the library leaves them out
 
 
+_ONE_AT_A_TIME = Lock()
+
+
 class NotSet(Exception):
     """A formula that stays as it was written."""
 
@@ -44,7 +48,8 @@ def drawing_of(source: str, *, is_display: bool) -> Drawing | None:
     if tex is None:
         return None
     try:
-        return _drawing(tex, is_display=is_display)
+        with _ONE_AT_A_TIME:  # the library and its font are shared: the view sets formulas, and exports do
+            return _drawing(tex, is_display=is_display)
     except (NotSet, TookTooLong):
         return None
     except Exception:  # whatever the library makes of what it does not understand
