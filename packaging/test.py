@@ -1,7 +1,7 @@
 """python3 packaging/test.py [--without-qt] [ARGUMENTS]: sets up what the tests need, once, and runs them.
 
-The arguments are pytest's; paths count from the repository root. With --without-qt, tests/unit runs in an
-environment of its own, where PySide6 is not installed.
+The arguments are pytest's; paths count from the repository root. Without a path everything runs, at once on all
+processors. With --without-qt, tests/unit runs in an environment of its own, where PySide6 is not installed.
 """
 
 import os
@@ -15,11 +15,15 @@ from collections.abc import Sequence
 import environment
 import system_packages
 
+# A module's tests stay together: what they share, a server for example, is started once.
+ON_ALL_PROCESSORS = ("-n", "logical", "--dist", "loadfile")
+
 
 def pytest_arguments(arguments: Sequence[str], *, without_qt: bool) -> list[str]:
-    """The arguments for pytest: those given, and tests/unit when Qt is left out and no path is given."""
-    has_path = any((system_packages.ROOT / argument.split("::")[0]).exists() for argument in arguments)
-    return [*arguments, "tests/unit"] if without_qt and not has_path else [*arguments]
+    """The arguments for pytest: those given, and what everything is when no path is given."""
+    if any((system_packages.ROOT / argument.split("::")[0]).exists() for argument in arguments):
+        return [*arguments]
+    return [*ON_ALL_PROCESSORS, *arguments, *(["tests/unit"] if without_qt else [])]
 
 
 def missing_packages() -> list[str]:

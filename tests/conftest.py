@@ -1,5 +1,6 @@
 """Keeps the tests off the user's screen, files, keys and network; imports nothing of Qt."""
 
+import gc
 import logging
 import os
 import re
@@ -49,9 +50,34 @@ def _private_folder(name: str) -> Path:
 _isolate(os.environ)  # before anything of Qt, keyring or platformdirs is imported
 
 
+def pytest_collection_finish() -> None:
+    """Let nothing be collected but between tests, and nothing looked through that lives as long as the tests.
+
+    A window that dies on a worker's thread takes its timers there, and Qt crashes a few tests later. What is frozen
+    is never collected: a program that froze more would keep its window for ever.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    gc.freeze = lambda: None
+
+
+def pytest_sessionfinish() -> None:
+    """Let what is left of windows go while there is still an application."""
+    gc.collect()
+
+
 def pytest_unconfigure() -> None:
     """Remove the home."""
     shutil.rmtree(HOME, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def garbage_dies_here() -> Iterator[None]:
+    """Collects after every test, on the thread of the tests."""
+    yield
+    is_oldest_due = gc.get_count()[2] > gc.get_threshold()[2]
+    gc.collect(2 if is_oldest_due else 1)
 
 
 class OutsideConnection(AssertionError):

@@ -89,9 +89,16 @@ def test_an_environment_is_current_only_with_the_source_archives_it_must_hold(
 
 def test_the_tests_without_qt_are_those_under_unit_unless_a_path_is_given(packaging_module: Any) -> None:
     arguments = packaging_module("test").pytest_arguments
-    assert arguments(["-x"], without_qt=True) == ["-x", "tests/unit"]
+    assert arguments(["-x"], without_qt=True)[-2:] == ["-x", "tests/unit"]
     assert arguments(["tests/unit/boot"], without_qt=True) == ["tests/unit/boot"]
-    assert arguments(["-x"], without_qt=False) == ["-x"]
+    assert arguments(["-x"], without_qt=False)[-1] == "-x"
+
+
+def test_only_everything_runs_on_all_processors(packaging_module: Any) -> None:
+    arguments = packaging_module("test").pytest_arguments
+    for without_qt in (True, False):
+        assert "-n" in arguments([], without_qt=without_qt)
+        assert "-n" not in arguments(["tests/unit/boot/test_paths.py::test_x"], without_qt=without_qt)
 
 
 def test_without_the_rights_to_install_the_one_line_is_given(

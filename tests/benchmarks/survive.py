@@ -16,8 +16,8 @@ from pathlib import Path
 from tests.benchmarks.figure import Figure, none_of
 from tests.benchmarks.survive_damage import damage_figures, start_figures
 from tests.benchmarks.survive_known import Known, Outcome
+from tests.benchmarks.survive_started import WINDOW
 from tests.benchmarks.survive_troubles import trouble_figures
-from tests.benchmarks.survive_window import WINDOW
 from tests.benchmarks.survive_writer import write
 from tests.support.program import ROOT, environment
 from tests.support.scripted_server import Script, ScriptedServer, transcript

@@ -19,7 +19,6 @@ from tests.benchmarks.survive_writer import Log
 from tests.support.bad_disks import permission_lost
 from tests.support.window_driver import BETWEEN_LOOKS, WindowDriver, until
 
-WINDOW = "tests.benchmarks.survive_window"
 PATIENCE = 30.0
 Shown = dict[str, Any]
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from tests.support.window_fixtures import server, start
+from tests.support.window_fixtures import qtbot, server, start
 from tests.support.window_loop import run_coroutine_test
 
-__all__ = ["server", "start"]
+__all__ = ["qtbot", "server", "start"]
 
 
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:

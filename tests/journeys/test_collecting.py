@@ -31,9 +31,10 @@ def collecting() -> Iterator[list[str]]:
             threads.append(threading.current_thread().name)
 
     gc.callbacks.append(note)
-    yield threads
-    gc.callbacks.remove(note)
     gc.enable()
+    yield threads
+    gc.disable()
+    gc.callbacks.remove(note)
 
 
 async def test_no_other_thread_collects_and_this_one_does(

@@ -44,7 +44,7 @@ from desktop_ai.ui.transcript.fold_box import FoldBox, LabelBox
 from desktop_ai.ui.transcript.reply_boxes import FooterBox, WhoBox
 
 # Seconds; longer where more is measured at once than there are processors.
-PATIENCE = float(os.environ.get("TEST_PATIENCE", "10"))
+PATIENCE = float(os.environ.get("TEST_PATIENCE", "20"))
 BETWEEN_LOOKS = 0.005
 
 
@@ -136,8 +136,6 @@ class WindowDriver:
                 handler.close()
         root.setLevel(self._log_level)
         sys.excepthook, threading.excepthook = self._hooks
-        gc.unfreeze()
-        gc.enable()
         if self._lock is not None:
             self._lock.release()
         if self._opened is not None:

@@ -12,7 +12,7 @@ from desktop_ai.core.response_format import FormatKind, ResponseFormat
 by_name = pytest.mark.parametrize("parameter", PARAMETERS, ids=lambda parameter: parameter.name)
 SCALES = [(parameter, parameter.kind) for parameter in PARAMETERS if isinstance(parameter.kind, Range)]
 by_scale = pytest.mark.parametrize(("parameter", "scale"), SCALES, ids=[each.name for each, _ in SCALES])
-STRANGERS: list[Any] = [object(), None, [], {}, b"x", ("", ""), math.nan]
+STRANGERS: list[Any] = [Ellipsis, None, [], {}, b"x", ("", ""), math.nan]
 
 
 def value_of(parameter: Parameter) -> Value:
