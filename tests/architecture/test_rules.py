@@ -107,10 +107,12 @@ def test_only_one_module_starts_tasks() -> None:
 
 
 def test_nothing_runs_a_loop_inside_the_loop() -> None:
-    assert (
-        calls(sorted((PACKAGE / "ui").rglob("*.py")), "exec", "exec_", "processEvents", "waitForReadyRead")
-        == []
+    # A drag is the one thing for which Qt has no other way: what its views start by themselves runs one, too.
+    dragging = "desktop_ai/ui/sidebar/conversation_list.py"
+    found = calls(
+        sorted((PACKAGE / "ui").rglob("*.py")), "exec", "exec_", "processEvents", "waitForReadyRead"
     )
+    assert [place.split(":")[0] for place in found] == [dragging]
     assert calls(sorted((PACKAGE / "boot").rglob("*.py")), "exec", "exec_", "processEvents") == []
 
 

@@ -4,13 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView, QWidget
 
 from desktop_ai.core.conversation import Summary
 from desktop_ai.core.texts import N_
-from desktop_ai.ui.sidebar.conversation_delegate import ConversationDelegate
+from desktop_ai.ui.sidebar.conversation_delegate import RADIUS, ConversationDelegate
 from desktop_ai.ui.sidebar.conversation_model import ConversationModel
 from desktop_ai.ui.sidebar.folds import Folds
 from desktop_ai.ui.sidebar.rows import Heading, around_of, key_of
@@ -24,6 +45,7 @@ OWN_KEYS = {
     (Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
 }
 FIRST_BATCH = 500  # rows, more than a screen shows
+BESIDE_MOUSE = QPoint(-14, -6)
 EXTENDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -46,7 +68,9 @@ class ConversationList(QListView):
         super().__init__(parent)
         self._model = model
         self._folds = folds
+        self._colours = colours
         self._pressed = ""
+        self._target = QPersistentModelIndex()
         self._kept: tuple[list[str], str, int] = ([], "", -1)
         self.setItemDelegate(ConversationDelegate(colours, self))
         self.setUniformItemSizes(True)
@@ -56,6 +80,7 @@ class ConversationList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(False)  # Qt's own hides what stands there
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -158,16 +183,65 @@ class ConversationList(QListView):
             place = self.visualRect(self.currentIndex()).center()
             self.menu_requested.emit(self.viewport().mapToGlobal(place))
 
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Drag what is chosen as one label below the mouse: pictures of the rows would hide where they go."""
+        # Only now: a start drags nothing.
+        from PySide6.QtGui import QDrag
+
+        from desktop_ai.ui.sidebar.drag_picture import drag_picture
+
+        dragged = [
+            index
+            for index in self.selectionModel().selectedIndexes()
+            if self._model.flags(index) & Qt.ItemFlag.ItemIsDragEnabled
+        ]
+        if dragged:
+            drag = QDrag(self)
+            drag.setMimeData(self._model.mimeData(dragged))
+            titles = [str(index.data()) for index in dragged]
+            drag.setPixmap(drag_picture(titles, self._colours(), self.devicePixelRatio()))
+            drag.setHotSpot(BESIDE_MOUSE)
+            drag.exec(supported, Qt.DropAction.MoveAction)
+
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where rows of this list would go; what else is dragged is the window's."""
         if event.source() is self:
             super().dragMoveEvent(event)
+            index = self.indexAt(event.position().toPoint())
+            can_take = not index.isValid() or self._model.flags(index) & Qt.ItemFlag.ItemIsDropEnabled
+            self._show_target(index if can_take else QModelIndex())
+            event.setAccepted(bool(can_take))
         else:
             event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no longer where rows would go."""
+        super().dragLeaveEvent(event)
+        self._show_target(QModelIndex())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, and around or above which one of them what is dragged would go."""
+        super().paintEvent(event)
+        row = self._model.row_at(self._target) if self._target.isValid() else None
+        if row is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._colours().accent), 2))
+        area = QRectF(self.visualRect(self._target)).adjusted(1, 1, -1, -1)
+        if isinstance(row, Heading):
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        else:
+            painter.drawLine(area.topLeft(), area.topRight())
+
+    def _show_target(self, index: QModelIndex) -> None:
+        self._target = QPersistentModelIndex(index)
+        self.viewport().update()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for what is chosen to be put where it was dropped: into a folder, or before a conversation."""
         row = self._model.row_at(self.indexAt(event.position().toPoint()))
+        self._show_target(QModelIndex())
         if event.source() is not self:
             event.ignore()
         elif isinstance(row, Heading):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from desktop_ai.ui.sidebar.conversation_list import ConversationList
@@ -255,6 +255,35 @@ def drop(view: ConversationList, key: str) -> None:
     )
     event.source = lambda: view  # type: ignore[method-assign] - only a real drag has one
     view.dropEvent(event)
+
+
+def drag_over(view: ConversationList, key: str) -> bool:
+    """Drag what is chosen over a row, as its own drag would; whether the row takes it."""
+    place = view.visualRect(view._model.index_of(key)).center()
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDragMoveEvent(place, Qt.DropAction.MoveAction, QMimeData(), buttons, keys)
+    event.source = lambda: view  # type: ignore[method-assign] - only a real drag has one
+    view.dragMoveEvent(event)
+    return event.isAccepted()
+
+
+async def test_the_row_that_would_take_what_is_dragged_is_marked_and_stays_readable(
+    start: Programs, tmp_path: Path
+) -> None:
+    window, view = await opened(start, tmp_path)
+    await window.core.shelving(window.window.workspace).folders.make("Work")
+    await reads(view, "Folders", "Work", "Earlier", "2", "1", "0")
+    other = window.core.library.summaries()[1].id
+    looks = [view.viewport().grab().toImage()]
+    for key, is_taken in (("/folder/Work", True), (other, True), ("/folder/", False)):
+        assert drag_over(view, key) is is_taken
+        looks.append(view.viewport().grab().toImage())
+    assert looks[0] == looks[3]
+    area = view.visualRect(view._model.index_of("/folder/Work"))
+    inside = area.adjusted(6, 6, -6, -6)
+    assert looks[1] != looks[0]
+    assert looks[2] not in (looks[0], looks[1])
+    assert looks[1].copy(inside) == looks[0].copy(inside)
 
 
 async def test_what_is_dropped_on_a_folder_goes_into_it(start: Programs, tmp_path: Path) -> None:
