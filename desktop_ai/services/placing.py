@@ -46,13 +46,21 @@ class Placing:
             await self._keep([*others[: here + 1], id, *others[here + 1 :]], [id])
 
     async def put_before(self, ids: Sequence[str], other: str) -> None:
-        """Put conversations on the shelf of another one, before it; after those with a place where it has none."""
+        """Put conversations on the shelf of another one, before it.
+
+        Where that one has no place, all above it get theirs, so that what is moved goes where it was shown; those in
+        no folder stand apart as soon as they have one, and there it is put after the others that have.
+        """
         target = self._library.summary(other)
         if target is None or other in ids:
             return
-        beside = [id for id in self._placed_beside(other) if id not in ids]
-        at = beside.index(other) if other in beside else len(beside)
-        await self._keep([*beside[:at], *ids, *beside[at:]], ids, target.filing)
+        placed = self._placed_beside(other)
+        if other not in placed and not _stands_apart(target.filing):
+            beside = [summary.id for summary in self._library.beside(other)]
+            placed = beside[: beside.index(other)]
+        others = [id for id in placed if id not in ids]
+        at = others.index(other) if other in others else len(others)
+        await self._keep([*others[:at], *ids, *others[at:]], ids, target.filing)
 
     async def _keep(self, order: Sequence[str], moved: Sequence[str], like: Filing | None = None) -> None:
         """Have conversations stand in an order; those that are `moved` are filed `like` another one, if given."""
@@ -71,3 +79,8 @@ class Placing:
     def _placed_beside(self, id: str) -> list[str]:
         """Those on the shelf of a conversation that have a place, in their order."""
         return [summary.id for summary in self._library.beside(id) if summary.filing.position is not None]
+
+
+def _stands_apart(filing: Filing) -> bool:
+    """Whether what is filed so stands on a shelf of its own as soon as it has a place."""
+    return not (filing.folder or filing.is_pinned or filing.is_archived)

@@ -252,6 +252,20 @@ def test_what_is_put_before_another_goes_to_its_folder(tmp_path: Path) -> None:
     at_a_desk(tmp_path, use)
 
 
+def test_what_is_put_before_one_that_goes_by_its_date_stands_there(tmp_path: Path) -> None:
+    async def use(desk: Desk) -> None:
+        newest, middle, oldest = desk.ids
+        await desk.filings.move(desk.ids, "Work")
+        assert desk.shown() == ["Work: 0 1 2"]
+        await desk.there_and_back(desk.placing.put_before([newest], oldest), "Work: 1 0 2")
+        await desk.there_and_back(desk.placing.put_before([oldest], middle), "Work: 2 1 0")
+        await desk.filings.pin([newest, middle], is_pinned=True)
+        assert desk.shown() == ["pinned: 1 0", "Work: 2"]
+        await desk.there_and_back(desk.placing.put_before([oldest], newest), "pinned: 1 2 0", "Work:")
+
+    at_a_desk(tmp_path, use)
+
+
 def test_a_list_is_merged_with_what_happened_to_it_meanwhile() -> None:
     assert merged(["a", "b"], ["a", "b"], ["b", "a"]) == ["b", "a"]
     assert merged(["a", "new", "b"], ["a", "b"], ["c", "b"]) == ["c", "b", "new"]
