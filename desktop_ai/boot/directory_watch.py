@@ -1,4 +1,4 @@
-"""DirectoryWatch: QFileSystemWatcher on the folder of the conversations, and a look from time to time besides."""
+"""DirectoryWatch: QFileSystemWatcher on the conversations and the list of folders, and a look from time to time."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ SELDOM, OFTEN = 60_000, 3_000
 
 class FolderWatch(QObject):
     """Emits `changed` when files in the folder came, went or were replaced, `grown` when a followed one changed.
+
+    The list of folders lies elsewhere, and counts as one of the files in the folder.
 
     Both come often for one change, and also for our own. Where the system does not watch (a folder that is not there
     yet, too many watches) `changed` comes every few seconds.
@@ -36,9 +38,8 @@ class FolderWatch(QObject):
     def follow(self, ids: Collection[str]) -> None:
         """Notice every change of these conversations' files, also while they stay the same files."""
         places = self._places
-        wanted = {
-            str(path) for id in ids for path in (places.document(id), places.journal(id)) if path.exists()
-        }
+        paths = [path for id in ids for path in (places.document(id), places.journal(id))]
+        wanted = {str(path) for path in (*paths, places.folders) if path.exists()}
         followed = set(self._watcher.files())
         if followed - wanted:
             self._watcher.removePaths(sorted(followed - wanted))
@@ -60,8 +61,11 @@ class FolderWatch(QObject):
     def _on_watcher_directory_changed(self, _path: str) -> None:
         self.changed.emit()
 
-    def _on_watcher_file_changed(self, _path: str) -> None:
-        self.grown.emit()
+    def _on_watcher_file_changed(self, path: str) -> None:
+        if path == str(self._places.folders):
+            self.changed.emit()
+        else:
+            self.grown.emit()
 
     def _on_clock_timeout(self) -> None:
         self._watch_folder()

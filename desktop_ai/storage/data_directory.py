@@ -19,6 +19,7 @@ class DataDirectory:
         self.quarantine = path / "quarantine"
         self.trash = path / "trash"
         self.drafts = path / "drafts"
+        self.folders = path / "folders.json"
         self.index = path / "library.sqlite"
         self.search = path / "search.sqlite"
         self.lock = path / "writer.lock"

@@ -29,7 +29,7 @@ def object_findings(places: DataDirectory, path: Path) -> Iterator[Finding]:
     except (MalformedError, RecursionError) as error:
         yield Finding(place_of(path), str(error), partial(put_aside, places, path))
     else:
-        if path == places.path / "folders.json":
+        if path == places.folders:
             yield from _folders(places, path, found)
 
 

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from desktop_ai.boot.directory_watch import FolderWatch
 from tests.support import program
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import WindowDriver, read_json, until
@@ -140,6 +141,28 @@ async def test_conversations_that_come_and_go_are_listed_without_a_restart(
     await window.see("Synced from elsewhere")
     path.unlink()
     await window.no_longer_see("Synced from elsewhere")
+
+
+async def test_folders_that_another_program_puts_into_their_list_are_shown(start: Programs) -> None:
+    window = await start()
+    await window.core.library.folder_list.keep(["Mine"])
+    await window.see("Mine")
+    path = window.directory / "folders.json"
+    for name in ("Theirs", "Theirs too"):
+        listed = read_json(path)
+        listed["folders"].append({"path": name})
+        other = path.with_name("folders.json.new")
+        other.write_text(json.dumps(listed), "utf-8")
+        # Whoever replaces a file puts another one in its place: it is watched all the same.
+        await until(lambda: str(path) in watched(window), "the list of folders is not watched")
+        other.replace(path)
+        await window.see(name)
+
+
+def watched(window: WindowDriver) -> list[str]:
+    """The files of which every change is noticed."""
+    (watch,) = [each for each in window.window.companions if isinstance(each, FolderWatch)]
+    return watch._watcher.files()
 
 
 async def test_the_conflict_copy_of_a_sync_program_becomes_a_version(

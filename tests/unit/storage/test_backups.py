@@ -151,3 +151,22 @@ def test_one_that_was_not_finished_is_none_and_names_lead_nowhere_else(tmp_path:
     for name in ("../backups/2026-11-01", "2026-11-05", "mine"):
         with pytest.raises(StoreError, match="not there any more"):
             missing(tmp_path, name)
+
+
+def test_folders_settings_presets_and_usage_belong_to_the_backup(tmp_path: Path, day: Day) -> None:
+    data, settings = tmp_path / "data", tmp_path / "settings"
+    make_library(data, 1, with_index=False)
+    for path in (data / "folders.json", data / "usage" / "2026-11.jsonl", settings / "settings.json"):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("{}")
+    (settings / "presets.json").write_text("{}")
+    asyncio.run(BackupFiles(data, settings / "settings.json").make())
+    kept = data / "backups" / "2026-11-01"
+    assert {
+        str(path.relative_to(kept)) for path in kept.rglob("*.json*") if "conversations" not in path.parts
+    } == {
+        "folders.json",
+        str(Path("usage") / "2026-11.jsonl"),
+        str(Path("settings") / "settings.json"),
+        str(Path("settings") / "presets.json"),
+    }
