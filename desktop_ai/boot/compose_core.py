@@ -27,7 +27,6 @@ from desktop_ai.services.chosen_models import ChosenModels
 from desktop_ai.services.connections import Connections
 from desktop_ai.services.draft_attachments import DraftAttachments
 from desktop_ai.services.drafts import Drafts
-from desktop_ai.services.fitting import Fitting
 from desktop_ai.services.folder_list import FolderList
 from desktop_ai.services.held_attachments import HeldAttachments
 from desktop_ai.services.history import History
@@ -38,7 +37,6 @@ from desktop_ai.services.pictures import ReplyPictures
 from desktop_ai.services.ports import PictureFitter
 from desktop_ai.services.preferences import Preferences
 from desktop_ai.services.presets import Presets
-from desktop_ai.services.previews import Previews
 from desktop_ai.services.price_book import PriceBook
 from desktop_ai.services.refusals import Refusals
 from desktop_ai.services.scopes import Scopes, new_setup
@@ -60,6 +58,8 @@ from desktop_ai.storage.worker import StorageWorker
 
 if TYPE_CHECKING:
     from desktop_ai.services.doctor import Doctor
+    from desktop_ai.services.fitting import Fitting
+    from desktop_ai.services.previews import Previews
     from desktop_ai.services.shelving import Shelving
 
 
@@ -78,7 +78,6 @@ class Core(msgspec.Struct, frozen=True):
     usage: Usage
     chosen_models: ChosenModels
     checks: AccountChecks
-    fitting: Fitting
     store: ConversationFiles
     search: Search
     library: Library
@@ -90,15 +89,25 @@ class Core(msgspec.Struct, frozen=True):
     attachments: Attachments
     unkept: Attachments
 
+    # What follows is loaded when it is asked for: the window is seen sooner without it.
+
     @property
     def previews(self) -> Previews:
         """What would be sent."""
+        from desktop_ai.services.previews import Previews
+
         return Previews(self.asking)
+
+    @property
+    def fitting(self) -> Fitting:
+        """What cuts conversations that are too long."""
+        from desktop_ai.services.fitting import Fitting
+
+        return Fitting(self.models)
 
     @property
     def doctor(self) -> Doctor:
         """What examines endpoints."""
-        # Only now: the window is seen sooner without it.
         from desktop_ai.providers.server_path import ServerPath
         from desktop_ai.services.doctor import Doctor
 
@@ -183,7 +192,6 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         usage=Usage(UsageFiles(paths.data / "usage", worker), accounts, models, tasks),
         chosen_models=ChosenModels(preferences),
         checks=AccountChecks(accounts, models, preferences, LocalServers()),
-        fitting=Fitting(models),
         store=store,
         search=Search(messages),
         library=Library(store, tasks, notices, _folder_list(paths, worker)),

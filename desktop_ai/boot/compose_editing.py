@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from desktop_ai.boot.compose_core import Core
+from desktop_ai.boot.late_message_handlers import LateMessageHandlers
 from desktop_ai.services.editing import Editing
 from desktop_ai.services.revisions import Revisions
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
-from desktop_ai.ui.handlers.answer_handlers import AnswerHandlers
-from desktop_ai.ui.handlers.cut_handlers import CutHandlers
-from desktop_ai.ui.handlers.map_handlers import MapHandlers
 from desktop_ai.ui.handlers.message_handlers import MessageHandlers
 from desktop_ai.ui.handlers.revision_handlers import RevisionHandlers
 from desktop_ai.ui.handlers.subject import Subject
 from desktop_ai.ui.handlers.tree_handlers import TreeHandlers
-from desktop_ai.ui.model_choices import ModelChoices
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.window_actions import MenuEntry, WindowActions
 
@@ -30,17 +27,13 @@ class MessageEditing:
         self.revisions = RevisionHandlers(workspace, pane.composer, written, editing, self._subject, tasks)
         self.messages = MessageHandlers(workspace, pane.composer, self.revisions, tasks, notices)
         self._tree = TreeHandlers(workspace, editing, self._subject, tasks, notices)
-        choices = ModelChoices(core.accounts, core.models, core.chosen_models)
-        self._others = (
-            AnswerHandlers(workspace, choices, self._subject, panels, tasks),
-            MapHandlers(workspace, pane, self._subject, panels, notices),
-            CutHandlers(workspace, core.fitting, editing, tasks, notices),
-        )
+        self._late = LateMessageHandlers(core, workspace, pane, panels, editing, self._subject)
 
     def handle(self, actions: WindowActions) -> None:
         """Do the actions of all of them."""
-        for handlers in (self.messages, self.revisions, self._tree, *self._others):
+        for handlers in (self.messages, self.revisions, self._tree):
             actions.handle(handlers.table())
+        self._late.handle(actions)
 
     def entries(self, message: str) -> list[MenuEntry]:
         """What can be done about one message."""

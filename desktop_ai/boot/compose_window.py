@@ -216,8 +216,7 @@ class Window:
     def _transfer(self) -> None:
         """Bring conversations out, and in."""
         self.transfer = WindowTransfer(self._core, self.workspace, self.main, self.panels)
-        for table in self.transfer.tables():
-            self.actions.handle(table)
+        self.transfer.handle(self.actions)
         self.transfer.drops.picture_offered.connect(self.attachments.attach_picture)
 
     def _take_drops(self) -> None:

@@ -24,10 +24,8 @@ from desktop_ai.core.conversation import Conversation
 from desktop_ai.core.errors import ProgramError, StoreError, StoreErrorKind
 from desktop_ai.core.key_shapes import keys_in
 from desktop_ai.core.message import FilePart, ImagePart, Message
-from desktop_ai.core.photo_details import without_details
 from desktop_ai.core.picture import PictureError
 from desktop_ai.core.picture_file import picture_kind, picture_size
-from desktop_ai.core.text_file import language_of, text_of_file
 from desktop_ai.services.ports import AttachmentStore, ChatRequest, FileReader, PictureFitter
 
 PLAIN_TEXT = "text/plain"
@@ -171,7 +169,7 @@ class Attachments:
 
     async def _picture(self, data: bytes, name: str) -> Attached:
         width, height = _checked_size(data, name)
-        data = await asyncio.to_thread(without_details, data)
+        data = await asyncio.to_thread(_without_details, data)
         fitted = await self._fitted(data, name)
         kind = picture_kind(fitted)
         original = (0, 0) if fitted is data else (width, height)
@@ -215,8 +213,19 @@ def _checked_size(data: bytes, name: str) -> tuple[int, int]:
     return width, height
 
 
+# Text files and photos are read by code that a start does without.
+
+
+def _without_details(picture: bytes) -> bytes:
+    from desktop_ai.core.photo_details import without_details
+
+    return without_details(picture)
+
+
 def _text_part(data: bytes, name: str) -> FilePart:
     """The text in a file. Raises AttachmentError."""
+    from desktop_ai.core.text_file import language_of, text_of_file
+
     if not data.strip():
         raise AttachmentError(AttachmentErrorKind.EMPTY, name)
     if len(data) > LONGEST_TEXT_FILE:
@@ -235,6 +244,8 @@ def _text_part(data: bytes, name: str) -> FilePart:
 
 
 def _is_text(beginning: bytes) -> bool:
+    from desktop_ai.core.text_file import text_of_file
+
     try:
         text_of_file(beginning)
     except ValueError:
