@@ -21,7 +21,7 @@ EDITING = N_("You edit “{words}”. Enter sends it as another version, Esc lea
 REWRITING = N_("You edit “{words}”. Enter keeps it as another version and sends nothing, Esc leaves it.")
 INSERTING = N_("You insert a message of yours. Enter puts it there and sends nothing, Esc leaves it.")
 INSERTING_REPLY = N_("You insert a reply. Enter puts it there and sends nothing, Esc leaves it.")
-EDIT = N_("Edit")
+EDIT, INSERT, INSERT_REPLY = N_("Edit"), N_("Insert a message below"), N_("Insert a reply below")
 GONE = N_("The message that this belongs to is not there any more.")
 
 
@@ -66,7 +66,13 @@ class RevisionHandlers:
         """What can be written about one message of the chat in front."""
         chat = self._workspace.current
         kind = Kind.SENT if chat.conversation.message(id).role is Role.USER else Kind.KEPT
-        return [MenuEntry(EDIT, lambda: self._begin_version(kind, id), not chat.is_running)]
+        below = partial(Revision, self._here, Kind.INSERTED, id)
+        lines = (
+            (EDIT, lambda: self._begin_version(kind, id)),
+            (INSERT, lambda: self._begin(below(Role.USER), "")),
+            (INSERT_REPLY, lambda: self._begin(below(Role.ASSISTANT), "")),
+        )
+        return [MenuEntry(title, act, not chat.is_running) for title, act in lines]
 
     @property
     def is_on(self) -> bool:

@@ -19,6 +19,7 @@ DELETED, DELETED_BRANCH = N_("“{words}” is deleted."), N_("“{words}” and
 EXCLUDED, INCLUDED = N_("“{words}” is not sent any more."), N_("“{words}” is sent again.")
 CUT, UNCUT = N_("Nothing above “{words}” is sent any more."), N_("Everything is sent again.")
 FORKED = N_("This is a conversation of its own: “{title}”.")
+DELETE_BRANCH = N_("Delete with what follows")
 DELETE, LEAVE_OUT, TAKE_IN = N_("Delete"), N_("Leave out of requests"), N_("Take into requests again")
 CUT_HERE, SEND_ALL, FORK = N_("Send nothing above"), N_("Send everything again"), N_("Fork from here")
 
@@ -58,6 +59,7 @@ class TreeHandlers:
             (SEND_ALL if is_cut else CUT_HERE, self._cut),
             (FORK, self._fork),
             (DELETE, self._delete),
+            (DELETE_BRANCH, self._delete_branch),
         )
         return [MenuEntry(title, partial(self._begin, doing, id), is_free) for title, doing in lines]
 

@@ -24,7 +24,16 @@ def open_menus(window: WindowDriver) -> list[QMenu]:
     return [menu for menu in window.window.main.findChildren(QMenu) if menu.isVisible()]
 
 
-BY_HAND = ("Edit", "Leave out of requests", "Send nothing above", "Fork from here", "Delete")
+BY_HAND = (
+    "Edit",
+    "Insert a message below",
+    "Insert a reply below",
+    "Leave out of requests",
+    "Send nothing above",
+    "Fork from here",
+    "Delete",
+    "Delete with what follows",
+)
 
 
 async def asked_once(start: Programs, server: ScriptedServer) -> WindowDriver:
@@ -69,6 +78,24 @@ async def test_a_reply_is_copied_as_what_it_is(start: Programs, server: Scripted
     assert QGuiApplication.clipboard().text() == reply.text
     assert window.sees("The reply is on the clipboard.")
     window.press("Esc")
+
+
+async def test_a_message_is_inserted_and_a_branch_deleted_from_the_menu(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await asked_once(start, server)
+    question = window.chat.conversation.path()[0]
+    (await menu_of(window, question))["Insert a reply below"].trigger()
+    window.press("Esc")
+    await window.see("You insert a reply.")
+    await window.write("By hand")
+    window.press("Return")
+    await until(lambda: len(window.chat.conversation.path()) == 3, "it was not put in")
+    inserted = window.chat.conversation.path()[1]
+    assert inserted.text == "By hand"
+    (await menu_of(window, inserted))["Delete with what follows"].trigger()
+    window.press("Esc")
+    await until(lambda: window.chat.conversation.path() == [question], "the branch is still there")
 
 
 @pytest.mark.parametrize(("place", "entry"), [(0, "Ask again"), (1, "Try again")])
