@@ -5,7 +5,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,14 +24,9 @@ def name_of(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-@cache
-def tree_of(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
-
-
 def trees(paths: list[Path]) -> Iterator[tuple[Path, ast.Module]]:
     for path in paths:
-        yield path, tree_of(path)
+        yield path, ast.parse(path.read_text(encoding="utf-8"))
 
 
 def calls(paths: list[Path], *names: str) -> list[str]:
@@ -68,7 +62,7 @@ def test_the_top_level_holds_what_it_should_and_nothing_else() -> None:
 
 @pytest.mark.parametrize("path", [path for path in SOURCES if path.name == "__init__.py"], ids=name_of)
 def test_a_package_is_one_sentence(path: Path) -> None:
-    tree = tree_of(path)
+    tree = ast.parse(path.read_text(encoding="utf-8"))
     sentence = ast.get_docstring(tree) or ""
     assert sentence.endswith(".")
     assert "\n" not in sentence
