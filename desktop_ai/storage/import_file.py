@@ -87,7 +87,8 @@ def read_file(path: Path) -> Generator[Step, None, None]:
 
 def _from_zip(file: IO[bytes], name: str) -> Iterator[Step]:
     archive = zipfile.ZipFile(file)
-    members = [each for each in archive.infolist() if not each.is_dir()]
+    # A name may be empty in a damaged zip, which zipfile itself does not expect.
+    members = [each for each in archive.infolist() if each.filename and not each.is_dir()]
     if len(members) > MOST_MEMBERS:
         raise not_imported(name, TOO_MUCH)
     find = _lookup(archive, members)

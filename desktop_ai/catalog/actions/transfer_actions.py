@@ -30,6 +30,12 @@ ACTIONS = (
         needs=frozenset({Fact.HAS_CONVERSATIONS}),
     ),
     Action(
+        "export.cancel",
+        N_("Cancel the export"),
+        Menu.LIBRARY,
+        N_("Ends an export that is under way; nothing is written."),
+    ),
+    Action(
         "library.import",
         N_("Import conversations…"),
         Menu.LIBRARY,

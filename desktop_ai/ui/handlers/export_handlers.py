@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_ai.core.texts import N_
@@ -25,6 +26,10 @@ ALL = N_("Conversations")
 WRITTEN = N_("Exported to “{name}”.")
 LEFT_OUT = N_("Exported to “{name}”, without {count} conversations that could not be read.")
 NOTHING_CHOSEN = N_("Choose a conversation first: the one in front is empty.")
+EXPORTING = N_("Exporting, {percent} %")
+CANCELLED = N_("The export was cancelled, and nothing was written.")
+NOT_EXPORTING = N_("No export is under way.")
+BETWEEN_NEWS = 2.0  # seconds; what takes less is not worth a word
 NOTHING_YET = N_("Nothing has been exported since the program started.")
 
 
@@ -63,6 +68,7 @@ class ExportHandlers:
             "message.export": lambda: self._export_message(self._pane.transcript.focused_message),
             "library.export": lambda: self._start(self._export_all()),
             "export.open_folder": self._open_folder,
+            "export.cancel": self._cancel,
         }
 
     def entry(self, id: str) -> MenuEntry:
@@ -91,11 +97,30 @@ class ExportHandlers:
             return
         exports = self._sources.make_exports()
         await self._workspace.flush()
-        if format is Format.PDF:
-            done = await exports.write(path, await _pdf(await exports.page(ids), title), len(ids))
-        else:
-            done = await exports.export(ids, format, path)
+        try:
+            if format is Format.PDF:
+                page = await exports.page(ids, self._progress())
+                done = await exports.write(path, await _pdf(page, title), len(ids))
+            else:
+                done = await exports.export(ids, format, path, self._progress())
+        finally:
+            self._pane.withdraw_notices("export.cancel")
         self._tell(done)
+
+    def _progress(self) -> Callable[[float], None]:
+        """Says from time to time how far an export is, with a button that ends it."""
+        last = monotonic()
+
+        def tell(share: float) -> None:
+            nonlocal last
+            if monotonic() - last >= BETWEEN_NEWS:
+                last = monotonic()
+                self._notices.info(EXPORTING.fill(percent=int(share * 100)), action="export.cancel")
+
+        return tell
+
+    def _cancel(self) -> None:
+        self._notices.info(CANCELLED if self._tasks.cancel(self) else NOT_EXPORTING)
 
     def _export_message(self, id: str) -> None:
         path = self._workspace.current.conversation.path()

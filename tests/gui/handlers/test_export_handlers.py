@@ -1,5 +1,6 @@
 """Conversations and messages written into files from the window, by keys."""
 
+import asyncio
 import json
 from base64 import b64encode
 from pathlib import Path
@@ -13,6 +14,8 @@ from desktop_ai.core.filing import Filing
 from desktop_ai.core.imports.imported import Imported
 from desktop_ai.storage.conversation_files import ConversationFiles
 from desktop_ai.storage.import_file import read_file
+from desktop_ai.storage.outside_files import OutsideFiles
+from desktop_ai.ui.handlers import export_handlers
 from tests.support.conversations import conversation
 from tests.support.picture_files import png
 from tests.support.window_driver import WindowDriver, until
@@ -201,6 +204,35 @@ async def test_where_there_are_no_documents_the_home_is_offered(
     assert dialog.selectedFiles() == [str(Path.home() / "How do I add a key.md")]
     dialog.reject()
     await until(lambda: not dialogs(window), "the dialog stays")
+
+
+async def test_a_long_export_says_how_far_it_is_and_can_be_cancelled(
+    start: Programs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def never(*_: object) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(export_handlers, "BETWEEN_NEWS", 0.0)
+    monkeypatch.setattr(OutsideFiles, "write", never)
+    window = await talked(start)
+    window.press("Alt+Shift+E")
+    await window.see_palette("Export as")
+    await window.choose_in_palette("Markdown")
+    await until(lambda: dialogs(window), "no dialog asks where to")
+    (dialog,) = dialogs(window)
+    dialog.fileSelected.emit(str(tmp_path / "out.md"))
+    dialog.reject()
+    await window.see("Exporting, 100 %")
+    window.click("Cancel the export")
+    await window.see("The export was cancelled, and nothing was written.")
+    await window.no_longer_see("Exporting, 100 %")
+    assert files_in(tmp_path) == []
+    await until(
+        lambda: "export" not in {task.get_name() for task in asyncio.all_tasks()}, "the export goes on"
+    )
+    window.click("Close this notice")
+    window.act("export.cancel")
+    await window.see("No export is under way.")
 
 
 async def filed(directory: Path) -> Path:

@@ -94,6 +94,15 @@ def test_what_cannot_be_read_is_told_in_a_sentence(tmp_path: Path) -> None:
         steps(tmp_path / "x.bin", b"\x7fELF\0\0")
 
 
+def test_a_member_without_a_name_is_passed_over(tmp_path: Path) -> None:
+    text = json.dumps([claude_conversation()])
+    data = zip_of({"conversations.json": text, "\1": "x"}).replace(b"\1x", b"\0x").replace(b"\1PK", b"\0PK")
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        assert "" in archive.namelist()  # a name ends at its first NUL
+    found = steps(tmp_path / "nameless.zip", data)
+    assert titles(found) == ["Sums"]
+
+
 def test_a_locked_zip_is_told(tmp_path: Path) -> None:
     data = bytearray(zip_of({"conversations.json": "[]"}))
     for mark in (b"PK\x03\x04", b"PK\x01\x02"):
