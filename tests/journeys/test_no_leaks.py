@@ -306,7 +306,7 @@ def test_a_crash_leaves_no_core_file_with_what_was_in_memory(places: tuple[Path,
         if sys.platform == "linux":
             assert psutil.Process(program.pid).rlimit(psutil.RLIMIT_CORE)[0] == 0
         program.send_signal(signal.SIGABRT)
-        _, said = program.communicate(timeout=20)
+        _, said = program.communicate(timeout=60)
     finally:
         program.kill()
     assert b"Fatal Python error: Aborted" in said

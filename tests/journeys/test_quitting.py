@@ -114,7 +114,7 @@ def test_a_signal_of_the_system_ends_the_program_in_order(tmp_path: Path, name: 
         assert program.stdout is not None
         assert program.stdout.readline() == b"ready\n"
         program.send_signal(signal.Signals[name])
-        assert program.wait(20) == 0
+        assert program.wait(60) == 0
         assert program.stderr is not None
         assert program.stderr.read() == b""
     assert "window.geometry" in read_json(tmp_path / "settings.json")
@@ -122,7 +122,7 @@ def test_a_signal_of_the_system_ends_the_program_in_order(tmp_path: Path, name: 
 
 def test_a_disk_that_does_not_answer_keeps_neither_the_process_nor_the_directory(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", STUCK, str(tmp_path)], capture_output=True, text=True, timeout=30, check=False
+        [sys.executable, "-c", STUCK, str(tmp_path)], capture_output=True, text=True, timeout=60, check=False
     )
     assert (done.returncode, done.stdout) == (0, "let go\n"), done.stderr
 

@@ -133,7 +133,7 @@ class House:
 
     async def settled(self) -> None:
         """Wait until nothing is on its way to the settings any more."""
-        await self.tasks.wait_for(self.preferences, deadline=5.0)
+        await self.tasks.wait_for(self.preferences, deadline=20.0)
 
 
 @asynccontextmanager
@@ -201,7 +201,7 @@ async def house(
     try:
         yield made
     finally:
-        await tasks.finish(deadline=5.0)
+        await tasks.finish(deadline=20.0)
         await presets.flush()
         await preferences.flush()
         await connections.close()

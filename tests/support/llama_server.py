@@ -20,7 +20,7 @@ from tests.support.tiny_gguf import Kind, write_tiny_gguf
 
 ROOT = Path(__file__).parents[2]
 READY = "READY "
-DEADLINE = 30.0
+DEADLINE = 60.0
 MODEL = "tiny"
 CONVERSATIONS = 2
 

@@ -27,7 +27,7 @@ HTML = "text/html; charset=utf-8"
 PAGE = b"<!DOCTYPE html><html><head><title>Welcome</title></head><body>Please log in.</body></html>"
 USAGE = {"prompt_tokens": 7, "completion_tokens": 5, "total_tokens": 12}
 DEFAULT_WORDS = "Hello! This is a scripted reply."
-DEADLINE = 10.0
+DEADLINE = 60.0  # seconds; who asks may have to be started first, on a loaded machine
 TLS_HELLO = b"\x16"
 
 

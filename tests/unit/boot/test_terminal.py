@@ -448,7 +448,7 @@ def test_an_interrupted_reply_ends_at_once_and_keeps_what_arrived(
     _, said = process.communicate(timeout=DEADLINE)
     assert process.returncode == Exit.INTERRUPTED
     assert b"Traceback" not in said
-    assert received.left.wait(5)
+    assert received.left.wait(DEADLINE)
     (kept,) = saved(tmp_path)
     assert [message.text for message in kept.path()] == ["hi", words]
     assert reply_of(kept.path()[-1]).status is Status.STOPPED
@@ -481,7 +481,7 @@ def test_when_nobody_reads_any_more_the_reply_is_stopped_without_a_word(
     assert process.stderr is not None
     assert process.stderr.read() == b""
     assert process.wait(DEADLINE) == Exit.READER_GONE
-    assert server.chats[0].left.wait(5)
+    assert server.chats[0].left.wait(DEADLINE)
     (kept,) = saved(tmp_path)
     assert kept.path()[-1].text.startswith("word")
     assert reply_of(kept.path()[-1]).status is Status.STOPPED

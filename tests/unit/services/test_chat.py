@@ -916,7 +916,7 @@ def test_the_document_is_written_when_nothing_happens_any_more(
             assert has_work(chat)
             (await factory.provider.request()).end("Hello")
             await chat.wait(reply)
-            await home.tasks.wait_for(chat, deadline=5.0)
+            await home.tasks.wait_for(chat, deadline=20.0)
             assert not has_work(chat)
             document = json.loads((tmp_path / "conversations" / f"{chat.conversation.id}.json").read_bytes())
             assert [message["parts"] for message in document["messages"]] == [

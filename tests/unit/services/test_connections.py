@@ -78,7 +78,7 @@ def test_warming_up_loads_once(tmp_path: Path) -> None:
         async with house(tmp_path, factory) as home:
             home.connections.warm_up()
             home.connections.warm_up()
-            await home.tasks.wait_for(home.connections, deadline=5.0)
+            await home.tasks.wait_for(home.connections, deadline=20.0)
             assert factory.count == 1
 
     asyncio.run(run())

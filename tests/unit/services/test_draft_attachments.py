@@ -38,7 +38,7 @@ def start(directory: Path, doing: Doing) -> list[str]:
 
 async def restored(home: House, workspace: Workspace) -> None:
     """Wait until what was kept is back."""
-    await home.tasks.wait_for(workspace._hanging, deadline=5.0)
+    await home.tasks.wait_for(workspace._hanging, deadline=20.0)
 
 
 async def attach(workspace: Workspace, *files: tuple[str, bytes]) -> None:

@@ -61,7 +61,7 @@ def test_drafts_are_written_when_nothing_is_typed_any_more(
             home.preferences.changed.connect(changes.append)
             for length in range(1, 5):
                 drafts.keep_when_idle(lambda length=length: {"a": Draft("x" * length, (0, 1))})
-            await home.tasks.wait_for(drafts, deadline=5.0)
+            await home.tasks.wait_for(drafts, deadline=20.0)
             assert drafts.kept() == {"a": Draft("xxxx", (0, 1))}
             assert changes == [KEY, SELECTIONS]
 

@@ -86,7 +86,7 @@ def test_cancelling_one_owner_leaves_the_tasks_of_others() -> None:
         assert all(task.cancelled() for task in mine)
         assert not theirs.done()
         assert tasks.cancel(one) == []
-        await tasks.finish(deadline=5.0)
+        await tasks.finish(deadline=20.0)
 
     asyncio.run(run())
 
@@ -98,7 +98,7 @@ def test_owners_are_told_apart_also_when_they_are_equal() -> None:
         task = tasks.start(forever(), name="wait", owner=one)
         assert tasks.cancel(other) == []
         assert tasks.cancel(one) == [task]
-        await tasks.finish(deadline=5.0)
+        await tasks.finish(deadline=20.0)
 
     asyncio.run(run())
 
@@ -107,7 +107,7 @@ def test_finishing_ends_everything_but_the_task_that_asks_for_it() -> None:
     async def run() -> None:
         tasks = Tasks(Notices())
         others = [tasks.start(forever(), name=f"wait {number}", owner=run) for number in range(3)]
-        quitting = tasks.start(tasks.finish(deadline=5.0), name="quit", owner=run)
+        quitting = tasks.start(tasks.finish(deadline=20.0), name="quit", owner=run)
         await quitting
         assert all(task.cancelled() for task in others)
 
@@ -143,7 +143,7 @@ def test_waiting_for_an_owner_cancels_nothing() -> None:
         await tasks.wait_for(run, deadline=0.01)
         assert not task.done()
         release.set()
-        await tasks.wait_for(run, deadline=5.0)
+        await tasks.wait_for(run, deadline=20.0)
         assert task.result() is True
 
     asyncio.run(run())

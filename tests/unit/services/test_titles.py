@@ -42,7 +42,7 @@ class Titled:
         playing = await self.factory.provider.request(self.count)
         assert playing.request.model == "title-model"
         playing.end(answer)
-        await self.home.tasks.wait_for(self.titles, deadline=5.0)
+        await self.home.tasks.wait_for(self.titles, deadline=20.0)
 
     @property
     def title(self) -> str:
@@ -51,7 +51,7 @@ class Titled:
 
     async def asked_no_more(self) -> None:
         """Nothing else was asked than what the test knows of."""
-        await self.home.tasks.wait_for(self.titles, deadline=5.0)
+        await self.home.tasks.wait_for(self.titles, deadline=20.0)
         assert len(self.factory.provider.asked) == self.count
 
 
@@ -124,7 +124,7 @@ def test_what_fails_is_told_once_and_the_first_words_stay(tmp_path: Path) -> Non
             titled.count += 1
             playing = await titled.factory.provider.request(titled.count)
             playing.fail(ReplyError(ReplyErrorKind.MODEL_GONE, who="Somebody"))
-            await titled.home.tasks.wait_for(titled.titles, deadline=5.0)
+            await titled.home.tasks.wait_for(titled.titles, deadline=20.0)
             assert titled.title == f"Question {number}"
         assert len(titled.home.said()) == 1
 

@@ -32,7 +32,7 @@ async def answered(
     await playing.play(*events)
     playing.end()
     message = await chat.wait(run)
-    await home.tasks.wait_for(home.usage, deadline=5.0)
+    await home.tasks.wait_for(home.usage, deadline=20.0)
     return message
 
 
@@ -125,7 +125,7 @@ def test_a_reply_that_was_stopped_is_recorded_with_what_had_come(tmp_path: Path)
             await (await factory.provider.request()).say(WORDS)
             chat.stop()
             await chat.wait(reply)
-            await home.tasks.wait_for(home.usage, deadline=5.0)
+            await home.tasks.wait_for(home.usage, deadline=20.0)
             (record,) = await recorded(home)
             assert record.status == "stopped"
             assert record.is_estimate_tokens
@@ -143,7 +143,7 @@ def test_a_request_that_failed_is_recorded_without_tokens(tmp_path: Path) -> Non
             reply = await chat.send("Hi")
             (await factory.provider.request()).fail(ReplyError(ReplyErrorKind.NO_CREDIT, who="x"))
             message = await chat.wait(reply)
-            await home.tasks.wait_for(home.usage, deadline=5.0)
+            await home.tasks.wait_for(home.usage, deadline=20.0)
             assert reply_of(message).estimate is None
             (record,) = await recorded(home)
             assert (record.status, record.error) == ("failed", "no_credit")
@@ -162,7 +162,7 @@ def test_a_conversation_that_is_not_kept_leaves_no_trace_but_its_numbers(tmp_pat
             await playing.say("a secret answer")
             playing.end()
             await chat.wait(reply)
-            await home.tasks.wait_for(home.usage, deadline=5.0)
+            await home.tasks.wait_for(home.usage, deadline=20.0)
             (record,) = await recorded(home)
             assert record.conversation == ""
         (written,) = (tmp_path / "usage").glob("*.jsonl")

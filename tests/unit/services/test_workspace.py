@@ -100,7 +100,7 @@ def test_drafts_are_there_again_after_a_restart(tmp_path: Path, monkeypatch: pyt
                 workspace = home.workspace()
                 assert workspace.current.draft == "A new question"
                 workspace.current.draft += "!"
-                await home.tasks.wait_for(workspace._drafts, deadline=5.0)
+                await home.tasks.wait_for(workspace._drafts, deadline=20.0)
                 workspace.current.draft = "A new question"
                 await workspace.flush()
         async with house(tmp_path, PlayingProviders()) as home:
@@ -393,7 +393,7 @@ def test_one_conversation_that_fails_keeps_no_other_from_ending_and_being_writte
             monkeypatch.setattr(chat, "end", fail)
             await workspace.end(deadline=0.01)
             monkeypatch.setattr(await workspace.open(stuck), "end", fail)
-            await workspace.end(deadline=5.0)
+            await workspace.end(deadline=20.0)
             monkeypatch.setattr(chat, "flush", fail)
             last = await workspace.open(fine)
             last.rename("Another title")
