@@ -30,7 +30,7 @@ ONE_RUNNING, MANY_RUNNING = N_("1 reply running"), N_("{count} replies running")
 UNDO = N_("Undo: {title}")
 # The words of the last change have what the title leaves, but no more than is read at a glance, and no scraps.
 # Of a title that is too long for both, this share of the room is shown at least.
-WIDEST_CHANGE, NARROWEST_CHANGE, TITLES_SHARE = 240, 120, 0.6
+WIDEST_CHANGE, NARROWEST_CHANGE, TITLES_SHARE = 240, 120, 0.5
 MARGIN, SPACING = 10, 8
 ICON_AND_EDGE = 56  # pixels of the button for the last change, without its words
 ICON_OF = {"pane.sidebar": "panel-left", "pane.inspector": "panel-right", "menu.open": "menu"}
@@ -126,8 +126,8 @@ class Header(QFrame):
     def _show_change(self) -> None:
         told = str(UNDO.fill(title=self._change))
         room = self._room_for_change()
-        has_room = room >= NARROWEST_CHANGE
         metrics = QFontMetrics(self._undo.font())
+        has_room = room >= min(NARROWEST_CHANGE, metrics.horizontalAdvance(self._change))
         words = metrics.elidedText(self._change, Qt.TextElideMode.ElideRight, room)
         # Qt leaves next to nothing between icon and words.
         self._undo.setText(f" {words}".replace("&", "&&") if has_room else "")

@@ -40,9 +40,9 @@ async def test_what_was_done_leaves_the_title_its_room(start: Programs, tmp_path
     await window.see("Conversation number 0")
     await window.open_conversation("Conversation number 0")
     window.press("F2")
-    await window.choose_in_palette("A title of some words")
+    await window.choose_in_palette("A short title")
     for width in (500, 640):
         header.setFixedWidth(width)
-        await shows(window, "A title of some words")
+        await shows(window, "A short title")
     window.act("conversation.new_temporary")
     await shows(window, "New conversation")
