@@ -117,7 +117,7 @@ class MessageSearch:
 
         try:
             work()
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, UnicodeError, OSError) as error:
             _log.info("the index of messages could not be written: %s", error)
             return False
         return True
@@ -207,7 +207,7 @@ class MessageSearch:
             if connection is None:
                 return SearchResults()
             return search_reader.search(connection, query, lambda: number != self._latest, depth)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeError) as error:
             if number != self._latest:
                 return SearchResults()
             raise self._failure(error) from error
@@ -220,15 +220,14 @@ class MessageSearch:
         try:
             connection = self._open_reader()
             return search_reader.models(connection) if connection is not None else []
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeError) as error:
             raise self._failure(error) from error
 
-    def _failure(self, error: sqlite3.Error) -> StoreError:
+    def _failure(self, error: sqlite3.Error | UnicodeError) -> StoreError:
         """What is wrong; an index that is damaged is made anew."""
         self._close_reader()
-        if getattr(error, "sqlite_errorname", "").startswith(
-            ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR")
-        ):
+        name = getattr(error, "sqlite_errorname", "")  # without one it is Python that cannot read the text
+        if not name or name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR")):
             self._post(partial(self._start_anew))
         return StoreError(StoreErrorKind.NOT_READ, self._places.search.name, str(error))
 

@@ -152,7 +152,7 @@ class SearchIndex:
 
         try:
             return work(self._open())
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeError) as error:
             if getattr(error, "sqlite_errorname", "").startswith(
                 ("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_FULL")
             ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Awaitable, Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
@@ -60,6 +61,12 @@ def spoil(directory: Path) -> None:
 def dated(made: Conversation, day: int) -> Conversation:
     made.updated = f"2026-01-{day:02d}T00:00:00.000Z"
     return made
+
+
+def spoil_letters(directory: Path) -> None:
+    """Put bytes that are no text in the place of words, as a bad disk does."""
+    with closing(sqlite3.connect(directory / "search.sqlite")) as connection, connection:
+        connection.execute("UPDATE texts SET text = CAST(x'66a973796e63' || text AS TEXT)")
 
 
 async def fill(searched: Searched) -> None:
@@ -235,3 +242,16 @@ def test_conversations_are_found_by_where_they_are_filed(tmp_path: Path) -> None
         assert await searched.titles("disk tag:do") == []
 
     run(tmp_path, work)
+
+
+def test_words_of_which_the_bytes_are_damaged_are_told_once_and_made_anew(tmp_path: Path) -> None:
+    run(tmp_path, fill)
+    spoil_letters(tmp_path)
+
+    async def work(searched: Searched) -> list[str]:
+        await searched.store.rescan()
+        with pytest.raises(StoreError):
+            await searched.titles("fsync")
+        return await searched.titles("fsync")
+
+    assert run(tmp_path, work) == ["What does fsync do?"]
