@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from desktop_ai.core.markdown_parser import Event, Ranged, Resolve, ranged_events
 from desktop_ai.core.tex_spans import (
-    TexSpan,
     TexSpans,
     covered,
     find_formulas,
@@ -45,7 +43,8 @@ def read(text: str, resolve: Resolve | None = None, prefix: str = "") -> Reading
     if across:
         source = covered(source, across)
         events = read_again(source)
-        formulas = _joined(across, find_formulas(events, source))
+        others = find_formulas(events, source)
+        formulas = TexSpans(sorted([*across, *others.spans]), others.unclosed)
     if formulas.spans:
         source = covered(source, formulas.spans)
         events = list(uncovered(read_again(source), written, formulas.spans))
@@ -56,17 +55,6 @@ def _after(events: list[Ranged], skipped: int) -> list[Ranged]:
     if not skipped:
         return events
     return [(event, start - skipped, end - skipped) for event, start, end in events if start >= skipped]
-
-
-def _joined(across: list[TexSpan], found: TexSpans) -> TexSpans:
-    """Both; what was found around a formula that is covered is none, for that one came first."""
-    starts = [span.start for span in across]
-
-    def is_apart(span: TexSpan) -> bool:
-        before = bisect_left(starts, span.end) - 1
-        return before < 0 or across[before].end <= span.start
-
-    return TexSpans(sorted([*across, *filter(is_apart, found.spans)]), found.unclosed)
 
 
 def _mended(events: list[Ranged], text: str, source: bytes) -> list[Ranged]:

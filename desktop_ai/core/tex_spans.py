@@ -19,6 +19,7 @@ from typing import NamedTuple
 from desktop_ai.core.markdown_parser import Event, Ranged, name_and_value, tag_name
 
 COVER = "\x1a"
+_COVER = COVER.encode()
 LONGEST = 4_000  # bytes that a formula across paragraphs may take; so long the end of one is waited for
 _BACKSLASH = ord("\\")
 _INLINE = frozenset({"Emphasis", "Strong", "Strikethrough", "Link", "Image"})
@@ -68,7 +69,7 @@ def may_have_formulas(source: str) -> bool:
 
 
 def find_formulas(events: Iterable[Ranged], source: bytes) -> TexSpans:
-    """The formulas between the delimiters that the events show."""
+    """The formulas between the delimiters that the events show; none goes on across one that is covered."""
     delimiters = list(_Scan(source).delimiters(events))
     closers: dict[tuple[str, bool], list[Delimiter]] = {}
     for found in delimiters:
@@ -84,10 +85,11 @@ def find_formulas(events: Iterable[Ranged], source: bytes) -> TexSpans:
         closer = _closer_of(opener, closers)
         if closer is not None:
             # What holds nothing is no formula, and what would end it may begin the next one.
-            if source[opener.end : closer.start].strip():
+            held = source[opener.end : closer.start]
+            if held.strip() and _COVER not in held:
                 free = closer.end
                 spans.append(_span(opener, closer))
-        elif unclosed is None and _may_go_on(opener) and len(source) - opener.end < LONGEST:
+        elif unclosed is None and _is_waiting(opener, source):
             unclosed = opener.start
     return TexSpans(spans, unclosed)
 
@@ -96,7 +98,7 @@ def covered(source: bytes, spans: Iterable[TexSpan]) -> bytes:
     """The source, as long as before, in which formulas are a row of characters that mean nothing."""
     data = bytearray(source)
     for span in spans:
-        data[span.start : span.end] = COVER.encode() * (span.end - span.start)
+        data[span.start : span.end] = _COVER * (span.end - span.start)
     return bytes(data)
 
 
@@ -137,6 +139,12 @@ def _next(delimiters: Sequence[Delimiter], position: int) -> Delimiter | None:
 
 def _may_go_on(opener: Delimiter) -> bool:
     return opener.is_edge and opener.kind != "("
+
+
+def _is_waiting(opener: Delimiter, source: bytes) -> bool:
+    """Whether what follows may yet end the formula."""
+    is_near = _may_go_on(opener) and len(source) - opener.end < LONGEST
+    return is_near and _COVER not in source[opener.end :]
 
 
 def _span(opener: Delimiter, closer: Delimiter) -> TexSpan:

@@ -101,6 +101,7 @@ NASTY = [
     " \n\n\t\n  \nx\n \n \n[a]: b\n\n[a]",
     "$$\n\n$$\n\n-\n$$\n",
     "$$\n\n$$\n\n-\n$$\n\n$$\na\n\nb$$\n",
+    "$$\n\n$$\n\n-\n$$\n\n$$\na\n\nb$$\n\n$$\n\nc\n",
     "> [foo]: /url\n\n[foo]\n\n> - a\n> - b\n>\n> [foo]\n",
     "[^a]: one\n\n[^a]: two\n\nx[^a] y[^b]\n\n> [^b]: quoted\n",
     '[a]: <x\\>y> "t"\n\nfoo\n\n[a]: http://z\n\n[a] text\n\nend\n',
