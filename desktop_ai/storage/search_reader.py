@@ -23,9 +23,10 @@ from desktop_ai.storage.search_text import kind_bits
 if TYPE_CHECKING:
     import sqlite3
 
-MOST_SHOWN = 80
+# With every letter; what is older comes when it is asked for.
+MOST_SHOWN = 48
 MOST_OF_ONE = 6
-MOST_LOOKED_AT = 400
+MOST_LOOKED_AT = 200
 MOST_TITLES = 20
 TRIGRAM = 3
 # Words of fewer letters stand in this many groups of three, or are so frequent that they are soon found by looking.

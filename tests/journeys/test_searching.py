@@ -139,7 +139,7 @@ async def test_older_messages_than_are_shown_come_at_the_end_of_the_list(
         await store.save(conversation(*[f"A wren, {number}-{turn}" for turn in range(6)], id=f"w{number}"))
     await store.close()
     window, panel = await searching(start, tmp_path, "wren")
-    await window.see("The newest 80 messages")
+    await window.see("The newest 48 messages")
     window.press("Up")  # to the last line
     chosen = panel.current
     assert chosen is not None
