@@ -279,11 +279,13 @@ class Message(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     @property
     def is_unfinished(self) -> bool:
         """Whether it is a reply of which there are words, but not all: a model can go on with it."""
-        if self.reply is None or self.reply.status is Status.WAITING or not self.text.strip():
+        reply = self.reply
+        if reply is None or reply.status is Status.WAITING:
             return False
-        if any(isinstance(part, ToolCallPart) for part in self.parts):
-            return False
-        return self.reply.status is not Status.DONE or self.reply.is_cut_off or self.reply.is_broken_off
+        if reply.status is Status.DONE and not (reply.is_cut_off or reply.is_broken_off):
+            return False  # as nearly all are: of a long conversation every one is asked, and few for their words
+        has_calls = any(isinstance(part, ToolCallPart) for part in self.parts)
+        return bool(self.text.strip()) and not has_calls
 
     @property
     def is_silent(self) -> bool:
