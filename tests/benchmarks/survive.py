@@ -116,7 +116,7 @@ def _window(directory: Path, log: Path, seed: int) -> Iterator[Kill]:
         def kill() -> float:
             when = time.monotonic()
             if process.poll() not in (None, -signal.SIGKILL):
-                raise RuntimeError("the window ended by itself")
+                raise RuntimeError(f"the window ended by itself, with {process.returncode}")
             process.kill()
             process.wait()
             return when

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import random
 import sys
@@ -115,6 +116,7 @@ def _run(work: Coroutine[Any, Any, Shown | None], application: QApplication) -> 
 
 def main(mode: str, place: str, *words: str) -> None:
     """Do what the first word says, below the directory that is the second."""
+    gc.disable()  # the program's first step too: until its window is there, garbage would be collected anywhere
     application, directory = QApplication(["desktop-ai", "-style", "fusion"]), Path(place)
     if mode == "look":
         _run(look(application, directory), application)
