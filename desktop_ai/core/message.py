@@ -283,7 +283,9 @@ class Message(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
         if reply is None or reply.status is Status.WAITING:
             return False
         if reply.status is Status.DONE and not (reply.is_cut_off or reply.is_broken_off):
-            return False  # as nearly all are: of a long conversation every one is asked, and few for their words
+            return (
+                False  # as nearly all are: of a long conversation every one is asked, and few for their words
+            )
         has_calls = any(isinstance(part, ToolCallPart) for part in self.parts)
         return bool(self.text.strip()) and not has_calls
 
