@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.handlers.export_handlers import ExportHandlers
     from desktop_ai.ui.handlers.import_handlers import ImportHandlers
 
-EXPORTS = ("conversation.export", "message.export", "library.export", "export.open_folder")
+EXPORTS = ("conversation.export", "message.export", "library.export", "export.cancel", "export.open_folder")
 IMPORTS = ("library.import",)
 
 

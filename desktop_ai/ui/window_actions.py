@@ -28,6 +28,7 @@ BESIDE_A_PANEL = frozenset(
     {
         "palette.open",
         "help.keys",
+        "export.cancel",
         "export.open_folder",
         "window.quit",
         "model.refresh",

@@ -54,7 +54,7 @@ def test_formulas_are_pictures_that_fit_on_the_page(qapp: QApplication) -> None:
     shown = with_pictures(page, document)
     assert "<svg" not in shown
     widths = [float(width) for width in re.findall(r'<img src="formula:\d+" width="([\d.]+)"', shown)]
-    assert len(widths) == 2
+    assert len(widths) == 2, shown
     assert 30 < widths[0] < 100
     assert widths[1] <= 600.01
     (text,) = read(pdf_of(page, "T"))

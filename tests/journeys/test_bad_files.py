@@ -12,8 +12,18 @@ GARBAGE = "{ this is not JSON"
 
 
 async def comes_back(window: WindowDriver, text: str) -> None:
-    """Wait until what could not be kept is in the composer again; other files may have complained before it."""
-    await until(lambda: window.composer_text == text, "what was typed did not come back")
+    """Wait until a message could not be kept, which its conversation's journal tells, and stays in the composer.
+
+    Other files may have complained before, and what is typed stands there until it is sent.
+    """
+    told = window.core.notices.waiting
+    await until(
+        lambda: any(".journal”" in str(notice.sentence) for notice in told()), "the message could be kept"
+    )
+    await until(
+        lambda: window.composer_text == text and not window.chat.is_running,
+        "what was typed did not come back",
+    )
 
 
 async def test_settings_that_cannot_be_read_are_set_aside_and_the_program_starts(
