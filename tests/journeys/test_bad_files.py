@@ -12,18 +12,19 @@ GARBAGE = "{ this is not JSON"
 
 
 async def comes_back(window: WindowDriver, text: str) -> None:
-    """Wait until a message could not be kept, which its conversation's journal tells, and stays in the composer.
+    """Wait until what could not be kept is in the composer again; other files may have complained before it."""
+    await until(lambda: window.composer_text == text, "what was typed did not come back")
 
-    Other files may have complained before, and what is typed stands there until it is sent.
-    """
-    told = window.core.notices.waiting
-    await until(
-        lambda: any(".journal”" in str(notice.sentence) for notice in told()), "the message could be kept"
-    )
-    await until(
-        lambda: window.composer_text == text and not window.chat.is_running,
-        "what was typed did not come back",
-    )
+
+async def goes(window: WindowDriver, text: str, server: ScriptedServer, count: int) -> None:
+    """Press Enter until what is typed was sent: a press while an earlier attempt still fails does nothing."""
+
+    def is_sent() -> bool:
+        if window.composer_text == text and not window.chat.is_running:
+            window.press("Return")
+        return len(server.chats) == count
+
+    await until(is_sent, "the message was not sent when it could be kept")
 
 
 async def test_settings_that_cannot_be_read_are_set_aside_and_the_program_starts(
@@ -87,8 +88,7 @@ async def test_a_full_disk_keeps_what_is_typed_and_the_message_goes_when_there_i
         await comes_back(window, "Too much")
         assert len(server.chats) == 1
         disk.make_room()
-        window.press("Return")
-        await until(lambda: len(server.chats) == 2, "the message was not sent when there was room")
+        await goes(window, "Too much", server, 2)
         await window.replied()
         await window.close()
         texts = [message["parts"][0]["text"] for message in window.documents()[0]["messages"]]
@@ -134,8 +134,7 @@ async def test_a_read_only_disk_is_told_and_what_is_typed_stays(
         await comes_back(window, "A question")
         assert not server.chats
         disk.unprotect()
-        window.press("Return")
-        await until(lambda: server.chats, "the message was not sent when the disk could be written")
+        await goes(window, "A question", server, 1)
         await window.replied()
         await window.close()
 
@@ -154,8 +153,7 @@ async def test_permission_that_is_lost_meanwhile_is_told_and_nothing_is_lost(
             await window.see("cannot be written")
             await comes_back(window, "Meanwhile")
             assert len(server.chats) == 1
-        window.press("Return")
-        await until(lambda: len(server.chats) == 2, "the message was not sent when it could be kept")
+        await goes(window, "Meanwhile", server, 2)
         await window.replied()
         await window.close()
         texts = [message["parts"][0]["text"] for message in window.documents()[0]["messages"]]
