@@ -18,7 +18,10 @@ _FORMULA = re.compile(
 
 
 def with_pictures(page: str, document: QTextDocument) -> str:
-    """The page with a picture, kept by the document, in the place of each formula."""
+    """The page with a picture, kept by the document, in the place of each formula.
+
+    The document's font has a size in points.
+    """
     place = _Place(document)
     return _FORMULA.sub(place.picture, page)
 

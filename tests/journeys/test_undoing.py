@@ -18,6 +18,12 @@ def theme_of(program: RealProgram) -> object:
     return program.settings().get("appearance.theme")
 
 
+def draft_of(program: RealProgram, id: str) -> str:
+    """What is typed in a conversation."""
+    drafts = program.settings().get("drafts")
+    return str(drafts.get(id, "")) if isinstance(drafts, dict) else ""
+
+
 def test_what_was_deleted_while_writing_comes_back_by_key(tmp_path: Path) -> None:
     data = tmp_path / "data"
     _, id = make_library(data, 2)
@@ -38,11 +44,10 @@ def test_what_was_deleted_while_writing_comes_back_by_key(tmp_path: Path) -> Non
         program.press("ctrl+z")
         program.type("Another one")
 
-        def is_deleted() -> bool:
-            program.press("ctrl+shift+BackSpace")
-            return deleted.exists() and not kept.exists()
-
-        wait_until(is_deleted, "it was not deleted")
+        # One press deletes: a second one, while a slow program is at it, would delete the next conversation.
+        wait_until(lambda: draft_of(program, id).endswith("Another one"), "it is not in front")
+        program.press("ctrl+shift+BackSpace")
+        wait_until(lambda: deleted.exists() and not kept.exists(), "it was not deleted")
         program.press("ctrl+alt+z")
         wait_until(lambda: kept.exists() and not deleted.exists(), "it did not come back")
         assert kept.read_bytes() == before
