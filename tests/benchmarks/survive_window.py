@@ -58,6 +58,7 @@ async def _delete_and_bring_back(window: WindowDriver, log: Log, id: str) -> Non
     window.act("history.undo")
     await until(lambda: window.core.library.summary(id) is not None, "it was not brought back")
     log.say("restored", id)
+    await until(lambda: window.chat.conversation.id == id, "it is not in front again")
 
 
 async def _follow(window: WindowDriver, log: Log, run: ReplyRun) -> None:
