@@ -178,10 +178,10 @@ async def run():
     os.kill(daemon, signal.SIGSTOP)
     try:
         what, took = await tried(ring)
-        assert what == "keyring_hung" and took > 1.9, (what, took)
+        assert what == "keyring_hung" and 1.9 < took < 4, (what, took)
         for _ in range(3):
             what, took = await tried(ring)
-            assert what == "keyring_hung" and took < 1.9, (what, took)  # not even once the deadline
+            assert what == "keyring_hung" and took < 0.5, (what, took)
         if sys.argv[2] == "leave":
             return
     finally:
@@ -189,8 +189,8 @@ async def run():
             os.kill(daemon, signal.SIGCONT)
     while ring.is_hung:
         await asyncio.sleep(0.01)
-    while what != "known":
-        what, _ = await tried(ring)
+    what, _ = await tried(ring)
+    assert what == "known", what
 
 asyncio.run(run())
 print("as it should")
@@ -209,7 +209,7 @@ def test_while_a_call_hangs_later_ones_fail_at_once_and_the_program_can_end(
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=3 * PATIENCE,
+        timeout=PATIENCE,
         check=False,
     )
     assert (done.stdout, done.stderr) == ("as it should\n", "")
