@@ -83,6 +83,8 @@ async def test_a_full_disk_keeps_what_is_typed_and_the_message_goes_when_there_i
         await window.saved()
         disk.fill()
         await window.write("Too much")
+        # What was being written when the disk became full has given its room back: it is full again.
+        disk.fill()
         window.press("Return")
         await window.see("The disk is full")
         await comes_back(window, "Too much")

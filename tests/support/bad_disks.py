@@ -45,12 +45,12 @@ class Disk:
             subprocess.run(["umount", "--lazy", self.place], check=True)
 
     def fill(self) -> None:
-        """Leave no room."""
+        """Leave no room; again, when some was given back since."""
         if not self._is_mounted:
             self._refuse(("write", "fsync"), errno.ENOSPC)
             return
         try:
-            with self._filler.open("wb", buffering=0) as file:
+            with self._filler.open("ab", buffering=0) as file:
                 while True:
                     file.write(bytes(BLOCK))
         except OSError:
