@@ -1,34 +1,43 @@
-"""SETTINGS: key, default, title, page, help."""
+"""SETTINGS: key, default, title, page, help; PAGES: where they stand."""
 
 from __future__ import annotations
 
-import msgspec
+from desktop_ai.catalog.setting import Page, Setting, Source, Value
+from desktop_ai.core.texts import N_
 
-from desktop_ai.core.texts import N_, Text
+__all__ = ["PAGES", "SETTINGS", "SETTING_OF", "Setting", "Source", "Value"]
 
-Value = str | bool | int | float
-
-
-class Setting(msgspec.Struct, frozen=True):
-    """One preference; the type of the default is the type of the value.
-
-    One that is not `is_undoable` says only how something is looked at, or follows what else is chosen.
-    """
-
-    key: str
-    default: Value
-    title: Text
-    page: str
-    help: Text
-    choices: tuple[str, ...] = ()
-    is_undoable: bool = True
-
-    def accepts(self, value: object) -> bool:
-        """Whether `value`, as it came from a file, can be used."""
-        if type(value) is not type(self.default):
-            return False
-        return not self.choices or value in self.choices
-
+PAGES = (
+    Page("appearance", N_("Appearance"), N_("How the window looks.")),
+    Page("reading", N_("Reading"), N_("How conversations are shown.")),
+    Page("composer", N_("Composer"), N_("How messages are written."), ("preset.list",)),
+    Page(
+        "conversation",
+        N_("Conversation"),
+        N_("What new conversations begin with, and who gives them their titles."),
+        ("preset.choose", "preset.list", "titles.choose"),
+    ),
+    Page("keys", N_("Keys"), N_("Every key, and what it does."), ("help.keys", "palette.open")),
+    Page(
+        "accounts",
+        N_("Accounts"),
+        N_("Services and servers, their keys and how they are reached."),
+        ("account.list", "account.add", "account.new", "account.use_local", "account.examine"),
+    ),
+    Page("window", N_("Notifications and window"), N_("What the program does around its window.")),
+    Page(
+        "network",
+        N_("Network"),
+        N_("Nothing is sent but what you ask for: no telemetry, no request that this page does not show."),
+        ("usage.open", "model.prices"),
+    ),
+    Page(
+        "data",
+        N_("Data"),
+        N_("Conversations are files on your own disk."),
+        ("backup.list", "backup.make", "trash.open", "library.export", "library.import", "help.folder"),
+    ),
+)
 
 THEME = Setting(
     "appearance.theme",
@@ -36,7 +45,7 @@ THEME = Setting(
     N_("Theme"),
     "appearance",
     N_("Light, dark, or as the system says."),
-    choices=("system", "light", "dark"),
+    choices={"system": N_("As the system"), "light": N_("Light"), "dark": N_("Dark")},
 )
 SHOW_SIDEBAR = Setting(
     "window.sidebar",
@@ -58,29 +67,33 @@ ZOOM = Setting(
     "reading.zoom",
     100,
     N_("Size of the conversation"),
-    "appearance",
+    "reading",
     N_("In percent of its natural size."),
     is_undoable=False,
+    minimum=50,
+    maximum=300,
+    step=10,
+    unit=N_("{count} %"),
 )
 WIDE_COLUMN = Setting(
     "reading.wide_column",
     False,
     N_("Wide column"),
-    "appearance",
+    "reading",
     N_("The conversation is as wide as its pane."),
 )
 WRAP_CODE = Setting(
     "reading.wrap_code",
     False,
     N_("Wrap long lines of code"),
-    "appearance",
+    "reading",
     N_("Otherwise a listing scrolls sideways."),
 )
 NUMBER_CODE = Setting(
     "reading.number_code",
     False,
     N_("Number the lines of code"),
-    "appearance",
+    "reading",
     N_("The numbers are neither selected nor copied."),
 )
 DEFAULT_ACCOUNT = Setting(
@@ -88,22 +101,26 @@ DEFAULT_ACCOUNT = Setting(
     "",
     N_("Account of new conversations"),
     "conversation",
-    N_("The account that was chosen last."),
+    N_("Choosing another account for a conversation chooses it here, too."),
     is_undoable=False,
+    source=Source.ACCOUNTS,
 )
 TITLE_ACCOUNT = Setting(
     "titles.account",
     "",
     N_("Account that gives titles"),
     "conversation",
-    N_("Empty where titles are the first words of the prompt, which is made here."),
+    N_("It is sent the beginning of each new conversation, once. The first words are taken here."),
+    source=Source.TITLE_ACCOUNTS,
+    resets=("titles.model",),
 )
 TITLE_MODEL = Setting(
     "titles.model",
     "",
     N_("Model that gives titles"),
     "conversation",
-    N_("It is sent the beginning of each new conversation, once."),
+    N_("A small one is enough."),
+    source=Source.TITLE_MODELS,
 )
 
 SETTINGS = (

@@ -17,6 +17,7 @@ from desktop_ai.services.tasks import Tasks
 
 SAVE = "save settings"
 CHANGED = N_("Changed “{title}”")
+RESET = N_("Reset “{title}”")
 
 
 class Preferences:
@@ -45,21 +46,47 @@ class Preferences:
         """Choose a value. Raises ValueError when it does not fit."""
         if not setting.accepts(value):
             raise ValueError(f"{setting.key} cannot be {value!r}")
+        resets = () if value == self.value(setting) else setting.resets
         if not setting.is_undoable:
-            self.remember(setting.key, value)
+            self._take(setting.key, value, resets)
             return
-        with self.noted(CHANGED.fill(title=str(setting.title)), setting.key):
-            self.remember(setting.key, value)
+        with self.noted(CHANGED.fill(title=str(setting.title)), setting.key, *resets):
+            self._take(setting.key, value, resets)
+
+    def _take(self, key: str, value: Value, resets: tuple[str, ...]) -> None:
+        for other in resets:
+            self.remember(other, None)
+        self.remember(key, value)
+
+    def is_changed(self, setting: Setting) -> bool:
+        """Whether the value is another one than the default."""
+        return self.value(setting) != setting.default
+
+    def reset(self, *settings: Setting, title: Text | None = None) -> None:
+        """Have settings say their default again, as one change; what the file said of them goes."""
+        keys = [key for setting in settings for key in (setting.key, *setting.resets)]
+        name = title or RESET.fill(title=str(settings[0].title))
+        with self.noted(name, *keys):
+            for key in keys:
+                self.remember(key, None)
+
+    def misfit(self, setting: Setting) -> Any:
+        """What the file says of a setting and cannot be used; None where it says nothing or fits."""
+        found = self._values.get(setting.key)
+        return None if setting.accepts(found) else found
 
     def remembered(self, key: str) -> Any:
         """What was remembered under a key that is no setting, None when nothing was; not to be trusted."""
         return self._values.get(key)
 
     def remember(self, key: str, value: Any) -> None:
-        """Keep a JSON value under a key."""
-        if key in self._values and self._values[key] == value:
+        """Keep a JSON value under a key; None is no value, and nothing is kept."""
+        if self._values.get(key) == value and type(self._values.get(key)) is type(value):
             return
-        self._values[key] = value
+        if value is None:
+            del self._values[key]
+        else:
+            self._values[key] = value
         self._is_dirty = True
         if not self._is_saving:
             self._is_saving = True

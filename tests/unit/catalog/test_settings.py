@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_ai.catalog.settings import SETTING_OF, SETTINGS, SHOW_SIDEBAR, THEME, Setting
+from desktop_ai.catalog.actions.table import ACTION_OF
+from desktop_ai.catalog.settings import PAGES, SETTING_OF, SETTINGS, SHOW_SIDEBAR, THEME, Setting
 from desktop_ai.core.texts import N_
 
 NOTHING = N_("")
@@ -53,4 +54,11 @@ def test_a_choice_is_accepted() -> None:
 def test_a_setting_says_what_it_is(setting: Setting) -> None:
     assert setting.title.source
     assert setting.help.source.endswith(".")
-    assert setting.page
+    assert setting.page in {page.id for page in PAGES}
+    assert all(words.source for words in setting.choices.values())
+    assert all(key in SETTING_OF for key in setting.resets)
+
+
+def test_pages_lead_to_actions_that_there_are() -> None:
+    assert [link for page in PAGES for link in page.links if link not in ACTION_OF] == []
+    assert len({page.id for page in PAGES}) == len(PAGES)

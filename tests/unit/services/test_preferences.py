@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from desktop_ai.catalog.settings import SETTINGS, SHOW_SIDEBAR, THEME
+from desktop_ai.catalog.settings import SETTINGS, SHOW_SIDEBAR, THEME, TITLE_ACCOUNT, TITLE_MODEL, WRAP_CODE
 from desktop_ai.core.errors import StoreError
 from desktop_ai.core.texts import N_
 from tests.support.house import house
@@ -242,5 +242,48 @@ def test_what_changes_nothing_or_fails_is_not_noted(tmp_path: Path) -> None:
             with pytest.raises(KeyError), home.preferences.noted(N_("Changed things"), "things"):
                 raise KeyError
             assert home.history.to_undo is None
+
+    asyncio.run(run())
+
+
+def test_a_setting_that_is_reset_says_its_default_and_leaves_the_file(tmp_path: Path) -> None:
+    async def run() -> None:
+        before = {THEME.key: "dark", WRAP_CODE.key: True}
+        async with house(tmp_path, PlayingProviders(), settings=before) as home:
+            assert home.preferences.is_changed(THEME)
+            home.preferences.reset(THEME, WRAP_CODE)
+            assert not home.preferences.is_changed(THEME)
+            assert not home.preferences.value(WRAP_CODE)
+            await home.settled()
+            assert on_disk(tmp_path).keys() & before.keys() == set()
+            await home.history.undo()
+            assert home.preferences.value(THEME) == "dark"
+            assert home.preferences.value(WRAP_CODE) is True
+
+    asyncio.run(run())
+
+
+def test_what_means_nothing_any_more_goes_with_what_it_was_about(tmp_path: Path) -> None:
+    async def run() -> None:
+        before = {TITLE_ACCOUNT.key: "one", TITLE_MODEL.key: "small"}
+        async with house(tmp_path, PlayingProviders(), settings=before) as home:
+            home.preferences.set(TITLE_ACCOUNT, "one")
+            assert home.preferences.value(TITLE_MODEL) == "small"
+            home.preferences.set(TITLE_ACCOUNT, "other")
+            assert home.preferences.value(TITLE_MODEL) == ""
+            await home.history.undo()
+            assert home.preferences.value(TITLE_ACCOUNT) == "one"
+            assert home.preferences.value(TITLE_MODEL) == "small"
+
+    asyncio.run(run())
+
+
+def test_what_the_file_says_and_does_not_fit_can_be_told(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders(), settings={THEME.key: "purple"}) as home:
+            assert home.preferences.misfit(THEME) == "purple"
+            assert home.preferences.misfit(WRAP_CODE) is None
+            home.preferences.reset(THEME)
+            assert home.preferences.misfit(THEME) is None
 
     asyncio.run(run())
