@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeAlias
 
 import msgspec
 
-Argument = str | int | float
+Argument: TypeAlias = "str | int | float | Text"
 
 
 class Text(msgspec.Struct, frozen=True):

@@ -26,6 +26,7 @@ from desktop_ai.ui.choice_search import ChoiceSearch
 from desktop_ai.ui.overlay import Overlay
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import interface_font
+from desktop_ai.ui.translation import tr
 
 MOST_ROWS = 10
 # Margins, spaces and the frame.
@@ -58,7 +59,7 @@ class CommandPalette(Overlay):
         self.edit = QLineEdit(self)
         self.edit.setObjectName("prompt")
         self.edit.setFont(interface_font(16))
-        self.edit.setAccessibleName(str(N_("Command palette")))
+        self.edit.setAccessibleName(tr(N_("Command palette")))
         self.edit.textChanged.connect(self._on_edit_text_changed)
         self.edit.installEventFilter(self)
         self._model = ChoiceModel(self)
@@ -208,7 +209,7 @@ class CommandPalette(Overlay):
             if self._check is not None:
                 self._check(text)
         except BadInput as error:
-            complaint = " ".join(str(part) for part in (error.sentence, error.remedy) if part)
+            complaint = " ".join(tr(part) for part in (error.sentence, error.remedy) if part)
             self.say(complaint, is_error=True)
             announce(self.edit, complaint)
         else:
@@ -251,7 +252,7 @@ class CommandPalette(Overlay):
         fitting, best = self._search.found(text, MOST_RESULTS), 0
         if self._takes_typed and (typed := text.strip()):
             # Whoever types a whole name means it, even when longer ones begin with it.
-            use = Choice(typed, str(self._typed_as.fill(typed=typed)))
+            use = Choice(typed, tr(self._typed_as.fill(typed=typed)))
             exact = self._search.by_typed.get(typed, use)
             fitting = [exact, *(choice for choice in fitting if choice is not exact)]
             # Whoever types a part of a name looks for it. What is typed as it is stays one line above.
@@ -267,11 +268,11 @@ class CommandPalette(Overlay):
     def _show_hint(self) -> None:
         """Say what is to be said below the list; that nothing fits goes before that."""
         if self._search.choices and not self._model.choices:
-            self.say(str(NOTHING))
+            self.say(tr(NOTHING))
         elif self._model.choices or self._hint:
             self.say(self._hint, is_error=self._is_hint_error)
         else:
-            self.say(str(NOTHING_TO_CHOOSE))
+            self.say(tr(NOTHING_TO_CHOOSE))
 
     def say(self, note: str, *, is_error: bool = False) -> None:
         """Show a sentence under the line or its list, or none."""

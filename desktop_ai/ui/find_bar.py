@@ -23,6 +23,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.theme.fonts import META, interface_font
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from desktop_ai.ui.theme.colours import Colours
@@ -73,14 +74,14 @@ class FindBar(QFrame):
         self._said = ""
         self.edit = FindEdit(self)
         self.edit.setMaxLength(LONGEST_WORDS)
-        self.edit.setPlaceholderText(str(FIND))
-        self.edit.setAccessibleName(str(FIND))
-        self.edit.setAccessibleDescription(str(N_("A capital letter makes capitals count. ")) + str(HINT))
+        self.edit.setPlaceholderText(tr(FIND))
+        self.edit.setAccessibleName(tr(FIND))
+        self.edit.setAccessibleDescription(tr(N_("A capital letter makes capitals count. ")) + tr(HINT))
         self.edit.textEdited.connect(self._on_edit_text_edited)
         self.edit.step_requested.connect(transcript.finding.step)
         self._count = QLabel(self)
         self._count.setObjectName("dim")
-        self._hint = QLabel(str(HINT), self)
+        self._hint = QLabel(tr(HINT), self)
         self._hint.setObjectName("faint")
         self._hint.setFont(interface_font(META[0]))
         self.buttons = {id: self._button(id) for id in ICON_OF}
@@ -154,7 +155,7 @@ class FindBar(QFrame):
         button = QToolButton(self)
         button.setObjectName("quiet")
         button.setIconSize(QSize(16, 16))
-        title, key = (str(N_("Close")), "Esc") if id == "find.close" else _title(id)
+        title, key = (tr(N_("Close")), "Esc") if id == "find.close" else _title(id)
         button.setToolTip(f"{title}  {native_key(key)}")
         button.setAccessibleName(title)
         return button
@@ -190,7 +191,7 @@ class FindBar(QFrame):
 
 
 def _title(id: str) -> tuple[str, str]:
-    return str(ACTION_OF[id].title), ACTION_OF[id].key
+    return tr(ACTION_OF[id].title), ACTION_OF[id].key
 
 
 def _words(state: FindState) -> str:
@@ -198,9 +199,9 @@ def _words(state: FindState) -> str:
     if not state.words:
         return ""
     if not state.is_complete:
-        return str(COUNTING.fill(count=f"{state.total:,}")) if state.total else ""
+        return tr(COUNTING.fill(count=f"{state.total:,}")) if state.total else ""
     if not state.total:
-        return str(NONE)
+        return tr(NONE)
     if state.number is None:
-        return str(FOUND.fill(count=f"{state.total:,}"))
-    return str(NUMBERED.fill(number=f"{state.number:,}", count=f"{state.total:,}"))
+        return tr(FOUND.fill(count=f"{state.total:,}"))
+    return tr(NUMBERED.fill(number=f"{state.number:,}", count=f"{state.total:,}"))

@@ -17,6 +17,7 @@ from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.icons import Icons
+from desktop_ai.ui.translation import tr
 
 HEIGHT = 48
 NEW = N_("New conversation")
@@ -101,10 +102,10 @@ class Header(QFrame):
     @cached_property
     def _temporary(self) -> QLabel:
         """What says that nothing of this conversation is written, made with the first of that kind."""
-        label = QLabel(str(TEMPORARY), self)
+        label = QLabel(tr(TEMPORARY), self)
         label.setObjectName("pill")
-        label.setToolTip(str(NEVER_WRITTEN))
-        label.setAccessibleDescription(str(NEVER_WRITTEN))
+        label.setToolTip(tr(NEVER_WRITTEN))
+        label.setAccessibleDescription(tr(NEVER_WRITTEN))
         self._row.insertWidget(self._row.indexOf(self._title) + 1, label, 0, Qt.AlignmentFlag.AlignVCenter)
         return label
 
@@ -124,7 +125,7 @@ class Header(QFrame):
         self.refresh()
 
     def _show_change(self) -> None:
-        told = str(UNDO.fill(title=self._change))
+        told = tr(UNDO.fill(title=self._change))
         room = self._room_for_change()
         metrics = QFontMetrics(self._undo.font())
         has_room = room >= min(NARROWEST_CHANGE, metrics.horizontalAdvance(self._change))
@@ -155,11 +156,11 @@ class Header(QFrame):
     def refresh(self) -> None:
         """Show the title and what runs."""
         current = self._workspace.current
-        self._title.show_title(current.conversation.title or str(NEW))
+        self._title.show_title(current.conversation.title or tr(NEW))
         if current.is_temporary or "_temporary" in self.__dict__:
             self._temporary.setVisible(current.is_temporary)
         count = sum(chat.is_running for chat in self._workspace.chats())
-        self._running.setText(str(ONE_RUNNING if count == 1 else MANY_RUNNING.fill(count=count)))
+        self._running.setText(tr(ONE_RUNNING if count == 1 else MANY_RUNNING.fill(count=count)))
         self._running.setVisible(count > 0)
         if self._change or "_undo" in self.__dict__:
             self._show_change()
@@ -176,8 +177,8 @@ class Header(QFrame):
         button.setObjectName("quiet")
         button.setIconSize(QSize(18, 18))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(f"{action.title}  {native_key(action.key)}")
-        button.setAccessibleName(str(action.title))
+        button.setToolTip(f"{tr(action.title)}  {native_key(action.key)}")
+        button.setAccessibleName(tr(action.title))
         button.clicked.connect(lambda: self.action_requested.emit(id))
         return button
 

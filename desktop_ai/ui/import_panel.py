@@ -23,6 +23,7 @@ from desktop_ai.core.transfer import Plan, PlanLine, State
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.theme.fonts import META, interface_font
+from desktop_ai.ui.translation import tr
 
 WIDTH, HEIGHT = 760, 520
 TITLE_WIDTH, COUNT_WIDTH = 250, 90
@@ -75,7 +76,7 @@ class PlanModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(cell)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{COLUMNS[index.column()]}: {cell}"
+            return f"{tr(COLUMNS[index.column()])}: {cell}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if index.column() == 1 else LEFT
         return None
@@ -87,7 +88,7 @@ class PlanModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return str(COLUMNS[section])
+            return tr(COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if section == 1 else LEFT
         return None
@@ -115,7 +116,7 @@ class ImportPanel(Overlay):
         self.detail.setObjectName("dim")
         self.detail.setWordWrap(True)
         self.table = self._made_table()
-        self._hint = QLabel(str(HINT), self)
+        self._hint = QLabel(tr(HINT), self)
         self._hint.setObjectName("faint")
         self._hint.setFont(interface_font(META[0]))
         self._hint.setWordWrap(True)
@@ -129,16 +130,16 @@ class ImportPanel(Overlay):
 
     def show_looking(self, name: str) -> None:
         """Open, while the file is still read."""
-        self.title.setText(str(TITLE.fill(name=name)))
+        self.title.setText(tr(TITLE.fill(name=name)))
         self._model.show(())
-        self._show_busy(str(LOOKING.fill(share=0)), 0)
+        self._show_busy(tr(LOOKING.fill(share=0)), 0)
         self.open()
         self.leave.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_share(self, share: float) -> None:
         """Say how far it is, from 0 to 1."""
         words = COMING if self._model.rowCount() else LOOKING
-        self._show_busy(str(words.fill(share=int(share * 100))), share)
+        self._show_busy(tr(words.fill(share=int(share * 100))), share)
 
     def show_plan(self, plan: Plan) -> None:
         """Show what will come."""
@@ -152,8 +153,8 @@ class ImportPanel(Overlay):
         self.take.show()
         self.take.setEnabled(plan.coming > 0)
         words = IMPORT_ONE if plan.coming == 1 else IMPORT.fill(count=f"{plan.coming:,}")
-        self.take.setText(str(words if plan.coming else NOTHING_NEW))
-        self.leave.setText(str(CANCEL if plan.coming else CLOSE))
+        self.take.setText(tr(words if plan.coming else NOTHING_NEW))
+        self.leave.setText(tr(CANCEL if plan.coming else CLOSE))
         (self.take if plan.coming else self.leave).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_trouble(self, words: str) -> None:
@@ -163,7 +164,7 @@ class ImportPanel(Overlay):
         self._show_told(words, is_error=True)
         for part in (self.progress, self.table, self.detail, self.take):
             part.hide()
-        self.leave.setText(str(CLOSE))
+        self.leave.setText(tr(CLOSE))
         self.leave.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def dismiss(self) -> None:
@@ -198,7 +199,7 @@ class ImportPanel(Overlay):
         self.take.setEnabled(False)
         for part in (self.table, self.detail):
             part.setVisible(bool(self._model.rowCount()))
-        self.leave.setText(str(CANCEL))
+        self.leave.setText(tr(CANCEL))
 
     def _show_told(self, words: str, *, is_error: bool = False) -> None:
         self.told.setText(words)
@@ -221,7 +222,7 @@ class ImportPanel(Overlay):
     def _made_table(self) -> QTableView:
         table = QTableView(self)
         table.setModel(self._model)
-        table.setAccessibleName(str(COLUMNS[0]))
+        table.setAccessibleName(tr(COLUMNS[0]))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
@@ -258,15 +259,15 @@ class ImportPanel(Overlay):
 
 def cells(line: PlanLine) -> tuple[str, str, str]:
     """What the list says of a conversation."""
-    notes = [str(note) for note in line.notes]
+    notes = [tr(note) for note in line.notes]
     if line.branches > 1 and line.state is State.NEW:
-        notes.insert(0, str(VERSIONS.fill(count=line.branches)))
-    state = {State.NEW: [str(IS_NEW)], State.HERE: [str(IS_HERE)], State.SKIPPED: []}[line.state]
+        notes.insert(0, tr(VERSIONS.fill(count=line.branches)))
+    state = {State.NEW: [tr(IS_NEW)], State.HERE: [tr(IS_HERE)], State.SKIPPED: []}[line.state]
     count = f"{line.messages:,}" if line.messages else "–"
-    return line.title or str(UNTITLED), count, "; ".join([*state, *notes])
+    return line.title or tr(UNTITLED), count, "; ".join([*state, *notes])
 
 
 def _summed(plan: Plan) -> str:
     counts = ((NEW, plan.coming), (HERE, plan.count(State.HERE)), (SKIPPED, plan.count(State.SKIPPED)))
-    told = [str(words.fill(count=f"{count:,}")) for words, count in counts if count or words is NEW]
+    told = [tr(words.fill(count=f"{count:,}")) for words, count in counts if count or words is NEW]
     return " · ".join(told)

@@ -13,6 +13,7 @@ from desktop_ai.services.chosen_models import ChosenModel, ChosenModels
 from desktop_ai.services.models import Models
 from desktop_ai.ui import model_words
 from desktop_ai.ui.choice import Choice
+from desktop_ai.ui.translation import tr
 
 FAVOURITES = N_("Favourites")
 RECENT = N_("Recent")
@@ -35,8 +36,8 @@ class ModelChoices:
         """Every model of every account that can be used, those of `current` before the others; each once."""
         accounts = self.usable(current)
         by_id = {account.id: account for account in accounts}
-        chosen = [(one, str(FAVOURITES), True) for one in self._chosen.favourites()]
-        chosen += [(one, str(RECENT), False) for one in self._chosen.recent()]
+        chosen = [(one, tr(FAVOURITES), True) for one in self._chosen.favourites()]
+        chosen += [(one, tr(RECENT), False) for one in self._chosen.recent()]
         offered = [(account, info) for account in accounts for info in self._models.known(account)]
         # Those that nobody can chat with come last.
         offered.sort(key=lambda each: each[1].kind is not ModelKind.CHAT)
@@ -49,7 +50,7 @@ class ModelChoices:
                 )
         for account, info in offered:
             if (place := id_of(ChosenModel(account.id, info.id))) not in found:
-                group = account.name if info.kind is ModelKind.CHAT else str(NOT_FOR_CHATTING)
+                group = account.name if info.kind is ModelKind.CHAT else tr(NOT_FOR_CHATTING)
                 found[place] = self._line(account, info, group, current)
         return list(found.values())
 
@@ -96,8 +97,8 @@ def _heard(info: ModelInfo, account: str, *, is_favourite: bool, is_free: bool) 
     words = (
         info.id,
         info.name if info.name != info.id else "",
-        str(FAVOURITE) if is_favourite else "",
-        str(OF_ACCOUNT.fill(account=account)),
+        tr(FAVOURITE) if is_favourite else "",
+        tr(OF_ACCOUNT.fill(account=account)),
         *model_words.spoken(info, is_free=is_free),
     )
     return ", ".join(word for word in words if word)

@@ -15,6 +15,7 @@ from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.icons import Icons
+from desktop_ai.ui.translation import tr
 
 SHOWN_FOR = 8_000
 MOST_WAITING = 20
@@ -45,15 +46,15 @@ class NoticeBar(QFrame):
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence.setAccessibleName(str(N_("Notice")))
-        self._copy = QPushButton(str(COPY_DETAILS), self)
+        self._sentence.setAccessibleName(tr(N_("Notice")))
+        self._copy = QPushButton(tr(COPY_DETAILS), self)
         self._copy.clicked.connect(self._on_copy_clicked)
         self._action = QPushButton(self)
-        self._action.setAccessibleName(str(N_("What can be done about it")))
+        self._action.setAccessibleName(tr(N_("What can be done about it")))
         self._action.clicked.connect(self._on_action_clicked)
         self._close = QPushButton(self)
         self._close.setObjectName("quiet")
-        self._close.setAccessibleName(str(N_("Close this notice")))
+        self._close.setAccessibleName(tr(N_("Close this notice")))
         self._close.clicked.connect(self._next)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
         self._timer.timeout.connect(self._next)
@@ -129,7 +130,7 @@ class NoticeBar(QFrame):
 
     def _show_first(self) -> None:
         notice = self._queue[0]
-        self._copy.setText(str(COPY_DETAILS))
+        self._copy.setText(tr(COPY_DETAILS))
         self._draw(notice)
         self.show()
         if notice.weight is Weight.ERROR:
@@ -156,8 +157,8 @@ class NoticeBar(QFrame):
         self._action.setVisible(action is not None)
         if action is not None:
             key = f"  {native_key(action.key)}" if action.key else ""
-            self._action.setText(f"{action.title}{key}")
-            self._action.setAccessibleName(str(action.title))
+            self._action.setText(f"{tr(action.title)}{key}")
+            self._action.setAccessibleName(tr(action.title))
 
     def _next(self) -> None:
         del self._queue[:1]
@@ -178,8 +179,8 @@ class NoticeBar(QFrame):
     def _on_copy_clicked(self) -> None:
         notice = self._queue[0]
         QGuiApplication.clipboard().setText(f"{_text(notice)}\n{notice.details}")
-        self._copy.setText(str(COPIED))
+        self._copy.setText(tr(COPIED))
 
 
 def _text(notice: Notice) -> str:
-    return " ".join(str(text) for text in (notice.sentence, notice.remedy) if text)
+    return " ".join(tr(text) for text in (notice.sentence, notice.remedy) if text)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, Q
 from desktop_ai.core.exports.html_style import STYLE
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.pdf_formulas import with_pictures
+from desktop_ai.ui.translation import tr
 
 DPI = 300
 FONT_SIZE = 10  # points
@@ -94,7 +95,7 @@ def _paint(document: QTextDocument, writer: QPdfWriter, painter: QPainter, room:
         painter.setFont(QFont("sans-serif", 8))
         painter.setPen(Qt.GlobalColor.darkGray)
         below = QRectF(0, room.height(), room.width(), writer.height() - room.height())
-        words = str(PAGE_OF.fill(page=number + 1, count=count))
+        words = tr(PAGE_OF.fill(page=number + 1, count=count))
         painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.theme.fonts import META, interface_font
+from desktop_ai.ui.translation import tr
 
 FRAME = 96  # pixels around the picture, for title, hint and margins
 HINT = N_("{width} × {height} · Ctrl+C copies · Esc closes")
@@ -39,7 +40,7 @@ class PicturePanel(Overlay):
         """Show a picture; `size` is its own, of which the image may be a smaller likeness."""
         self._image = image
         self._title.setText(name)
-        self._hint.setText(str(HINT.fill(width=size.width(), height=size.height())))
+        self._hint.setText(tr(HINT.fill(width=size.width(), height=size.height())))
         self.canvas.setAccessibleName(name)
         self.canvas.setAccessibleDescription(self._hint.text())
         self.canvas.show_image(image)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.theme.fonts import META, interface_font
+from desktop_ai.ui.translation import tr
 
 WIDTH = 760
 HINT = N_("As it was written · Ctrl+A selects all · Ctrl+C copies · Esc closes")
@@ -30,7 +31,7 @@ class PlainTextPanel(Overlay):
         self.edit.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        hint = QLabel(str(HINT), self)
+        hint = QLabel(tr(HINT), self)
         hint.setObjectName("faint")
         hint.setFont(interface_font(META[0]))
         hint.setWordWrap(True)

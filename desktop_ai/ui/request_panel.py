@@ -10,6 +10,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.services.previews import WrittenRequest
 from desktop_ai.ui.plain_text_panel import PlainTextPanel
 from desktop_ai.ui.theme.fonts import code_font
+from desktop_ai.ui.translation import tr
 
 TITLE = N_("The next request, as it will be sent")
 COPY, COPIED = N_("Copy all of it"), N_("Copied")
@@ -27,7 +28,7 @@ class RequestPanel(PlainTextPanel):
         self.notes.setObjectName("dim")
         self.notes.setTextFormat(Qt.TextFormat.PlainText)
         self.notes.setWordWrap(True)
-        self.copy = QPushButton(str(COPY), self)
+        self.copy = QPushButton(tr(COPY), self)
         self.copy.setAutoDefault(True)
         self.copy.clicked.connect(self._on_copy_clicked)
         line = QHBoxLayout()
@@ -44,8 +45,8 @@ class RequestPanel(PlainTextPanel):
         self.notes.setVisible(bool(request.notes))
         self.notes.setProperty("isError", not request.can_be_sent)
         self.notes.style().polish(self.notes)
-        self.copy.setText(str(COPY))
-        self.show_text(str(TITLE), request.shown)
+        self.copy.setText(tr(COPY))
+        self.show_text(tr(TITLE), request.shown)
 
     def dismiss(self) -> None:
         """Take the panel away, and let go of the text."""
@@ -54,4 +55,4 @@ class RequestPanel(PlainTextPanel):
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._whole)
-        self.copy.setText(str(COPIED))
+        self.copy.setText(tr(COPIED))

@@ -13,6 +13,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.overlay import Overlay
 from desktop_ai.ui.theme.fonts import META, code_font
+from desktop_ai.ui.translation import tr
 
 # Keys that belong to a place and are no action of the window.
 IN_PLACE = (
@@ -32,8 +33,8 @@ class ShortcutsHelp(Overlay):
         super().__init__(window)
         self.edit = QLineEdit(self)
         self.edit.setObjectName("prompt")
-        self.edit.setPlaceholderText(str(N_("Find a key")))
-        self.edit.setAccessibleName(str(N_("Find a key")))
+        self.edit.setPlaceholderText(tr(N_("Find a key")))
+        self.edit.setAccessibleName(tr(N_("Find a key")))
         self.edit.textChanged.connect(self._on_edit_text_changed)
         self._content = QWidget()
         self._grid = QGridLayout(self._content)
@@ -89,12 +90,12 @@ class ShortcutsHelp(Overlay):
                 if menu != action.menu:
                     menu = action.menu
                     self._add_group(menu)
-                self._add_row(str(action.title), "   ".join(map(native_key, action.keys or (action.key,))))
-        places = [(title, key) for title, key in IN_PLACE if score(letters, str(title)) != NO_MATCH]
+                self._add_row(tr(action.title), "   ".join(map(native_key, action.keys or (action.key,))))
+        places = [(title, key) for title, key in IN_PLACE if score(letters, tr(title)) != NO_MATCH]
         if places:
-            self._add_group(str(N_("In place")))
+            self._add_group(tr(N_("In place")))
             for title, key in places:
-                self._add_row(str(title), key)
+                self._add_row(tr(title), key)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
     def _add_group(self, title: str) -> None:
@@ -115,4 +116,4 @@ class ShortcutsHelp(Overlay):
 
 
 def _fits(letters: str, action: Action) -> bool:
-    return score(letters, f"{action.title} {action.menu} {' '.join(action.keys)}") != NO_MATCH
+    return score(letters, f"{tr(action.title)} {action.menu} {' '.join(action.keys)}") != NO_MATCH

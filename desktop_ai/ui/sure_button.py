@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_ai.core.texts import Text
 from desktop_ai.ui.announcement import announce
+from desktop_ai.ui.translation import tr
 
 SURE_FOR = 3_000  # milliseconds
 
@@ -17,8 +18,8 @@ class SureButton(QPushButton):
     confirmed = Signal()
 
     def __init__(self, words: Text, once_more: Text, parent: QWidget) -> None:
-        super().__init__(str(words), parent)
-        self._words, self._once_more = str(words), str(once_more)
+        super().__init__(tr(words), parent)
+        self._words, self._once_more = tr(words), tr(once_more)
         self._waiting = QTimer(self, singleShot=True, interval=SURE_FOR)
         self._waiting.timeout.connect(self.reset)
         self.clicked.connect(self._on_clicked)

@@ -25,6 +25,7 @@ from desktop_ai.ui.moment import clock_of_seconds
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.sure_button import SureButton
 from desktop_ai.ui.theme.fonts import META, interface_font
+from desktop_ai.ui.translation import tr
 
 WIDTH, HEIGHT = 720, 480
 TITLE = N_("Trash")
@@ -52,7 +53,7 @@ class TrashPanel(Overlay):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._shown: list[Trashed] = []
-        self._title, self._told, self._hint = QLabel(str(TITLE), self), QLabel(self), QLabel(str(HINT), self)
+        self._title, self._told, self._hint = QLabel(tr(TITLE), self), QLabel(self), QLabel(tr(HINT), self)
         for label, name in ((self._title, "title"), (self._told, "dim"), (self._hint, "faint")):
             label.setObjectName(name)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,14 +74,14 @@ class TrashPanel(Overlay):
 
     def show_reading(self) -> None:
         """Open, while what is to be shown is still read."""
-        self._show([], str(READING), 0.0)
+        self._show([], tr(READING), 0.0)
         self.table.show()  # so that it has the focus when the lines come
         self.open()
         self.table.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_contents(self, contents: Sequence[Trashed], now: float) -> None:
         """Show what lies there; the choice stays at its place."""
-        self._show(contents, str(ABOUT.fill(days=DAYS_KEPT) if contents else EMPTY), now)
+        self._show(contents, tr(ABOUT.fill(days=DAYS_KEPT) if contents else EMPTY), now)
 
     def show_trouble(self, words: str) -> None:
         """Say why nothing can be shown."""
@@ -106,7 +107,7 @@ class TrashPanel(Overlay):
         self.table.setRowCount(len(contents))
         for number, trashed in enumerate(contents):
             for column, words in enumerate(_cells(trashed, now)):
-                self.table.setItem(number, column, _item(words, str(COLUMNS[column])))
+                self.table.setItem(number, column, _item(words, tr(COLUMNS[column])))
         self.table.setVisible(bool(contents))
         for widget in (*self._buttons, self._hint):
             widget.setVisible(bool(contents))
@@ -130,7 +131,7 @@ class TrashPanel(Overlay):
             self.deletion_requested.emit(chosen)
 
     def _button(self, words: Text, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(str(words), self)
+        button = QPushButton(tr(words), self)
         button.setAutoDefault(True)
         button.clicked.connect(act)
         return button
@@ -174,8 +175,8 @@ class TrashTable(QTableWidget):
 
 def _made_table(parent: QWidget) -> TrashTable:
     table = TrashTable(0, len(COLUMNS), parent)
-    table.setAccessibleName(str(TITLE))
-    table.setHorizontalHeaderLabels([str(column) for column in COLUMNS])
+    table.setAccessibleName(tr(TITLE))
+    table.setHorizontalHeaderLabels([tr(column) for column in COLUMNS])
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -202,4 +203,4 @@ def _item(words: str, column: str) -> QTableWidgetItem:
 def _cells(trashed: Trashed, now: float) -> tuple[str, str, str]:
     days = trashed.days_left(now)
     goes = TODAY if not days else IN_ONE_DAY if days == 1 else IN_DAYS.fill(count=days)
-    return one_line(trashed.title) or trashed.id, clock_of_seconds(trashed.deleted), str(goes)
+    return one_line(trashed.title) or trashed.id, clock_of_seconds(trashed.deleted), tr(goes)

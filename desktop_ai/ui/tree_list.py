@@ -24,6 +24,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.core.tree_map import MapLine
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import INTERFACE, META, interface_font
+from desktop_ai.ui.translation import tr
 
 ROW_HEIGHT = 30
 LANE = 18  # pixels from one lane to the next
@@ -76,18 +77,18 @@ class TreeModel(QAbstractListModel):
 
     def notes(self, line: MapLine) -> list[str]:
         """What stands at the right of a line."""
-        notes = [str(NOT_SENT)] if line.message.is_excluded else []
-        notes += [str(BEGINS)] if line.message.id == self.first_sent else []
+        notes = [tr(NOT_SENT)] if line.message.is_excluded else []
+        notes += [tr(BEGINS)] if line.message.id == self.first_sent else []
         version = VERSION.fill(number=line.number, count=line.count)
-        return [*notes, str(version)] if line.count > 1 else notes
+        return [*notes, tr(version)] if line.count > 1 else notes
 
     def _said(self, line: MapLine) -> str:
         said = [f"{author(line.message)}: {words_of(line)}"]
         if line.count > 1:
-            said.append(str(SAID_VERSION.fill(number=line.number, count=line.count)))
-        said += [str(NOT_SENT)] if line.message.is_excluded else []
-        said += [str(BEGINS)] if line.message.id == self.first_sent else []
-        return ", ".join([*said, str(SHOWN if line.is_shown else ELSEWHERE)])
+            said.append(tr(SAID_VERSION.fill(number=line.number, count=line.count)))
+        said += [tr(NOT_SENT)] if line.message.is_excluded else []
+        said += [tr(BEGINS)] if line.message.id == self.first_sent else []
+        return ", ".join([*said, tr(SHOWN if line.is_shown else ELSEWHERE)])
 
 
 class TreeDelegate(QStyledItemDelegate):
@@ -174,7 +175,7 @@ class TreeDelegate(QStyledItemDelegate):
 
 def words_of(line: MapLine) -> str:
     """The beginning of a message, on one line."""
-    return opening_words(line.message) or str(NOTHING)
+    return opening_words(line.message) or tr(NOTHING)
 
 
 def _x(rect: QRect, lane: int) -> float:

@@ -13,6 +13,7 @@ from desktop_ai.core.tree_map import MapLine
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import META, interface_font
+from desktop_ai.ui.translation import tr
 from desktop_ai.ui.tree_list import ROW_HEIGHT, TreeDelegate, TreeModel
 
 WIDTH = 760
@@ -30,13 +31,13 @@ class TreePanel(Overlay):
     def __init__(self, window: QWidget, colours: Colours) -> None:
         super().__init__(window)
         self.colours = colours
-        title = QLabel(str(TITLE), self)
+        title = QLabel(tr(TITLE), self)
         title.setObjectName("title")
         self._count = QLabel(self)
         self._count.setObjectName("dim")
         self._model = TreeModel(self)
         self.list = QListView(self)
-        self.list.setAccessibleName(str(TITLE))
+        self.list.setAccessibleName(tr(TITLE))
         self.list.setModel(self._model)
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(TreeDelegate(self, lambda: self.colours))
@@ -44,7 +45,7 @@ class TreePanel(Overlay):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(lambda index: self._choose(index.row()))
         self.list.installEventFilter(self)
-        hint = QLabel(str(HINT), self)
+        hint = QLabel(tr(HINT), self)
         hint.setObjectName("faint")
         hint.setFont(interface_font(META[0]))
         hint.setWordWrap(True)
@@ -59,7 +60,7 @@ class TreePanel(Overlay):
         self._model.show(lines, first_sent)
         shown = sum(line.is_shown for line in lines)
         self._count.setText(
-            str(COUNT.fill(count=f"{len(lines):,}", shown=f"{shown:,}") if len(lines) > 1 else COUNT_ONE)
+            tr(COUNT.fill(count=f"{len(lines):,}", shown=f"{shown:,}") if len(lines) > 1 else COUNT_ONE)
         )
         self.open()
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -24,6 +24,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.core.usage_record import UsageTotal
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.theme.fonts import META, interface_font
+from desktop_ai.ui.translation import tr
 
 WIDTH = 760
 HEIGHT = 520
@@ -69,9 +70,9 @@ class UsageLine(msgspec.Struct, frozen=True):
 def cost_of(total: UsageTotal) -> str:
     """What requests cost together; unknown where none of them has a price."""
     if total.unpriced and not total.cost:
-        return str(UNKNOWN)
+        return tr(UNKNOWN)
     cost = dollars(total.cost)
-    return str(ESTIMATE.fill(count=cost)) if total.is_estimate and total.cost else cost
+    return tr(ESTIMATE.fill(count=cost)) if total.is_estimate and total.cost else cost
 
 
 class UsageModel(QAbstractTableModel):
@@ -100,7 +101,7 @@ class UsageModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._cells[index.row()][index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{COLUMNS[index.column()]}: {self._cells[index.row()][index.column()]}"
+            return f"{tr(COLUMNS[index.column()])}: {self._cells[index.row()][index.column()]}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return LEFT if index.column() < WORDS else RIGHT
         return None
@@ -112,7 +113,7 @@ class UsageModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return str(COLUMNS[section])
+            return tr(COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return LEFT if section < WORDS else RIGHT
         return None
@@ -132,8 +133,8 @@ class UsagePanel(Overlay):
         self.total = QLabel(self)
         self.total.setObjectName("dim")
         self.total.setWordWrap(True)
-        self.older = self._button("◂", str(OLDER), 1)
-        self.newer = self._button("▸", str(NEWER), -1)
+        self.older = self._button("◂", tr(OLDER), 1)
+        self.newer = self._button("▸", tr(NEWER), -1)
         self._model = UsageModel(self)
         self.table = self._made_table()
         self._hint = QLabel(self)
@@ -151,14 +152,14 @@ class UsagePanel(Overlay):
 
     def show_reading(self) -> None:
         """Open, while what is to be shown is still read."""
-        self._show("", [], str(READING), "")
+        self._show("", [], tr(READING), "")
         self.open()
         self.table.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_nothing(self) -> None:
         """Say that there is nothing to be shown."""
         self._months = []
-        self._show("", [], str(NOTHING), "")
+        self._show("", [], tr(NOTHING), "")
 
     def show_trouble(self, words: str) -> None:
         """Say why nothing can be shown."""
@@ -172,12 +173,12 @@ class UsagePanel(Overlay):
         cost = cost_of(total)
         if total.unpriced and total.cost:
             words = AT_LEAST_BUT_ONE if total.unpriced == 1 else AT_LEAST.fill(count=f"{total.unpriced:,}")
-            cost = str(words.fill(cost=cost))
+            cost = tr(words.fill(cost=cost))
         counted = IN_ALL_OF_ONE if total.requests == 1 else IN_ALL.fill(requests=f"{total.requests:,}")
         told = counted.fill(
             sent=f"{total.prompt_tokens:,}", written=f"{total.completion_tokens:,}", cost=cost
         )
-        self._show(month, lines, str(told), str(HINT.fill(day=prices) if prices else HINT_WITHOUT_PRICES))
+        self._show(month, lines, tr(told), tr(HINT.fill(day=prices) if prices else HINT_WITHOUT_PRICES))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows at the sides lead to other months."""
@@ -198,13 +199,13 @@ class UsagePanel(Overlay):
     def _show(self, month: str, lines: Sequence[UsageLine], told: str, hint: str) -> None:
         self._month = month
         name = _month_name(month)
-        self.title.setText(f"{TITLE} · {name}" if name else str(TITLE))
+        self.title.setText(f"{tr(TITLE)} · {name}" if name else tr(TITLE))
         self.table.setAccessibleName(self.title.text())
         self.total.setText(told)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self._model.show(lines)
-        self.table.setVisible(bool(lines) or told == str(READING))
+        self.table.setVisible(bool(lines) or told == tr(READING))
         if lines:
             self.table.setCurrentIndex(self._model.index(0, 0))
         for button, step in ((self.older, 1), (self.newer, -1)):

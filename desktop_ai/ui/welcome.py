@@ -13,6 +13,7 @@ from desktop_ai.services.stored_secrets import IN_KEYRING
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.key_button import KeyButton
 from desktop_ai.ui.theme.fonts import interface_font
+from desktop_ai.ui.translation import tr
 
 WIDTH = 400
 READY = N_("What is on your mind?")
@@ -73,12 +74,12 @@ class Welcome(QWidget):
     def refresh(self) -> None:
         """Show what fits the account and model of the chat in front."""
         title, help, actions = self._state()
-        self._title.setText(str(title))
-        self._help.setText(str(help))
+        self._title.setText(tr(title))
+        self._help.setText(tr(help))
         for id, button in self._buttons.items():
             button.setVisible(id in actions)
         names = [account.name for account in self._accounts.all() if account.id in self._checks.found_here]
-        self._found.setText(str(FOUND.fill(names=", ".join(names))))
+        self._found.setText(tr(FOUND.fill(names=", ".join(names))))
         self._found.setVisible(bool(names) and "account.use_local" in actions)
 
     def _state(self) -> tuple[Text, Text, tuple[str, ...]]:
@@ -102,7 +103,7 @@ class Welcome(QWidget):
     def _button(self, id: str) -> KeyButton:
         row = ACTION_OF[id]
         title = TITLE_OF.get(id, row.title)
-        button = KeyButton(str(title), row.key, self, help=str(row.help))
+        button = KeyButton(tr(title), row.key, self, help=tr(row.help))
         button.clicked.connect(lambda: self.action_requested.emit(id))
         return button
 

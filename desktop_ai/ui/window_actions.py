@@ -17,6 +17,7 @@ from desktop_ai.core.texts import Text
 from desktop_ai.services.history import History
 from desktop_ai.services.library import Library
 from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -160,7 +161,7 @@ class WindowActions(QObject):
         """A menu about what was clicked."""
         menu = _menu(self._window)
         for entry in entries:
-            menu.addAction(str(entry.title), entry.act).setEnabled(entry.is_enabled)
+            menu.addAction(tr(entry.title), entry.act).setEnabled(entry.is_enabled)
         return menu
 
     def menu_of(self, ids: Iterable[str]) -> QMenu:
@@ -175,9 +176,9 @@ class WindowActions(QObject):
         return self._actions[id]
 
     def _made(self, row: Action) -> QAction:
-        action = QAction(str(row.title), self._window)
+        action = QAction(tr(row.title), self._window)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
-        action.setToolTip(str(row.help))
+        action.setToolTip(tr(row.help))
         action.triggered.connect(lambda: self.trigger(row.id))
         if row.scope is Scope.WINDOW:
             self._window.addAction(action)

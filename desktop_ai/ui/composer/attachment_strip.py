@@ -22,6 +22,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.ui.composer.chip_text import THUMBNAIL, ChipText
 from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.theme.fonts import INTERFACE, META, interface_font
+from desktop_ai.ui.translation import tr
 
 CHIP_HEIGHT = 50
 WIDEST_NAME = 180
@@ -45,7 +46,7 @@ class AttachmentChip(QPushButton):
         self.setObjectName("chip")
         self.setFixedHeight(CHIP_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(str(SPOKEN.fill(name=text.name, detail=text.detail)))
+        self.setAccessibleName(tr(SPOKEN.fill(name=text.name, detail=text.detail)))
         self.setToolTip(tooltip(text.name))
         self._picture = QLabel(text.kind, self)
         self._picture.setObjectName("kind")
@@ -127,7 +128,7 @@ class AttachmentChip(QPushButton):
         cross.setObjectName("quiet")
         cross.setText("×")
         cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Del does the same
-        cross.setAccessibleName(str(REMOVE.fill(name=text.name)))
+        cross.setAccessibleName(tr(REMOVE.fill(name=text.name)))
         cross.clicked.connect(self.removed)
         row = QHBoxLayout(self)
         row.setContentsMargins(7, 6, 4, 6)
@@ -153,7 +154,7 @@ class AttachmentStrip(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("attachments")
-        self.setAccessibleName(str(NAME))
+        self.setAccessibleName(tr(NAME))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.composer.prompt_edit import PromptEdit
 from desktop_ai.ui.theme.fonts import META, interface_font
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from desktop_ai.ui.composer.attachment_strip import AttachmentStrip
@@ -51,7 +52,7 @@ class Composer(QFrame):
         self._revised = ""
         self._is_sent = True
         self.edit = PromptEdit(self)
-        self.edit.setAccessibleName(str(N_("Message")))
+        self.edit.setAccessibleName(tr(N_("Message")))
         self.edit.send_requested.connect(lambda: self.action_requested.emit("message.send"))
         self.edit.edit_requested.connect(lambda: self.action_requested.emit("message.edit"))
         self.edit.textChanged.connect(self._on_edit_text_changed)
@@ -164,13 +165,13 @@ class Composer(QFrame):
     def show_running(self, *, is_running: bool) -> None:
         """Say what Enter and the button do now."""
         self._is_running = is_running
-        self.edit.setPlaceholderText(str(PLACEHOLDER_RUNNING if is_running else PLACEHOLDER))
+        self.edit.setPlaceholderText(tr(PLACEHOLDER_RUNNING if is_running else PLACEHOLDER))
         if self.isVisible():
             # Qt draws another placeholder only when the text comes or goes.
             self.edit.viewport().update()
-        self._button.setText(str(STOP if is_running else SEND if self._is_sent else KEEP))
+        self._button.setText(tr(STOP if is_running else SEND if self._is_sent else KEEP))
         name = N_("Stop the reply") if is_running else N_("Send") if self._is_sent else N_("Keep")
-        self._button.setAccessibleName(str(name))
+        self._button.setAccessibleName(tr(name))
         self.edit.setAccessibleDescription(self._revised)
         self._update_button()
         self._update_hint()
@@ -222,7 +223,7 @@ class Composer(QFrame):
         self.typed.emit()
 
     def _update_hint(self) -> None:
-        hint = str(HINT_STRIP if self._is_in_strip else HINT_RUNNING if self._is_running else HINT)
+        hint = tr(HINT_STRIP if self._is_in_strip else HINT_RUNNING if self._is_running else HINT)
         if self._revised:
             hint = ""  # the line above says it
         room = self.width() - self._button.sizeHint().width() - PADDING

@@ -19,6 +19,7 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.translation import tr
 
 KEY_NOTE = N_("The key goes into the system's keyring, and never into a file.")
 KEY_NOW_NOTE = N_("The key stays in memory until the program ends. It is never written to a file.")
@@ -73,7 +74,7 @@ class AccountHandlers:
     def _add(self) -> None:
         """Take a key, find out whose it is, and try it."""
         asked = self._panels.palette.ask(
-            str(N_("Paste a key")), note=str(KEY_NOTE), is_secret=True, check=checked_key
+            tr(N_("Paste a key")), note=tr(KEY_NOTE), is_secret=True, check=checked_key
         )
         self._start(self._add_with(asked))
 
@@ -96,8 +97,8 @@ class AccountHandlers:
 
     def _asked_key(self, account: Account, *, only_now: bool) -> Awaitable[str | None]:
         return self._panels.palette.ask(
-            str(N_("Key for {account}").fill(account=account.name)),
-            note=str(KEY_NOW_NOTE if only_now else KEY_NOTE),
+            tr(N_("Key for {account}").fill(account=account.name)),
+            note=tr(KEY_NOW_NOTE if only_now else KEY_NOTE),
             is_secret=True,
             check=checked_key,
         )
@@ -108,7 +109,7 @@ class AccountHandlers:
             for account in self._accounts.all()
         ]
         current = self._workspace.current.account.id
-        asked = self._panels.palette.choose(str(N_("Account")), choices, current=current)
+        asked = self._panels.palette.choose(tr(N_("Account")), choices, current=current)
         self._start(self._use_chosen(asked))
 
     def _choose_local(self) -> None:
@@ -117,14 +118,14 @@ class AccountHandlers:
         local = [account for account in local if not self._accounts.provider(account).is_built_in]
         local.sort(key=lambda account: account.id not in self._checks.found_here)
         choices = [Choice(account.id, account.name, self._state_of(account)) for account in local]
-        asked = self._panels.palette.choose(str(N_("A server on this computer")), choices)
+        asked = self._panels.palette.choose(tr(N_("A server on this computer")), choices)
         self._start(self._use_chosen(asked))
         self._start(self._checks.look_around())
 
     def _state_of(self, account: Account) -> str:
         if account.id in self._checks.found_here:
-            return str(ANSWERS)
-        return str(SILENT.fill(address=self._accounts.base_url(account)))
+            return tr(ANSWERS)
+        return tr(SILENT.fill(address=self._accounts.base_url(account)))
 
     async def _use_chosen(self, asked: Awaitable[str | None]) -> None:
         chosen = await asked
@@ -184,13 +185,13 @@ class AccountHandlers:
 
     async def _ask_provider(self) -> str:
         choices = [_choice_of(row) for row in PROVIDERS if row.needs_key or not row.is_local]
-        return await self._panels.palette.choose(str(WHOSE), choices) or ""
+        return await self._panels.palette.choose(tr(WHOSE), choices) or ""
 
     async def _add_of_any_kind(self) -> None:
         """Add an account by its key, or one of a kind that the user chooses and fills in."""
-        by_key = Choice(BY_KEY, str(N_("Paste a key…")), str(FINDS_OUT))
+        by_key = Choice(BY_KEY, tr(N_("Paste a key…")), tr(FINDS_OUT))
         kinds = [_choice_of(row) for row in PROVIDERS if not row.is_built_in]
-        chosen = await self._panels.palette.choose(str(WHICH_KIND), [by_key, *kinds])
+        chosen = await self._panels.palette.choose(tr(WHICH_KIND), [by_key, *kinds])
         if chosen == BY_KEY:
             self._add()
         elif chosen:
@@ -256,9 +257,9 @@ class AccountHandlers:
             self._choose()
             return
         asked = self._panels.palette.ask(
-            str(N_("Address for {account}").fill(account=account.name)),
+            tr(N_("Address for {account}").fill(account=account.name)),
             text=self._accounts.base_url(account),
-            note=str(ADDRESS_NOTE if self._accounts.provider(account).base_url else ADDRESS_NOTE_CUSTOM),
+            note=tr(ADDRESS_NOTE if self._accounts.provider(account).base_url else ADDRESS_NOTE_CUSTOM),
             check=lambda address: normalised(address) if address.strip() else None,
         )
         self._start(self._take_address(account, asked))

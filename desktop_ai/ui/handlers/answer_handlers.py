@@ -13,6 +13,7 @@ from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.handlers.subject import Subject
 from desktop_ai.ui.model_choices import ModelChoices, chosen_by
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.translation import tr
 
 WHICH = N_("Which model answers? From the list or typed")
 HINT = N_("This answer only: the conversation goes on with its own model.")
@@ -39,7 +40,7 @@ class AnswerHandlers:
         if not id:
             return
         asked = self._panels.palette.choose(
-            str(WHICH), self._choices.all(chat.account), takes_typed=True, hint=str(HINT)
+            tr(WHICH), self._choices.all(chat.account), takes_typed=True, hint=tr(HINT)
         )
         self._tasks.start(self._answer(chat, id, asked), name="another model", owner=self)
 

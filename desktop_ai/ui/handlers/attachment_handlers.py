@@ -29,6 +29,7 @@ from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.composer.chip_text import THUMBNAIL, ChipText
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.translation import tr
 
 CHOOSE = N_("Attach files")
 PASTED = N_("Pasted picture")
@@ -109,7 +110,7 @@ class AttachmentHandlers:
         # Only now: the window is seen sooner without it.
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self._pane.window(), str(CHOOSE), self._folder)
+        dialog = QFileDialog(self._pane.window(), tr(CHOOSE), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._on_dialog_files_selected)
         dialog.finished.connect(dialog.deleteLater)
@@ -129,7 +130,7 @@ class AttachmentHandlers:
         attached = self._workspace.current.attached
         if index < len(attached):
             removed = attached.remove(index)
-            self._pane.mention(str(TAKEN_OFF.fill(name=removed.part.name, key=RESTORE.key)))
+            self._pane.mention(tr(TAKEN_OFF.fill(name=removed.part.name, key=RESTORE.key)))
 
     # --- showing
 
@@ -147,7 +148,7 @@ class AttachmentHandlers:
     def _on_attached_changed(self) -> None:
         chat = self._workspace.current
         chips = [chip_text(each) for each in chat.attached.all]
-        chips += [ChipText(f"…{name}", name, str(READING), "…") for name in chat.attached.coming]
+        chips += [ChipText(f"…{name}", name, tr(READING), "…") for name in chat.attached.coming]
         self._composer.show_attached(chips)
         for each in chat.attached.all:
             if isinstance(each.part, ImagePart) and self._lacks_thumbnail(each.part.hash):
@@ -169,7 +170,7 @@ class AttachmentHandlers:
         is_blind = chat.attachments.sees_pictures(chat.account, model) is False
         on_message = any(isinstance(each.part, ImagePart) for each in chat.attached.all)
         is_told = is_blind and (on_message or bool(pictures_of(chat.conversation.path())))
-        self._composer.warn(str(BLIND.fill(model=one_line(model))) if is_told else "")
+        self._composer.warn(tr(BLIND.fill(model=one_line(model))) if is_told else "")
 
     def _lacks_thumbnail(self, hash: str) -> bool:
         return hash not in self._thumbnails_coming and not self._composer.strip.has_thumbnail(hash)
@@ -218,9 +219,9 @@ def chip_text(attached: Attached) -> ChipText:
         detail = (SCALED if attached.was_scaled else PICTURE).fill(
             width=part.width, height=part.height, size=size
         )
-        return ChipText(part.hash, part.name, str(detail), "")
+        return ChipText(part.hash, part.name, tr(detail), "")
     count_of_lines = part.text.rstrip("\n").count("\n") + 1
-    words = str(LINES.fill(size=size, count=f"{count_of_lines:,}")) if count_of_lines > 1 else size
+    words = tr(LINES.fill(size=size, count=f"{count_of_lines:,}")) if count_of_lines > 1 else size
     kind = Path(part.name).suffix.removeprefix(".").upper() or "TXT"
     return ChipText(attached.hash or part.name, part.name, words, kind[:4])
 
@@ -235,7 +236,7 @@ async def _from_picture(chat: Chat, picture: bytes | QImage, name: str) -> Attac
 def _free_name(chat: Chat) -> str:
     """A name for a picture that has none; a number tells it from others on the message."""
     taken = {each.part.name for each in chat.attached.all} | set(chat.attached.coming)
-    names = (f"{PASTED}{f' {number}' if number > 1 else ''}.png" for number in count(1))
+    names = (f"{tr(PASTED)}{f' {number}' if number > 1 else ''}.png" for number in count(1))
     return next(name for name in names if name not in taken)
 
 

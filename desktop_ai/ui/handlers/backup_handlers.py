@@ -11,6 +11,7 @@ from desktop_ai.services.notices import Notices
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from desktop_ai.core.backup import Missing
@@ -49,15 +50,15 @@ class BackupHandlers:
     async def _make(self) -> None:
         made = await self._backups().make()
         if made is not None:
-            self._notices.info(MADE.fill(name=made.name, what=str(_conversations(made.conversations))))
+            self._notices.info(MADE.fill(name=made.name, what=tr(_conversations(made.conversations))))
 
     async def _list(self) -> None:
         found = await self._backups().all()
         if not found:
             self._notices.info(NONE, remedy=MAKE, action="backup.make")
             return
-        choices = [Choice(each.name, each.name, str(_conversations(each.conversations))) for each in found]
-        name = await self._panels.palette.choose(str(WHICH), choices)
+        choices = [Choice(each.name, each.name, tr(_conversations(each.conversations))) for each in found]
+        name = await self._panels.palette.choose(tr(WHICH), choices)
         if name is not None:
             await self._look_into(name)
 
@@ -67,7 +68,7 @@ class BackupHandlers:
         if not missing:
             self._notices.info(ALL_HERE.fill(name=name))
             return
-        chosen = await self._panels.palette.choose(str(WHAT.fill(name=name)), _choices(missing))
+        chosen = await self._panels.palette.choose(tr(WHAT.fill(name=name)), _choices(missing))
         wanted = [each for each in missing if chosen in (EVERYTHING, each.id)]
         if wanted:
             await self._backups().restore(name, wanted)
@@ -84,16 +85,16 @@ def _choices(missing: Sequence[Missing]) -> list[Choice]:
         Choice(
             each.id,
             one_line(each.title) or each.id,
-            str((WHOLE if each.is_new else PART).fill(count=str(_messages(each.messages)))),
+            tr((WHOLE if each.is_new else PART).fill(count=tr(_messages(each.messages)))),
         )
         for each in missing
     ]
-    return [Choice(EVERYTHING, str(N_("Everything that is missing")), _sum(missing)), *ones]
+    return [Choice(EVERYTHING, tr(N_("Everything that is missing")), _sum(missing)), *ones]
 
 
 def _sum(missing: Sequence[Missing]) -> str:
     messages = sum(each.messages for each in missing)
-    return f"{_conversations(len(missing))}, {_messages(messages)}"
+    return f"{tr(_conversations(len(missing)))}, {tr(_messages(messages))}"
 
 
 def _conversations(count: int) -> Text:

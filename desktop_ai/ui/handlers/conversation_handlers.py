@@ -17,6 +17,7 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.translation import tr
 
 SEARCH = N_("Search every message for “{typed}”")
 DELETED, IN_TRASH = N_("Deleted “{title}”"), N_("“{title}” is in the trash.")
@@ -68,10 +69,10 @@ class ConversationHandlers:
 
     def choices(self) -> list[Choice]:
         """Every conversation for the palette: those that are nowhere else to be found first, then the newest."""
-        context = str(N_("Conversation"))
+        context = tr(N_("Conversation"))
         temporary = [chat.conversation.summary for chat in self._workspace.temporary()]
         return [
-            Choice(summary.id, one_line(summary.title) or summary.id, str(TEMPORARY)) for summary in temporary
+            Choice(summary.id, one_line(summary.title) or summary.id, tr(TEMPORARY)) for summary in temporary
         ] + [
             Choice(summary.id, one_line(summary.title) or summary.id, context)
             for summary in self._library.summaries()
@@ -85,7 +86,7 @@ class ConversationHandlers:
 
     def _choose(self) -> None:
         asked = self._panels.palette.choose(
-            str(N_("Find a conversation")), self.choices(), takes_typed=True, typed_as=SEARCH
+            tr(N_("Find a conversation")), self.choices(), takes_typed=True, typed_as=SEARCH
         )
         self._start(self._open_chosen(asked), "choose a conversation")
 
@@ -100,7 +101,7 @@ class ConversationHandlers:
 
     def _rename(self) -> None:
         chat = self._workspace.current
-        asked = self._panels.palette.ask(str(N_("Title")), text=chat.conversation.title)
+        asked = self._panels.palette.ask(tr(N_("Title")), text=chat.conversation.title)
         self._start(self._take_title(chat, asked), "rename")
 
     async def _take_title(self, chat: Chat, asked: Awaitable[str | None]) -> None:

@@ -13,6 +13,7 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.translation import tr
 from desktop_ai.ui.window_actions import MenuEntry
 
 if TYPE_CHECKING:
@@ -81,11 +82,11 @@ class ExportHandlers:
         if not ids:
             self._notices.info(NOTHING_CHOSEN)
             return
-        title = folder or (current.title if list(ids) == [current.id] else str(ALL))
+        title = folder or (current.title if list(ids) == [current.id] else tr(ALL))
         self._start(self._export(ids, title))
 
     async def _export_all(self) -> None:
-        await self._export(self._sources.everything(), str(ALL))
+        await self._export(self._sources.everything(), tr(ALL))
 
     async def _export(self, ids: Sequence[str], title: str) -> None:
         from desktop_ai.core.transfer import FORMATS, Format
@@ -150,12 +151,10 @@ class ExportHandlers:
         from desktop_ai.ui.choice import Choice
 
         choices = [
-            Choice(
-                each, str(FORMATS[each].title), f".{FORMATS[each].ending}", detail=str(FORMATS[each].detail)
-            )
+            Choice(each, tr(FORMATS[each].title), f".{FORMATS[each].ending}", detail=tr(FORMATS[each].detail))
             for each in formats
         ]
-        chosen = await self._panels.palette.choose(str(AS_WHAT), choices)
+        chosen = await self._panels.palette.choose(tr(AS_WHAT), choices)
         return Format(chosen) if chosen is not None else None
 
     async def _place(self, name: str, format: Format) -> str:
@@ -164,8 +163,8 @@ class ExportHandlers:
 
         facts = FORMATS[format]
         path = str(_folder(self._folder) / name)
-        filter = f"{facts.title} (*.{facts.ending})"
-        return await file_to_save(self._pane.window(), str(WHERE), path, filter)
+        filter = f"{tr(facts.title)} (*.{facts.ending})"
+        return await file_to_save(self._pane.window(), tr(WHERE), path, filter)
 
     def _tell(self, done: Exported) -> None:
         path = Path(done.path)

@@ -16,6 +16,7 @@ from desktop_ai.ui.handlers.library_handlers import NOTHING_CHOSEN
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.sidebar.rows import folder_key
 from desktop_ai.ui.sidebar.sidebar import Sidebar
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from desktop_ai.services.shelving import Shelving
@@ -71,8 +72,8 @@ class FolderHandlers:
         if not ids:
             self._notices.info(NOTHING_CHOSEN)
             return
-        choices = [Choice(NOWHERE_ID, str(NO_FOLDER)), *_choices(self._library.folders())]
-        asked = self._panels.palette.choose(str(INTO_WHICH), choices, takes_typed=True, hint=str(MOVE_HINT))
+        choices = [Choice(NOWHERE_ID, tr(NO_FOLDER)), *_choices(self._library.folders())]
+        asked = self._panels.palette.choose(tr(INTO_WHICH), choices, takes_typed=True, hint=tr(MOVE_HINT))
         self._start(self._take_conversations(ids, asked), "move conversations")
 
     async def _take_conversations(self, ids: list[str], asked: Awaitable[str | None]) -> None:
@@ -85,7 +86,7 @@ class FolderHandlers:
         text = f"{inside}/" if inside else ""
         folders = self._shelving().folders
         asked = self._panels.palette.ask(
-            str(NEW_FOLDER), text=text, note=str(NEW_HINT), check=folders.check_new
+            tr(NEW_FOLDER), text=text, note=tr(NEW_HINT), check=folders.check_new
         )
         self._start(self._take_new(asked), "make a folder")
 
@@ -100,7 +101,7 @@ class FolderHandlers:
             return
         folders = self._shelving().folders
         name = await self._panels.palette.ask(
-            str(NEW_NAME.fill(folder=name_of(path))),
+            tr(NEW_NAME.fill(folder=name_of(path))),
             text=name_of(path),
             check=partial(folders.check_name, path),
         )
@@ -112,9 +113,9 @@ class FolderHandlers:
         if path is None:
             return
         others = [other for other in self._library.folders() if not is_within(other, path)]
-        choices = [Choice(NOWHERE_ID, str(TOP)), *_choices(others)]
+        choices = [Choice(NOWHERE_ID, tr(TOP)), *_choices(others)]
         parent = await self._panels.palette.choose(
-            str(INTO_WHICH), choices, current=parent_of(path) or NOWHERE_ID
+            tr(INTO_WHICH), choices, current=parent_of(path) or NOWHERE_ID
         )
         if parent is not None:
             await self._shelving().folders.move(path, "" if parent == NOWHERE_ID else parent)
@@ -128,7 +129,7 @@ class FolderHandlers:
         """The folder at the cursor of the list, or the one that is chosen when asked; None for none."""
         if self._sidebar.target_folder:
             return self._sidebar.target_folder
-        return await self._panels.palette.choose(str(question), _choices(self._library.folders()))
+        return await self._panels.palette.choose(tr(question), _choices(self._library.folders()))
 
     def _start(self, coroutine: Coroutine[Any, Any, Any], name: str) -> None:
         self._tasks.start(coroutine, name=name, owner=self)

@@ -10,6 +10,7 @@ from desktop_ai.services.history import History
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.ui.conversation_pane import ConversationPane
+from desktop_ai.ui.translation import tr
 
 UNDONE, REDONE = N_("Taken back: {title}"), N_("Done again: {title}")
 
@@ -35,18 +36,18 @@ class HistoryHandlers:
     async def _undo(self) -> None:
         change = await self._history.undo()
         if change is not None:
-            self._notices.info(UNDONE.fill(title=str(change.title)), action="history.redo")
+            self._notices.info(UNDONE.fill(title=tr(change.title)), action="history.redo")
 
     async def _redo(self) -> None:
         change = await self._history.redo()
         if change is not None:
-            self._notices.info(REDONE.fill(title=str(change.title)), action="history.undo")
+            self._notices.info(REDONE.fill(title=tr(change.title)), action="history.undo")
 
     def _on_history_changed(self) -> None:
         # A button that was about the change before would do something else than what stands beside it.
         self._pane.withdraw_notices("history.")
         change = self._history.to_undo
-        self._pane.header.show_change(str(change.title) if change else "")
+        self._pane.header.show_change(tr(change.title) if change else "")
 
     def _start(self, coroutine: Coroutine[Any, Any, None]) -> None:
         self._tasks.start(coroutine, name="history", owner=self)

@@ -14,6 +14,7 @@ from desktop_ai.services.notices import Notices
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from desktop_ai.core.transfer import Plan
@@ -63,8 +64,8 @@ class ImportHandlers:
     async def _choose(self) -> None:
         from desktop_ai.ui.dialogs import file_to_open
 
-        filters = [f"{READABLE} (*.json *.zip *.md *.markdown *.txt)", f"{EVERYTHING} (*)"]
-        path = await file_to_open(self._window, str(CHOOSE), "", filters)
+        filters = [f"{tr(READABLE)} (*.json *.zip *.md *.markdown *.txt)", f"{tr(EVERYTHING)} (*)"]
+        path = await file_to_open(self._window, tr(CHOOSE), "", filters)
         if path:
             self._look(path)
 
@@ -85,7 +86,7 @@ class ImportHandlers:
         try:
             self._plan = await self._imports.plan(path, panel.show_share)
         except ProgramError as error:
-            panel.show_trouble(" ".join(str(text) for text in (error.sentence, error.remedy) if text))
+            panel.show_trouble(" ".join(tr(text) for text in (error.sentence, error.remedy) if text))
             return
         finally:
             self._running = None
@@ -102,7 +103,7 @@ class ImportHandlers:
         try:
             came = await self._imports.carry_out(plan, panel.show_share, self._workspace.delete)
         except ProgramError as error:
-            panel.show_trouble(" ".join(str(text) for text in (error.sentence, error.remedy) if text))
+            panel.show_trouble(" ".join(tr(text) for text in (error.sentence, error.remedy) if text))
             return
         finally:
             self._running = None

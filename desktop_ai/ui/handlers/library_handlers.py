@@ -14,6 +14,7 @@ from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.sidebar.rows import Heading, Row
 from desktop_ai.ui.sidebar.sidebar import Sidebar
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from desktop_ai.services.shelving import Shelving
@@ -95,10 +96,10 @@ class LibraryHandlers:
         held = [frozenset(summary.filing.tags) for summary in self._summaries(ids)]
         common: frozenset[str] = frozenset.intersection(*held) if held else frozenset()
         choices = [
-            Choice(tag, f"#{tag}", str(HAS_TAG if tag in common else TAKES_TAG), is_starred=tag in common)
+            Choice(tag, f"#{tag}", tr(HAS_TAG if tag in common else TAKES_TAG), is_starred=tag in common)
             for tag in self._library.tags()
         ]
-        asked = self._panels.palette.choose(str(WHICH_TAG), choices, takes_typed=True, hint=str(TAG_HINT))
+        asked = self._panels.palette.choose(tr(WHICH_TAG), choices, takes_typed=True, hint=tr(TAG_HINT))
         self._start(self._take_tag(ids, common, asked), "tag")
 
     async def _take_tag(self, ids: list[str], common: frozenset[str], asked: Awaitable[str | None]) -> None:

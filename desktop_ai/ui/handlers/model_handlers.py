@@ -20,6 +20,7 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.model_choices import ModelChoices, chosen_by, id_of
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.translation import told, tr
 
 REFRESHED = N_("{account} has {count} models.")
 QUESTION = N_("Model, from the list or typed")
@@ -71,7 +72,7 @@ class ModelHandlers:
         chat = self._workspace.current
         account = chat.account
         asked = self._panels.palette.choose(
-            str(QUESTION),
+            tr(QUESTION),
             self._choices.all(account),
             takes_typed=True,
             current=id_of(ChosenModel(account.id, chat.resolved.model)),
@@ -154,7 +155,7 @@ class ModelHandlers:
         try:
             models = await self._models.refresh(account)
         except ProgramError as error:
-            return f"{error.sentence} {error.remedy or ''}".strip() if is_shown else ""
+            return told(error) if is_shown else ""
         finally:
             self._is_asking = False
         self._take_only_one(account, [model.id for model in models])
@@ -173,14 +174,14 @@ class ModelHandlers:
             return
         palette, account = self._panels.palette, self._workspace.current.account
         if self._is_asking or self._models.is_refreshing(account):
-            palette.hint(str(ASKING.fill(account=account.name)))
+            palette.hint(tr(ASKING.fill(account=account.name)))
         elif self._trouble:
             palette.hint(self._trouble, is_error=True)
         elif palette.has_choices:
             day = self._models.prices.day
-            palette.hint(str(HINT_WITH_PRICES.fill(day=day) if day else HINT))
+            palette.hint(tr(HINT_WITH_PRICES.fill(day=day) if day else HINT))
         else:
-            palette.hint(str(NONE_YET.fill(account=account.name)))
+            palette.hint(tr(NONE_YET.fill(account=account.name)))
 
     def _on_models_changed(self, _account: str) -> None:
         self._offer()

@@ -10,6 +10,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.translation import tr
 from desktop_ai.ui.window_actions import MenuEntry
 
 OPEN = N_("Open as plain text")
@@ -41,7 +42,7 @@ class PlainTextHandlers:
         self._panels.plain_text.show_text(author(message), message_text(message))
 
     def _open_conversation(self) -> None:
-        title = self._workspace.current.conversation.title or str(UNTITLED)
+        title = self._workspace.current.conversation.title or tr(UNTITLED)
         self._panels.plain_text.show_text(title, conversation_text(self._messages()))
 
     def _messages(self) -> list[Message]:

@@ -18,6 +18,7 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.translation import tr
 
 WHICH = N_("Preset of this conversation")
 # Stands among the ids of presets, none of which has a space.
@@ -80,9 +81,9 @@ class PresetHandlers:
 
     def _choose(self) -> None:
         chat = self._workspace.current
-        choices = [Choice(NONE_ID, str(NONE), str(NONE_SAYS)), *map(_choice, self._presets.all())]
+        choices = [Choice(NONE_ID, tr(NONE), tr(NONE_SAYS)), *map(_choice, self._presets.all())]
         current = chat.conversation.setup.preset or NONE_ID
-        asked = self._panels.palette.choose(str(WHICH), choices, current=current)
+        asked = self._panels.palette.choose(tr(WHICH), choices, current=current)
         self._tasks.start(self._take(chat, asked), name="preset", owner=self)
 
     async def _take(self, chat: Chat, asked: Awaitable[str | None]) -> None:
@@ -95,7 +96,7 @@ class PresetHandlers:
         """Choose a preset for a conversation, and tell what of it does not count there."""
         chat.choose_preset(preset)
         setup = chat.conversation.setup
-        self._mention(str(USED.fill(title=preset.title) if preset else NONE))
+        self._mention(tr(USED.fill(title=preset.title) if preset else NONE))
         if preset is None:
             return
         if preset.account and setup.account != preset.account:
@@ -122,10 +123,10 @@ class PresetHandlers:
         panel.show_preset(self._workspace.current.conversation.setup.preset)
 
     def _save(self) -> None:
-        choices = [Choice(preset.id, preset.title, str(PUT_IN)) for preset in self._presets.all()]
+        choices = [Choice(preset.id, preset.title, tr(PUT_IN)) for preset in self._presets.all()]
         chat = self._workspace.current
         asked = self._panels.palette.choose(
-            str(TITLE), choices, takes_typed=True, current=chat.conversation.setup.preset
+            tr(TITLE), choices, takes_typed=True, current=chat.conversation.setup.preset
         )
         self._tasks.start(self._save_as(chat, asked), name="preset", owner=self)
 
@@ -194,7 +195,7 @@ class PresetHandlers:
             self._notices.info(GIVEN_UP, remedy=ONCE_MORE, action="parameters.inherit")
         elif former is not None:
             chat.change_setup(with_own_of(former, setup))
-            self._mention(str(BROUGHT_BACK))
+            self._mention(tr(BROUGHT_BACK))
         else:
             self._notices.info(NOTHING_OWN)
 

@@ -17,6 +17,7 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.translation import tr
 
 WHOSE_MODEL = N_("Account of “{title}”")
 WHICH_MODEL = N_("Model of “{title}”, from the list or typed")
@@ -83,10 +84,10 @@ class PresetListHandlers:
 
     async def _asked_account(self, preset: Preset) -> str | None:
         choices = [
-            Choice(ANY_ID, str(ANY), str(ANY_SAYS)),
+            Choice(ANY_ID, tr(ANY), tr(ANY_SAYS)),
             *(Choice(one.id, one.name, self._accounts.base_url(one)) for one in self._accounts.all()),
         ]
-        question = str(WHOSE_MODEL.fill(title=preset.title))
+        question = tr(WHOSE_MODEL.fill(title=preset.title))
         return await self._panels.palette.choose(question, choices, current=preset.account or ANY_ID)
 
     async def _asked_model(self, preset: Preset, account: Account) -> str | None:
@@ -94,7 +95,7 @@ class PresetListHandlers:
             Choice(model.id, model.id, model.name if model.name != model.id else "")
             for model in self._models.known(account)
         ]
-        question = str(WHICH_MODEL.fill(title=preset.title))
+        question = tr(WHICH_MODEL.fill(title=preset.title))
         return await self._panels.palette.choose(question, choices, takes_typed=True, current=preset.model)
 
 

@@ -15,6 +15,7 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.composer.composer import Composer
 from desktop_ai.ui.handlers.subject import Subject
+from desktop_ai.ui.translation import tr
 from desktop_ai.ui.window_actions import MenuEntry
 
 EDITING = N_("You edit “{words}”. Enter sends it as another version, Esc leaves it as it is.")
@@ -149,10 +150,10 @@ class RevisionHandlers:
 
     def _title(self, revision: Revision) -> str:
         if revision.kind is Kind.INSERTED:
-            return str(INSERTING if revision.role is Role.USER else INSERTING_REPLY)
+            return tr(INSERTING if revision.role is Role.USER else INSERTING_REPLY)
         title = EDITING if revision.kind is Kind.SENT else REWRITING
         words = words_of(self._workspace.current.conversation.message(revision.message))
-        return str(title.fill(words=words))
+        return tr(title.fill(words=words))
 
     def _on_composer_typed(self) -> None:
         shown = self._shown

@@ -14,6 +14,7 @@ from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.found_message import show_found
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.translation import told
 
 
 class SearchHandlers:
@@ -76,7 +77,7 @@ class SearchHandlers:
             query, results = await self._search.find(text, panel.reach)
         except StoreError as error:
             if number == self._latest:
-                panel.show_trouble(f"{error.sentence} {error.remedy or ''}".strip())
+                panel.show_trouble(told(error))
             return
         if number == self._latest:
             panel.show_results(query, results, self._search.progress)

@@ -13,6 +13,7 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.titles import TitleModel, Titles
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.translation import tr
 
 WHO = N_("Who gives conversations their titles")
 NOBODY, NOBODY_SAYS = N_("The first words of the prompt"), N_("made here, nothing is sent")
@@ -47,9 +48,9 @@ class TitleHandlers:
 
     def _choose(self) -> None:
         chosen = self._titles.chosen
-        choices = [Choice("", str(NOBODY), str(NOBODY_SAYS)), *self._offered(chosen)]
+        choices = [Choice("", tr(NOBODY), tr(NOBODY_SAYS)), *self._offered(chosen)]
         current = _id(chosen) if chosen.account else ""
-        asked = self._panels.palette.choose(str(WHO), choices, current=current)
+        asked = self._panels.palette.choose(tr(WHO), choices, current=current)
         self._tasks.start(self._take(asked), name="titles", owner=self)
 
     def _offered(self, chosen: TitleModel) -> list[Choice]:

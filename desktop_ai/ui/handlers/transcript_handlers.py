@@ -15,6 +15,7 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from desktop_ai.ui.transcript.target_focus import FocusedTarget
@@ -47,7 +48,7 @@ class TranscriptHandlers:
             self._do("link.open")
             return
         choices = [Choice(str(number), self._title(link)) for number, link in enumerate(links)]
-        asked = self._panels.palette.choose(str(WHICH_LINK), choices)
+        asked = self._panels.palette.choose(tr(WHICH_LINK), choices)
         self._tasks.start(self._open_chosen(links, asked), name="link", owner=self)
 
     def _title(self, link: FocusedTarget) -> str:

@@ -15,6 +15,7 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.trash import Trash
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from desktop_ai.ui.trash_panel import TrashPanel
@@ -54,7 +55,7 @@ class TrashHandlers:
             await self._trash.let_go()
             contents = await self._trash.contents()
         except StoreError as error:
-            panel.show_trouble(str(error.sentence))
+            panel.show_trouble(tr(error.sentence))
             return
         panel.show_contents(contents, self._trash.now())
 

@@ -12,6 +12,7 @@ from desktop_ai.services.models import Models
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.usage import Usage
 from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from desktop_ai.ui.usage_panel import UsagePanel
@@ -49,7 +50,7 @@ class UsageHandlers:
             month = month if month in months else (months or [""])[0]
             records = await self._usage.records(month) if month else []
         except StoreError as error:
-            panel.show_trouble(str(error.sentence))
+            panel.show_trouble(tr(error.sentence))
             return
         if not records:
             panel.show_nothing()

@@ -8,6 +8,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.listing_settings import ListingSettings
 from desktop_ai.ui.reading_size import ReadingSize
+from desktop_ai.ui.translation import tr
 
 PERCENT = N_("{count} %")
 WRAPPED, SCROLLED = N_("Long lines of code wrap"), N_("Long lines of code scroll")
@@ -36,16 +37,16 @@ class ViewHandlers:
 
     def _zoom(self, change: Callable[[], None]) -> None:
         change()
-        self._pane.mention(str(PERCENT.fill(count=self._size.percent)))
+        self._pane.mention(tr(PERCENT.fill(count=self._size.percent)))
 
     def _toggle_width(self) -> None:
         self._size.toggle_width()
-        self._pane.mention(str(WIDE if self._size.is_wide else READABLE))
+        self._pane.mention(tr(WIDE if self._size.is_wide else READABLE))
 
     def _toggle_wrapping(self) -> None:
         self._listings.toggle_wrapping()
-        self._pane.mention(str(WRAPPED if self._listings.wraps else SCROLLED))
+        self._pane.mention(tr(WRAPPED if self._listings.wraps else SCROLLED))
 
     def _toggle_numbers(self) -> None:
         self._listings.toggle_numbers()
-        self._pane.mention(str(NUMBERED if self._listings.is_numbered else PLAIN))
+        self._pane.mention(tr(NUMBERED if self._listings.is_numbered else PLAIN))

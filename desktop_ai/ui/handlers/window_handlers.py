@@ -12,6 +12,7 @@ from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.main_window import MainWindow
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.theme.theme import Theme
+from desktop_ai.ui.translation import tr
 from desktop_ai.ui.window_actions import WindowActions
 
 
@@ -61,12 +62,12 @@ class WindowHandlers:
 
     def _show_palette(self) -> None:
         actions = [
-            Choice(action.id, str(action.title), str(action.menu), action.key)
+            Choice(action.id, tr(action.title), str(action.menu), action.key)
             for action in self._actions.enabled()
             if action.id not in ("palette.open", "menu.open")
         ]
         conversations = self._conversation_choices()
-        asked = self._panels.palette.choose(str(N_("What would you like to do?")), [*actions, *conversations])
+        asked = self._panels.palette.choose(tr(N_("What would you like to do?")), [*actions, *conversations])
         ids = frozenset(action.id for action in actions)
         self._tasks.start(self._do(asked, ids), name="palette", owner=self)
 

@@ -14,6 +14,7 @@ from desktop_ai.ui.choice_box import ChoiceBox
 from desktop_ai.ui.inspector.number_scale import NOT_SENT_TEXT
 from desktop_ai.ui.inspector.parameter_editor import ParameterEditor
 from desktop_ai.ui.theme.fonts import code_font
+from desktop_ai.ui.translation import tr
 
 WIDTH = 118
 ON, OFF = N_("on"), N_("off")
@@ -26,7 +27,7 @@ class ChoiceList(ChoiceBox):
     def __init__(self, title: str, shown: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("value")
-        self.addItems([str(NOT_SENT_TEXT), *shown])
+        self.addItems([tr(NOT_SENT_TEXT), *shown])
         self.setFont(code_font(12))
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(title)
@@ -52,7 +53,7 @@ class ChoiceEditor(ParameterEditor):
     ) -> None:
         super().__init__(parameter, parent)
         self._values = [value for _, value in choices]
-        self.list = ChoiceList(str(parameter.title), [str(text) for text, _ in choices], self)
+        self.list = ChoiceList(tr(parameter.title), [tr(text) for text, _ in choices], self)
         self.list.activated.connect(self._on_list_activated)
         self.list.installEventFilter(self)
         self._stack(self._header(self.list, self.list))

@@ -18,6 +18,7 @@ from desktop_ai.ui.inspector.json_edit import JsonEdit
 from desktop_ai.ui.inspector.parameter_editor import ParameterEditor
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import code_font
+from desktop_ai.ui.translation import tr
 
 HEIGHT = 168
 KINDS = {
@@ -38,19 +39,19 @@ class FormatEditor(ParameterEditor):
     def __init__(self, parameter: Parameter, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parameter, parent)
         self._form = ResponseFormat()
-        title = str(parameter.title)
-        self.list = ChoiceList(title, [str(text) for text in KINDS.values()], self)
+        title = tr(parameter.title)
+        self.list = ChoiceList(title, [tr(text) for text in KINDS.values()], self)
         self.list.activated.connect(self._on_list_activated)
         self.list.installEventFilter(self)
         self.name = QLineEdit(self)
         self.name.setFont(code_font(12))
-        self.name.setAccessibleName(str(SCHEMA_NAME))
-        self.name.setToolTip(str(SCHEMA_NAME))
+        self.name.setAccessibleName(tr(SCHEMA_NAME))
+        self.name.setToolTip(tr(SCHEMA_NAME))
         self.name.textEdited.connect(lambda text: self._change(name=text))
-        self.schema = JsonEdit(str(SCHEMA), HEIGHT, colours, self)
+        self.schema = JsonEdit(tr(SCHEMA), HEIGHT, colours, self)
         self.schema.textChanged.connect(self._on_schema_text_changed)
-        self.strict = QCheckBox(str(STRICT), self)
-        self.strict.setToolTip(str(STRICT_HELP))
+        self.strict = QCheckBox(tr(STRICT), self)
+        self.strict.setToolTip(tr(STRICT_HELP))
         self.strict.clicked.connect(lambda is_on: self._change(is_strict=is_on))
         self._named = self._made_line()
         self._stack(self._header(self.list, self.list), self._named, self.schema, self.strict)
@@ -59,7 +60,7 @@ class FormatEditor(ParameterEditor):
     def _made_line(self) -> QWidget:
         """The name of the schema, with what it is before it."""
         line = QWidget(self)
-        label = QLabel(str(NAME_LABEL), line)
+        label = QLabel(tr(NAME_LABEL), line)
         label.setObjectName("dim")
         label.setBuddy(self.name)
         layout = QHBoxLayout(line)
@@ -101,7 +102,7 @@ class FormatEditor(ParameterEditor):
         mistake = _mistake_in(self._form.schema) if has_schema else None
         self.schema.mark(mistake)
         is_named = not has_schema or NAME.fullmatch(self._form.name)
-        self.complain(str(mistake.sentence if mistake else "") if is_named else str(BAD_NAME))
+        self.complain(tr(mistake.sentence if mistake else "") if is_named else tr(BAD_NAME))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """As every editor; while the values hang open the keys are theirs."""

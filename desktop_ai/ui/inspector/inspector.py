@@ -25,6 +25,7 @@ from desktop_ai.ui.inspector.sources import FROM_PRESET, preset_line, short, sou
 from desktop_ai.ui.inspector.taking import notes
 from desktop_ai.ui.key_button import KeyButton
 from desktop_ai.ui.theme.colours import Colours
+from desktop_ai.ui.translation import tr
 
 WIDTH = 304
 NO_MODEL = N_("Choose a model")
@@ -71,7 +72,7 @@ class Inspector(QScrollArea):
         self.take_back = self._made_take_back()
         self.parameters = ParameterList(colours, self._content)
         self._request = self._button("request.show", is_small=True)
-        self._request.show_text(str(ACTION_OF["request.show"].title))
+        self._request.show_text(tr(ACTION_OF["request.show"].title))
         self.parameters.value_changed.connect(self._on_parameter_value_changed)
         self.parameters.take_back_requested.connect(self._take_back)
         self.parameters.retry_requested.connect(self._on_parameter_retry_requested)
@@ -102,12 +103,12 @@ class Inspector(QScrollArea):
 
     def _button(self, action: str, *, is_small: bool = False) -> KeyButton:
         row = ACTION_OF[action]
-        button = KeyButton("", row.key, self._content, help=str(row.help), is_small=is_small)
+        button = KeyButton("", row.key, self._content, help=tr(row.help), is_small=is_small)
         button.clicked.connect(lambda: self.action_requested.emit(action))
         return button
 
     def _made_take_back(self) -> QPushButton:
-        button = QPushButton(str(TAKE_BACK), self._content)
+        button = QPushButton(tr(TAKE_BACK), self._content)
         button.setObjectName("quiet")
         button.setAutoDefault(True)
         button.hide()
@@ -129,7 +130,7 @@ class Inspector(QScrollArea):
             (N_("Instructions"), (self.instructions, self.take_back)),
             (N_("Parameters"), (self.parameters, self._request)),
         ):
-            label = QLabel(str(title), content)
+            label = QLabel(tr(title), content)
             label.setObjectName("group")
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -162,14 +163,14 @@ class Inspector(QScrollArea):
         account = chat.account
         provider = self._accounts.provider(account)
         found = self._accounts.find_key(account)
-        self._model.show_text(chat.resolved.model or str(NO_MODEL))
+        self._model.show_text(chat.resolved.model or tr(NO_MODEL))
         self.model_facts.show_model(account, chat.resolved.model)
         self._account.show_text(account.name)
         place = found.place if found else IN_KEYRING if self._accounts.stored.is_unread(account) else ""
         missing = KEY_NEEDED if provider.needs_key else KEY_NOT_NEEDED
-        self._key.show_text(str(KEY_FROM.fill(place=place) if place else missing))
+        self._key.show_text(tr(KEY_FROM.fill(place=place) if place else missing))
         no_address = ADDRESS_NOT_NEEDED if provider.is_built_in else NO_ADDRESS
-        self._address.show_text(self._accounts.base_url(account) or str(no_address))
+        self._address.show_text(self._accounts.base_url(account) or tr(no_address))
         self._show_scopes()
         self._show_refusals()
 
@@ -189,11 +190,11 @@ class Inspector(QScrollArea):
         is_own = found.origins.get(INSTRUCTIONS) is Origin.CONVERSATION
         self.take_back.setVisible(is_own and bool(words))
         preset = below.preset if found.origins.get(MODEL) is Origin.PRESET else None
-        self._title("Model", str(FROM_PRESET.fill(title=short(preset.title))) if preset else "")
+        self._title("Model", tr(FROM_PRESET.fill(title=short(preset.title))) if preset else "")
 
     def _title(self, group: str, words: str) -> None:
         """Show a group's title, and a few words on where what is in it comes from."""
-        self._titles[group].setText(" · ".join(filter(None, (str(N_(group)), words))))
+        self._titles[group].setText(" · ".join(filter(None, (tr(N_(group)), words))))
 
     def _on_instructions_text_changed(self) -> None:
         chat = self._workspace.current

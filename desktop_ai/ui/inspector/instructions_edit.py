@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop_ai.core.texts import N_
+from desktop_ai.ui.translation import tr
 
 HEIGHT = 96
 HINT = N_("How the model should answer, for the whole conversation")
@@ -21,8 +22,8 @@ class InstructionsEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFixedHeight(HEIGHT)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setPlaceholderText(str(HINT))
-        self.setAccessibleName(str(N_("Instructions")))
+        self.setPlaceholderText(tr(HINT))
+        self.setAccessibleName(tr(N_("Instructions")))
 
     def show_text(self, text: str, subject: str) -> None:
         """Show the instructions of the conversation with the id `subject`.

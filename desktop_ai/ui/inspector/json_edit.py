@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from desktop_ai.core.json_text import JsonMistake
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import code_font
+from desktop_ai.ui.translation import tr
 
 
 class JsonEdit(QPlainTextEdit):
@@ -37,7 +38,7 @@ class JsonEdit(QPlainTextEdit):
     def mark(self, mistake: JsonMistake | None) -> None:
         """Underline the place of a mistake, from there to the end of its line, or nothing."""
         self._mistake = mistake
-        self.setAccessibleDescription(str(mistake.sentence) if mistake else "")
+        self.setAccessibleDescription(tr(mistake.sentence) if mistake else "")
         if mistake is None:
             self.setExtraSelections([])
             return

@@ -13,6 +13,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.ui.inspector.json_edit import JsonEdit
 from desktop_ai.ui.inspector.parameter_editor import ParameterEditor
 from desktop_ai.ui.theme.colours import Colours
+from desktop_ai.ui.translation import tr
 
 HEIGHT = 84
 EXAMPLE = N_("not sent · for example {example}")
@@ -26,8 +27,8 @@ class JsonEditor(ParameterEditor):
     ) -> None:
         super().__init__(parameter, parent)
         self._kind = kind
-        self.edit = JsonEdit(str(parameter.title), HEIGHT, colours, self)
-        self.edit.setPlaceholderText(str(EXAMPLE.fill(example='{ "top_k": 40 }')))
+        self.edit = JsonEdit(tr(parameter.title), HEIGHT, colours, self)
+        self.edit.setPlaceholderText(tr(EXAMPLE.fill(example='{ "top_k": 40 }')))
         self.edit.textChanged.connect(self._on_edit_text_changed)
         self._stack(self._header(self.edit), self.edit)
         self.show_value(NOT_SENT)
@@ -49,7 +50,7 @@ class JsonEditor(ParameterEditor):
             self.edit.show_text("" if isinstance(value, NotSent) else value)
         mistake = self._mistake(self.edit.toPlainText())
         self.edit.mark(mistake)
-        self.complain(str(mistake.sentence) if mistake else "")
+        self.complain(tr(mistake.sentence) if mistake else "")
 
     def _mistake(self, text: str) -> JsonMistake | None:
         try:

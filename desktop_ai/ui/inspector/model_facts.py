@@ -11,6 +11,7 @@ from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.models import Models
 from desktop_ai.ui import model_words
 from desktop_ai.ui.theme.fonts import META, interface_font
+from desktop_ai.ui.translation import tr
 
 ABOUT = N_("About the model: {facts}")
 
@@ -42,7 +43,7 @@ class ModelFacts(QLabel):
         is_free = self._accounts.provider(account).is_free
         self.setText("\n".join(model_words.lines(info, is_free=is_free)))
         heard = ", ".join(model_words.spoken(info, is_free=is_free))
-        self.setAccessibleName(str(ABOUT.fill(facts=heard)))
+        self.setAccessibleName(tr(ABOUT.fill(facts=heard)))
         self.show()
 
     def _on_models_changed(self, _account: str) -> None:

@@ -16,6 +16,7 @@ from desktop_ai.ui.inspector.number_scale import read, shown
 from desktop_ai.ui.inspector.parameter_editor import ParameterEditor
 from desktop_ai.ui.inspector.parameter_slider import NEEDS
 from desktop_ai.ui.theme.fonts import code_font
+from desktop_ai.ui.translation import tr
 
 NEW = N_("New")
 NEW_HELP = N_("Take a new one at random")
@@ -32,14 +33,14 @@ class NumberEditor(ParameterEditor):
         self.field.setFont(code_font(12))
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.field.setFixedWidth(104)
-        self.field.setAccessibleName(str(parameter.title))
+        self.field.setAccessibleName(tr(parameter.title))
         self.field.editingFinished.connect(self._on_field_edited)
         self.field.installEventFilter(self)
-        self.new = QPushButton(str(NEW), self)
+        self.new = QPushButton(tr(NEW), self)
         self.new.setObjectName("quiet")
         self.new.setAutoDefault(True)
-        self.new.setToolTip(str(NEW_HELP))
-        self.new.setAccessibleName(str(NEW_HELP))
+        self.new.setToolTip(tr(NEW_HELP))
+        self.new.setAccessibleName(tr(NEW_HELP))
         self.new.clicked.connect(self._on_new_clicked)
         self._stack(self._header(self.field, self.new, self.field))
         self.show_value(NOT_SENT)
@@ -87,9 +88,9 @@ class NumberEditor(ParameterEditor):
         try:
             self._take(read(self._scale, self.field.text()))
         except ValueError:
-            title, scale = str(self._parameter.title), self._scale
+            title, scale = tr(self._parameter.title), self._scale
             needs = NEEDS.fill(title=title, minimum=scale.minimum, maximum=f"{scale.maximum:,}")
-            self.complain(str(needs))
+            self.complain(tr(needs))
 
     def _on_new_clicked(self) -> None:
         self._take(secrets.randbelow(int(self._scale.maximum) + 1))

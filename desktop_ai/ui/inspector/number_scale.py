@@ -7,6 +7,7 @@ import math
 from desktop_ai.core.parameter_kinds import Number, Range
 from desktop_ai.core.parameters import NOT_SENT, NotSent
 from desktop_ai.core.texts import N_
+from desktop_ai.ui.translation import tr
 
 POSITIONS = 1000
 NOT_SENT_TEXT = N_("not sent")
@@ -37,14 +38,14 @@ def value_at(scale: Range, position: int) -> Number:
 def shown(scale: Range, value: Number | NotSent) -> str:
     """A value as the number field shows it."""
     if isinstance(value, NotSent):
-        return str(NOT_SENT_TEXT)
+        return tr(NOT_SENT_TEXT)
     return f"{value:,}" if scale.is_whole else f"{value:.4g}"
 
 
 def read(scale: Range, text: str) -> Number | NotSent:
     """What someone typed as a value: empty or "not sent" is not sent. Raises ValueError."""
     text = text.strip()
-    if not text or text == str(NOT_SENT_TEXT):
+    if not text or text == tr(NOT_SENT_TEXT):
         return NOT_SENT
     value: Number = (
         int(text.replace(",", "").replace(" ", "")) if scale.is_whole else float(text.replace(",", "."))

@@ -13,6 +13,7 @@ from desktop_ai.core.parameters import NOT_SENT, NotSent, Parameter
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.theme.colours import Colours
+from desktop_ai.ui.translation import tr
 
 TAKE_BACK = N_("Take back “{title}”")
 CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -40,7 +41,7 @@ class ParameterEditor(QWidget):
         self._complaint.setTextFormat(Qt.TextFormat.PlainText)
         self._complaint.hide()
         self._clear.clicked.connect(self._on_take_back)
-        self.setToolTip(str(parameter.help))
+        self.setToolTip(tr(parameter.help))
 
     @property
     def is_sent(self) -> bool:
@@ -106,7 +107,7 @@ class ParameterEditor(QWidget):
 
     def _header(self, buddy: QWidget, *parts: QWidget) -> QHBoxLayout:
         """The line with the title, what stands beside it, and the button that takes the value back."""
-        label = QLabel(str(self._parameter.title), self)
+        label = QLabel(tr(self._parameter.title), self)
         label.setBuddy(buddy)
         label.setWordWrap(True)  # else a long title makes the narrow pane wider than it is
         line = QHBoxLayout()
@@ -127,7 +128,7 @@ class ParameterEditor(QWidget):
             layout.addWidget(part)
 
     def _made_clear(self) -> QToolButton:
-        words = str(TAKE_BACK.fill(title=str(self._parameter.title)))
+        words = tr(TAKE_BACK.fill(title=tr(self._parameter.title)))
         button = QToolButton(self)
         button.setObjectName("quiet")
         button.setText("×")

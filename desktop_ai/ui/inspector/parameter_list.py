@@ -13,6 +13,7 @@ from desktop_ai.ui.inspector.editors import editor_for
 from desktop_ai.ui.inspector.parameter_editor import ParameterEditor
 from desktop_ai.ui.inspector.taking import Note
 from desktop_ai.ui.theme.colours import Colours
+from desktop_ai.ui.translation import tr
 
 MORE, FEWER = N_("More parameters ▸"), N_("Fewer parameters ▾")
 TRY_AGAIN = N_("Send it again")
@@ -43,7 +44,7 @@ class ParameterList(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
-        self.more = QPushButton(str(MORE), self)
+        self.more = QPushButton(tr(MORE), self)
         self.more.setObjectName("quiet")
         self.more.setAutoDefault(True)
         self.more.clicked.connect(self.toggle_more)
@@ -103,7 +104,7 @@ class ParameterList(QWidget):
             note.setVisible(name in said and not self.editors[name].isHidden())
 
     def _new_note(self, name: str) -> RefusalNote:
-        note = RefusalNote(str(PARAMETER_OF[name].title), self)
+        note = RefusalNote(tr(PARAMETER_OF[name].title), self)
         note.retry.clicked.connect(lambda: self.retry_requested.emit(name))
         self._layout.insertWidget(self._layout.indexOf(self.editors[name]) + 1, note)
         return note
@@ -111,7 +112,7 @@ class ParameterList(QWidget):
     def toggle_more(self) -> None:
         """Show the other parameters, or hide those of them that are not set."""
         if self._is_open:
-            self.more.setText(str(MORE))
+            self.more.setText(tr(MORE))
             for name, editor in self.editors.items():
                 editor.setVisible(name in BASIC or editor.is_sent)
         else:
@@ -130,10 +131,10 @@ class ParameterList(QWidget):
 
     @property
     def _is_open(self) -> bool:
-        return self.more.text() == str(FEWER)
+        return self.more.text() == tr(FEWER)
 
     def _show_all(self) -> None:
-        self.more.setText(str(FEWER))
+        self.more.setText(tr(FEWER))
         for name in ORDER:
             if name not in self.editors:
                 self._add(name)
@@ -169,7 +170,7 @@ class RefusalNote(QWidget):
         self._words.setObjectName("source")
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self.retry = QPushButton(str(TRY_AGAIN), self)
+        self.retry = QPushButton(tr(TRY_AGAIN), self)
         self.retry.setAutoDefault(True)
         self.retry.setAccessibleDescription(title)
         layout = QVBoxLayout(self)

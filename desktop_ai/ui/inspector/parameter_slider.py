@@ -26,6 +26,7 @@ from desktop_ai.ui.inspector.number_scale import POSITIONS, position_of, read, s
 from desktop_ai.ui.inspector.parameter_editor import CLEARING_KEYS, ParameterEditor
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import code_font
+from desktop_ai.ui.translation import tr
 
 NEEDS = N_("{title} takes a number from {minimum} to {maximum}.")
 GROOVE, KNOB = 4.0, 7.0
@@ -123,7 +124,7 @@ class ParameterSlider(ParameterEditor):
         self._value: Number | NotSent = NOT_SENT
         self.groove = ParameterGroove(colours, self)
         self.field = QLineEdit(self)
-        self._lay_out(str(parameter.title))
+        self._lay_out(tr(parameter.title))
         self.groove.cleared.connect(self._on_take_back)
         self.groove.touched.connect(self._on_groove_moved)
         self.groove.valueChanged.connect(self._on_groove_value_changed)
@@ -226,9 +227,9 @@ class ParameterSlider(ParameterEditor):
         try:
             self._take(read(self._scale, self.field.text()))
         except ValueError:
-            title, scale = str(self._parameter.title), self._scale
+            title, scale = tr(self._parameter.title), self._scale
             needs = NEEDS.fill(title=title, minimum=scale.minimum, maximum=scale.maximum)
-            self.complain(str(needs))
+            self.complain(tr(needs))
 
     def _take(self, value: Number | NotSent) -> None:
         is_new = value != self._value

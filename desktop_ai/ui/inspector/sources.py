@@ -8,6 +8,7 @@ from desktop_ai.core.preset import Preset
 from desktop_ai.core.preset_words import EXAMPLES, ONE_EXAMPLE
 from desktop_ai.core.scope import INSTRUCTIONS, Below, Origin, Resolved, inherited_from
 from desktop_ai.core.texts import N_, Text
+from desktop_ai.ui.translation import tr
 
 LONGEST_TITLE = 20
 NO_PRESET, GONE = N_("No preset"), N_("A preset that is not there any more")
@@ -32,24 +33,24 @@ def source_words(name: str, setup: Setup, below: Below, found: Resolved) -> str:
         return ""
     is_sent = bool(found.instructions) if name == INSTRUCTIONS else name in found.sampling.values()
     if origin is not Origin.CONVERSATION:
-        return str(_source(origin, below, is_sent=is_sent))
+        return tr(_source(origin, below, is_sent=is_sent))
     below_it, value = inherited_from(setup, below, name)
     if value is NOT_SENT:
         return ""
-    source = str(_source(below_it, below, is_sent=True))
+    source = tr(_source(below_it, below, is_sent=True))
     if name == INSTRUCTIONS:
-        return str((WORDS_INSTEAD if is_sent else NONE_INSTEAD).fill(source=source))
-    return str((INSTEAD if is_sent else OUT_INSTEAD).fill(value=_shown(value), source=source))
+        return tr((WORDS_INSTEAD if is_sent else NONE_INSTEAD).fill(source=source))
+    return tr((INSTEAD if is_sent else OUT_INSTEAD).fill(value=_shown(value), source=source))
 
 
 def preset_line(setup: Setup, preset: Preset | None) -> str:
     """The preset of a conversation in one line."""
     if preset is None:
-        return str(GONE if setup.preset else NO_PRESET)
+        return tr(GONE if setup.preset else NO_PRESET)
     count = len(preset.examples)
     if not count:
         return preset.title
-    return f"{preset.title} · {ONE_EXAMPLE if count == 1 else EXAMPLES.fill(count=count)}"
+    return f"{preset.title} · {tr(ONE_EXAMPLE if count == 1 else EXAMPLES.fill(count=count))}"
 
 
 def short(title: str) -> str:

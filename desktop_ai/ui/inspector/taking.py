@@ -11,6 +11,7 @@ from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.parameters import PARAMETERS, Sampling
 from desktop_ai.core.texts import N_
 from desktop_ai.services.refusals import Refusal, owner
+from desktop_ai.ui.translation import tr
 
 LEFT_OUT = N_("This model does not take it: it is left out.")
 FIELD_LEFT_OUT = N_("This model does not take “{name}”: it is left out.")
@@ -48,11 +49,11 @@ def notes(
         name = parameter.name
         if not provider.takes(name, sent.get(name), info.id):
             words = KNOWN_LEFT_OUT if name in sent else KNOWN
-            found[name] = Note(str(words.fill(who=provider.name)))
+            found[name] = Note(tr(words.fill(who=provider.name)))
         elif name in learnt:
             found[name] = learnt[name]
         elif name in sent and not _is_listed(name, info):
-            found[name] = Note(str(NOT_LISTED.fill(who=provider.name)))
+            found[name] = Note(tr(NOT_LISTED.fill(who=provider.name)))
     return found
 
 
@@ -64,13 +65,13 @@ def _learnt(refusals: Mapping[str, Refusal]) -> dict[str, Note]:
 
 def _note(name: str, refusal: Refusal) -> Note:
     if refusal.instead:
-        return Note(str(RENAMED.fill(name=refusal.instead)))
+        return Note(tr(RENAMED.fill(name=refusal.instead)))
     if refusal.value is not None:
-        words = str(VALUE_LEFT_OUT)
+        words = tr(VALUE_LEFT_OUT)
     else:
-        words = str(LEFT_OUT if owner(name) == name else FIELD_LEFT_OUT.fill(name=name))
+        words = tr(LEFT_OUT if owner(name) == name else FIELD_LEFT_OUT.fill(name=name))
     said = SAID.fill(words=words, reason=refusal.reason)
-    return Note(str(said) if refusal.reason else words, can_retry=True)
+    return Note(tr(said) if refusal.reason else words, can_retry=True)
 
 
 def _is_listed(name: str, info: ModelInfo) -> bool:

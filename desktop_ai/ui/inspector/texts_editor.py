@@ -13,6 +13,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.ui.inspector.number_scale import NOT_SENT_TEXT
 from desktop_ai.ui.inspector.parameter_editor import ParameterEditor
 from desktop_ai.ui.theme.fonts import code_font
+from desktop_ai.ui.translation import tr
 
 ONE_MORE = N_("one more, if you like")
 NUMBERED = N_("{title} {number}")
@@ -64,9 +65,9 @@ class TextsEditor(ParameterEditor):
     def _made_field(self, number: int) -> QLineEdit:
         field = QLineEdit(self)
         field.setFont(code_font(12))
-        title = str(self._parameter.title)
-        field.setAccessibleName(title if not number else str(NUMBERED.fill(title=title, number=number + 1)))
-        field.setPlaceholderText(str(ONE_MORE if number else NOT_SENT_TEXT))
+        title = tr(self._parameter.title)
+        field.setAccessibleName(title if not number else tr(NUMBERED.fill(title=title, number=number + 1)))
+        field.setPlaceholderText(tr(ONE_MORE if number else NOT_SENT_TEXT))
         field.textEdited.connect(self._on_field_edited)
         return field
 

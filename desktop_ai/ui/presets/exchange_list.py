@@ -12,6 +12,7 @@ from desktop_ai.core.preset import Exchange, mistake_in_name
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.presets.settled_edit import SettledEdit
 from desktop_ai.ui.settings.form_rows import FIELD_HEIGHT, fill, row_of
+from desktop_ai.ui.translation import tr
 
 MOST = 50
 BOX_HEIGHT = 56
@@ -58,7 +59,7 @@ class ExchangeRow(QWidget):
             fill(edit, getattr(exchange, field), is_other=is_other)
 
     def _add_head(self, number: int) -> None:
-        title = QLabel(str(NUMBER.fill(number=number)), self)
+        title = QLabel(tr(NUMBER.fill(number=number)), self)
         title.setObjectName("group")
         head = QHBoxLayout()
         head.addWidget(title, 1)
@@ -66,9 +67,9 @@ class ExchangeRow(QWidget):
             (UP, UP_ONE, self.up_requested),
             (REMOVE, REMOVE_ONE, self.remove_requested),
         ):
-            button = QPushButton(str(words), self)
+            button = QPushButton(tr(words), self)
             button.setObjectName("quiet")
-            button.setAccessibleName(str(name.fill(number=number)))
+            button.setAccessibleName(tr(name.fill(number=number)))
             button.setAutoDefault(True)
             button.clicked.connect(asked)
             button.setVisible(words is not UP or number > 1)
@@ -79,12 +80,12 @@ class ExchangeRow(QWidget):
         label = QLabel(who, self)
         label.setObjectName("dim")
         name = QLineEdit(self)
-        name.setPlaceholderText(str(NAME_HINT))
-        name.setAccessibleName(str(NAME_OF.fill(who=who.lower(), number=number)))
+        name.setPlaceholderText(tr(NAME_HINT))
+        name.setAccessibleName(tr(NAME_OF.fill(who=who.lower(), number=number)))
         name.setMinimumHeight(FIELD_HEIGHT)
         name.setMaximumWidth(180)
         name.editingFinished.connect(lambda: self._take_name(f"{role}_name", name.text().strip()))
-        box = SettledEdit(str(TEXT_OF.fill(who=who, number=number)), BOX_HEIGHT, self)
+        box = SettledEdit(tr(TEXT_OF.fill(who=who, number=number)), BOX_HEIGHT, self)
         box.settled.connect(lambda text: self._take(role, text))
         label.setBuddy(box)
         line = QHBoxLayout()
@@ -98,7 +99,7 @@ class ExchangeRow(QWidget):
     def _take_name(self, field: str, name: str) -> None:
         """Take a name that can be sent; of another one it is said why not, and it stays to be mended."""
         mistake = mistake_in_name(name)
-        self.complaint.setText(str(mistake or ""))
+        self.complaint.setText(tr(mistake or ""))
         self.complaint.setVisible(mistake is not None)
         if mistake is None:
             self._take(field, name)
@@ -119,13 +120,13 @@ class ExchangeList(QWidget):
         super().__init__(parent)
         self._exchanges: tuple[Exchange, ...] = ()
         self.rows: list[ExchangeRow] = []
-        self.add = QPushButton(str(ADD), self)
+        self.add = QPushButton(tr(ADD), self)
         self.add.setAutoDefault(True)
         self.add.clicked.connect(self._on_add_clicked)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
-        self.take = QPushButton(str(TAKE), self)
+        self.take = QPushButton(tr(TAKE), self)
         self.take.setAutoDefault(True)
         self.take.clicked.connect(self.taking_requested)
         self._layout.addLayout(row_of(self.add, self.take))

@@ -17,6 +17,7 @@ from desktop_ai.ui.presets.exchange_list import ExchangeList
 from desktop_ai.ui.presets.settled_edit import SettledEdit
 from desktop_ai.ui.settings.form_rows import FIELD_HEIGHT, add_row, fill, new_form, row_of
 from desktop_ai.ui.theme.colours import Colours
+from desktop_ai.ui.translation import told, tr
 
 INSTRUCTIONS_HEIGHT = 96
 ANY_MODEL = N_("any, as the conversation has it")
@@ -50,7 +51,7 @@ class PresetForm(QWidget):
         self._shown: Preset | Defaults = Defaults()
         self.title, self.about, self.complaint = QLineEdit(self), QLabel(self), QLabel(self)
         self.model = QPushButton(self)
-        self.instructions = SettledEdit(str(N_("Instructions")), INSTRUCTIONS_HEIGHT, self)
+        self.instructions = SettledEdit(tr(N_("Instructions")), INSTRUCTIONS_HEIGHT, self)
         self.examples = ExchangeList(self)
         self.parameters = ParameterList(colours, self)
         self.buttons = {name: self._new_button(name) for name in BUTTONS}
@@ -62,8 +63,8 @@ class PresetForm(QWidget):
         """Show a preset, and its model in words; what is being written in it stays."""
         is_other = self._begin(preset.id, preset)
         fill(self.title, preset.title, is_other=is_other)
-        self.model.setText((model or str(ANY_MODEL)).replace("&", "&&"))
-        self.model.setAccessibleName(f"{N_('Model')}: {model or ANY_MODEL}")
+        self.model.setText((model or tr(ANY_MODEL)).replace("&", "&&"))
+        self.model.setAccessibleName(f"{tr(N_('Model'))}: {model or tr(ANY_MODEL)}")
         self.examples.show_exchanges(preset.examples, is_other=is_other)
         self.buttons["reset"].setVisible(is_edited)
         self.buttons["use_for_new"].setEnabled(not is_for_new)
@@ -77,7 +78,7 @@ class PresetForm(QWidget):
 
     def complain(self, error: BadInput | None) -> None:
         """Say what is wrong with what was typed, or nothing."""
-        self.complaint.setText(f"{error.sentence} {error.remedy or ''}".strip() if error else "")
+        self.complaint.setText(told(error) if error else "")
         self.complaint.setVisible(error is not None)
 
     def settle(self) -> None:
@@ -95,7 +96,7 @@ class PresetForm(QWidget):
     def _show_rest(self, shown: Preset | Defaults, *, is_other: bool, is_preset: bool) -> None:
         self.instructions.show_text(shown.instructions, is_other=is_other)
         self.parameters.show_sampling(shown.sampling)
-        self.parameters.show_sources(dict.fromkeys(shown.left_out, str(NEVER_SENT)))
+        self.parameters.show_sources(dict.fromkeys(shown.left_out, tr(NEVER_SENT)))
         self.about.setVisible(not is_preset)
         for row in PRESET_ROWS:
             self._rows.setRowVisible(row, is_preset)
@@ -106,13 +107,13 @@ class PresetForm(QWidget):
         self.buttons["reset"].setVisible(is_preset and not self.buttons["reset"].isHidden())
 
     def _new_button(self, name: str) -> QPushButton:
-        button = QPushButton(str(BUTTONS[name]), self)
+        button = QPushButton(tr(BUTTONS[name]), self)
         button.setAutoDefault(True)
         button.clicked.connect(lambda: self.action_requested.emit(name))
         return button
 
     def _set_up(self) -> None:
-        self.title.setAccessibleName(str(N_("Title")))
+        self.title.setAccessibleName(tr(N_("Title")))
         self.title.editingFinished.connect(self._on_title_finished)
         self.model.setObjectName("field")
         self.model.setAutoDefault(True)
@@ -120,7 +121,7 @@ class PresetForm(QWidget):
         for widget in (self.model, self.about, self.complaint):
             widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
         self.model.clicked.connect(self.model_requested)
-        self.instructions.setPlaceholderText(str(HINT))
+        self.instructions.setPlaceholderText(tr(HINT))
         self.instructions.settled.connect(lambda text: self.changed.emit("instructions", text))
         self.examples.changed.connect(self._on_examples_changed)
         self.examples.taking_requested.connect(self.exchange_requested)
@@ -146,7 +147,7 @@ class PresetForm(QWidget):
         layout.addWidget(self.about)
         layout.addWidget(self.complaint)
         layout.addLayout(form)
-        note = QLabel(str(OPEN_NOTE), self)
+        note = QLabel(tr(OPEN_NOTE), self)
         note.setObjectName("source")
         note.setWordWrap(True)
         parameters = _heading(N_("Parameters"))
@@ -182,6 +183,6 @@ class PresetForm(QWidget):
 
 
 def _heading(title: Text) -> QLabel:
-    label = QLabel(str(title))
+    label = QLabel(tr(title))
     label.setObjectName("group")
     return label

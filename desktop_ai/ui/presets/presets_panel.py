@@ -30,6 +30,7 @@ from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.presets.preset_form import PresetForm
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import GROUP, interface_font
+from desktop_ai.ui.translation import tr
 
 WIDTH, HEIGHT = 860, 680
 LIST_WIDTH = 230
@@ -137,7 +138,7 @@ class PresetsPanel(Overlay):
         return True
 
     def _lay_out(self) -> None:
-        self.list.setAccessibleName(str(TITLE))
+        self.list.setAccessibleName(tr(TITLE))
         self.list.setFixedWidth(LIST_WIDTH)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -174,7 +175,7 @@ class PresetsPanel(Overlay):
             "remove": (N_("&Remove"), self._remove),
             "back": (BRING_BACK, self._bring_back),
         }[name]
-        button = QPushButton(str(words), self)
+        button = QPushButton(tr(words), self)
         button.setAutoDefault(True)
         button.clicked.connect(act)
         self._buttons[name] = button
@@ -196,10 +197,10 @@ class PresetsPanel(Overlay):
         self.list.clear()
         for preset in self._presets.all():
             self._add_item(self._line_of(preset), preset.id)
-        heading = QListWidgetItem(str(DEFAULTS), self.list)
+        heading = QListWidgetItem(tr(DEFAULTS), self.list)
         heading.setFlags(Qt.ItemFlag.NoItemFlags)
         heading.setFont(interface_font(GROUP[0]))
-        self._add_item(str(EVERYTHING), None)
+        self._add_item(tr(EVERYTHING), None)
         for place in self._scopes.models():
             self._add_item(one_line(place.model), place)
         self.list.setCurrentRow(0)
@@ -210,8 +211,8 @@ class PresetsPanel(Overlay):
     def _line_of(self, preset: Preset) -> str:
         new = self._scopes.preset_of_new
         marks = (
-            str(CHANGED) if self._presets.is_edited(preset.id) else "",
-            str(FOR_NEW) if new is not None and new.id == preset.id else "",
+            tr(CHANGED) if self._presets.is_edited(preset.id) else "",
+            tr(FOR_NEW) if new is not None and new.id == preset.id else "",
         )
         return " · ".join(filter(None, (preset.title, *marks)))
 
@@ -241,20 +242,20 @@ class PresetsPanel(Overlay):
                 is_for_new=new is not None and new.id == preset.id,
             )
         elif subject is None:
-            self.form.show_defaults("everything", str(ABOUT_EVERYTHING), self._scopes.default)
+            self.form.show_defaults("everything", tr(ABOUT_EVERYTHING), self._scopes.default)
         elif isinstance(subject, ModelPlace):
             model = f"{one_line(subject.model)} ({self._name_of(subject.account)})"
-            about = str(ABOUT_MODEL.fill(model=model))
+            about = tr(ABOUT_MODEL.fill(model=model))
             self.form.show_defaults(f"{subject}", about, self._scopes.of_model(subject))
 
     def _show_deleted(self, title: str) -> None:
         """Offer to bring back the preset of that title, or nothing."""
         button = self._buttons["back"]
         button.setVisible(bool(title))
-        button.setAccessibleName(str(BRING_BACK.fill(title=title)).replace("&", "", 1))
-        room = LIST_WIDTH - button.fontMetrics().horizontalAdvance(str(BRING_BACK)) + ROOM_IN_BUTTON
+        button.setAccessibleName(tr(BRING_BACK.fill(title=title)).replace("&", "", 1))
+        room = LIST_WIDTH - button.fontMetrics().horizontalAdvance(tr(BRING_BACK)) + ROOM_IN_BUTTON
         short = button.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
-        button.setText(str(BRING_BACK.fill(title=short.replace("&", "&&"))))
+        button.setText(tr(BRING_BACK.fill(title=short.replace("&", "&&"))))
 
     def _on_scopes_changed(self) -> None:
         if self.isVisible():
@@ -301,7 +302,7 @@ class PresetsPanel(Overlay):
             self.use_requested.emit(preset.id)
 
     def _add(self) -> None:
-        self._show_made(lambda: self._presets.add(str(NEW_TITLE)))
+        self._show_made(lambda: self._presets.add(tr(NEW_TITLE)))
 
     def _duplicate(self) -> None:
         if (preset := self.preset) is not None:
@@ -338,7 +339,7 @@ class PresetsPanel(Overlay):
 
 def _head() -> QHBoxLayout:
     """What this is, and how one leaves it."""
-    title, closes = QLabel(str(TITLE)), QLabel(str(CLOSES))
+    title, closes = QLabel(tr(TITLE)), QLabel(tr(CLOSES))
     title.setObjectName("title")
     closes.setObjectName("faint")
     head = QHBoxLayout()

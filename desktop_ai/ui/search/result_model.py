@@ -11,6 +11,7 @@ from desktop_ai.core.one_line import one_line
 from desktop_ai.core.search_results import FoundConversation, SearchHit, SearchResults
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.moment import short_date
+from desktop_ai.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 UNTITLED = N_("Untitled")
@@ -35,13 +36,13 @@ class ResultLine(NamedTuple):
     @property
     def title(self) -> str:
         """What the conversation is called."""
-        return one_line(self.conversation.title) or str(UNTITLED)
+        return one_line(self.conversation.title) or tr(UNTITLED)
 
     @property
     def note(self) -> str:
         """Where and how often it was found in the conversation; who said the message."""
         if self.hit is not None:
-            return str(YOU) if self.hit.role is Role.USER else one_line(self.hit.model) or str(MODEL)
+            return tr(YOU) if self.hit.role is Role.USER else one_line(self.hit.model) or tr(MODEL)
         folder = one_line(self.conversation.folder)
         return " · ".join(word for word in (folder, _counted(self.conversation)) if word)
 
@@ -54,8 +55,8 @@ class ResultLine(NamedTuple):
     def said(self) -> str:
         """For a screen reader."""
         if self.hit is None:
-            return str(SAID_CONVERSATION.fill(title=self.title, note=self.note, when=self.when))
-        return str(SAID_HIT.fill(who=self.note, when=self.when, words=self.hit.excerpt))
+            return tr(SAID_CONVERSATION.fill(title=self.title, note=self.note, when=self.when))
+        return tr(SAID_HIT.fill(who=self.note, when=self.when, words=self.hit.excerpt))
 
 
 class ResultModel(QAbstractListModel):
@@ -105,7 +106,7 @@ class ResultModel(QAbstractListModel):
 def _counted(conversation: FoundConversation) -> str:
     count, shown = conversation.count, len(conversation.hits)
     if not count:
-        return str(TITLE_ONLY)
+        return tr(TITLE_ONLY)
     if count > shown:
-        return str(SHOWN.fill(shown=shown, count=f"{count:,}"))
-    return str(ONE_MESSAGE) if count == 1 else str(MESSAGES.fill(count=f"{count:,}"))
+        return tr(SHOWN.fill(shown=shown, count=f"{count:,}"))
+    return tr(ONE_MESSAGE) if count == 1 else tr(MESSAGES.fill(count=f"{count:,}"))

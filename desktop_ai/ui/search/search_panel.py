@@ -26,6 +26,7 @@ from desktop_ai.ui.search.result_list import ResultList
 from desktop_ai.ui.search.result_model import ResultLine, ResultModel
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import INTERFACE, META, interface_font
+from desktop_ai.ui.translation import tr
 
 WIDTH, HEIGHT = 820, 600
 PAGE = 10
@@ -79,16 +80,16 @@ class SearchPanel(Overlay):
         self.edit.setObjectName("prompt")
         self.edit.setFont(interface_font(16))
         self.edit.setMaxLength(LONGEST)
-        self.edit.setPlaceholderText(str(TITLE))
-        self.edit.setAccessibleName(str(TITLE))
-        self.edit.setAccessibleDescription(str(HINT))
+        self.edit.setPlaceholderText(tr(TITLE))
+        self.edit.setAccessibleName(tr(TITLE))
+        self.edit.setAccessibleDescription(tr(HINT))
         self.edit.textChanged.connect(self._on_edit_text_changed)
         self.edit.installEventFilter(self)
         self._model = ResultModel(self)
         self.list = ResultList(self, lambda: self.colours)
         self.list.setModel(self._model)
         self.list.setItemDelegate(ResultDelegate(self, lambda: self.colours))
-        self.list.setAccessibleName(str(N_("What was found")))
+        self.list.setAccessibleName(tr(N_("What was found")))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
@@ -104,10 +105,10 @@ class SearchPanel(Overlay):
         )
         self._complaint.setWordWrap(True)
         self._complaint.hide()
-        self._hint.setText(str(HINT))
+        self._hint.setText(tr(HINT))
         self._hint.setWordWrap(True)
         self._slow = QTimer(self, singleShot=True, interval=SLOW)
-        self._slow.timeout.connect(lambda: self._say(str(SEARCHING)))
+        self._slow.timeout.connect(lambda: self._say(tr(SEARCHING)))
         self._look = QTimer(self, singleShot=True, interval=BETWEEN_LOOKS)
         self._look.timeout.connect(self._on_look_timeout)
         self._announce = QTimer(self, singleShot=True, interval=ANNOUNCED_AFTER)
@@ -149,11 +150,11 @@ class SearchPanel(Overlay):
             self._stack.setCurrentWidget(self.list)
         else:
             self._has_moved = False
-            self._show_words(str(HELP) if not query else str(NOTHING if progress is None else NOT_YET))
+            self._show_words(tr(HELP) if not query else tr(NOTHING if progress is None else NOT_YET))
         found = _found(results) if query and results.conversations else ""
-        building = str(BUILDING.fill(percent=int(progress * 100))) if progress is not None else ""
+        building = tr(BUILDING.fill(percent=int(progress * 100))) if progress is not None else ""
         self._say(" · ".join(word for word in (found, building) if word))
-        self._complain(" ".join(str(complaint) for complaint in query.complaints))
+        self._complain(" ".join(tr(complaint) for complaint in query.complaints))
         if progress is not None:
             self._look.start()
 
@@ -258,7 +259,7 @@ class SearchPanel(Overlay):
         if not self._is_completing:
             self._completion, self._taken = completion(self.edit.text(), self._known), 0
         words = BETWEEN_WORDS.join(word.strip() for word in self._completion.words)
-        self._completions.setText(str(COMPLETES.fill(words=words)) if words else "")
+        self._completions.setText(tr(COMPLETES.fill(words=words)) if words else "")
 
     def _on_edit_text_changed(self) -> None:
         self._has_moved = False
@@ -304,7 +305,7 @@ class SearchPanel(Overlay):
     def _lay_out(self) -> None:
         self._stack.addWidget(self._words)
         self._stack.addWidget(self.list)
-        self._show_words(str(HELP))
+        self._show_words(tr(HELP))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 10)
         layout.setSpacing(4)
@@ -321,8 +322,8 @@ def _found(results: SearchResults) -> str:
     count = len(results.conversations)
     messages = FOUND_ONE if results.count == 1 else FOUND.fill(count=f"{results.count:,}")
     if results.is_cut:
-        return str(CUT.fill(found=str(messages)))
-    return str((IN_ONE if count == 1 else IN).fill(messages=str(messages), count=f"{count:,}"))
+        return tr(CUT.fill(found=tr(messages)))
+    return tr((IN_ONE if count == 1 else IN).fill(messages=tr(messages), count=f"{count:,}"))
 
 
 def _label(parent: QWidget, name: str) -> QLabel:

@@ -20,6 +20,7 @@ from desktop_ai.ui.settings.form_rows import FIELD_HEIGHT, FieldNote, add_row, f
 from desktop_ai.ui.settings.request_fields import RequestFields
 from desktop_ai.ui.settings.route_fields import RouteFields
 from desktop_ai.ui.theme.fonts import META, code_font
+from desktop_ai.ui.translation import told, tr
 
 KEY_AT = N_("{place}, ends in {end}")
 CALLS = N_("Calls {url}")
@@ -119,16 +120,16 @@ class AccountForm(QWidget):
             base = normalised(typed) if typed else self._accounts.provider(account).base_url
         except BadInput:
             base = ""
-        self.called.setText(str(CALLS.fill(url=f"{base}/chat/completions")) if base else "")
+        self.called.setText(tr(CALLS.fill(url=f"{base}/chat/completions")) if base else "")
 
     def _show_offered(self, endpoints: Collection[Endpoint]) -> None:
         """Show what is known to be there beside chat."""
-        titles = ", ".join(str(title) for endpoint, title in TITLES.items() if endpoint in endpoints)
-        self.offered.setText(str(OFFERS.fill(endpoints=titles)) if titles else "")
+        titles = ", ".join(tr(title) for endpoint, title in TITLES.items() if endpoint in endpoints)
+        self.offered.setText(tr(OFFERS.fill(endpoints=titles)) if titles else "")
         self._rows.setRowVisible(self.offered, bool(titles))
 
     def _new_button(self, name: str) -> QPushButton:
-        button = QPushButton(str(BUTTONS[name]), self)
+        button = QPushButton(tr(BUTTONS[name]), self)
         button.setAutoDefault(True)
         button.clicked.connect(lambda: self.action_requested.emit(name))
         return button
@@ -139,7 +140,7 @@ class AccountForm(QWidget):
             ("base_url", self.address, N_("Address")),
             ("command", self.command, N_("Command that prints the key")),
         ):
-            edit.setAccessibleName(str(label))
+            edit.setAccessibleName(tr(label))
             edit.editingFinished.connect(lambda field=field, edit=edit: self._on_edited(field, edit))
         self.address.returnPressed.connect(self._on_address_entered)
         self.command.setPlaceholderText("op read op://Private/OpenAI/key")
@@ -187,13 +188,13 @@ class AccountForm(QWidget):
         found, stored = self._accounts.find_key(account), self._accounts.stored
         if found is not None:
             end = found.last_characters
-            return str(KEY_AT.fill(place=found.place, end=end)) if end else found.place
+            return tr(KEY_AT.fill(place=found.place, end=end)) if end else found.place
         if stored.is_unread(account):
             trouble = stored.trouble
-            return f"{trouble.sentence} {trouble.remedy}" if trouble else str(KEY_STORED)
+            return told(trouble) if trouble else tr(KEY_STORED)
         if server := self._accounts.other_server(account):
-            return str(OTHER_SERVER.fill(host=host_of(server)))
-        return str(NO_KEY if self._accounts.provider(account).needs_key else NEEDS_NONE)
+            return tr(OTHER_SERVER.fill(host=host_of(server)))
+        return tr(NO_KEY if self._accounts.provider(account).needs_key else NEEDS_NONE)
 
     def _show_check(self, check: Check | None, *, is_testing: bool, is_built_in: bool) -> None:
         is_bad = False
@@ -211,7 +212,7 @@ class AccountForm(QWidget):
                 FAILED.fill(when=clock(check.when), sentence=check.sentence, remedy=check.remedy),
                 True,
             )
-        self.check.setText(str(words).strip())
+        self.check.setText(tr(words).strip())
         self.check.setProperty("isError", is_bad)
         self.check.style().unpolish(self.check)
         self.check.style().polish(self.check)

@@ -36,6 +36,7 @@ from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.settings.account_form import AccountForm
 from desktop_ai.ui.settings.doctor_view import DoctorView
 from desktop_ai.ui.sure_button import SureButton
+from desktop_ai.ui.translation import tr
 
 WIDTH, HEIGHT = 800, 640
 LIST_WIDTH = 210
@@ -124,12 +125,12 @@ class AccountsPanel(Overlay):
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
-        self.list.setAccessibleName(str(TITLE))
+        self.list.setAccessibleName(tr(TITLE))
         self.list.setFixedWidth(LIST_WIDTH)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        add = QPushButton(str(N_("N&ew account…")), self)
+        add = QPushButton(tr(N_("N&ew account…")), self)
         add.clicked.connect(self.add_requested.emit)
-        up, down = QPushButton(str(N_("U&p")), self), QPushButton(str(N_("&Down")), self)
+        up, down = QPushButton(tr(N_("U&p")), self), QPushButton(tr(N_("&Down")), self)
         up.clicked.connect(lambda: self._move(-1))
         down.clicked.connect(lambda: self._move(1))
         for button in (add, up, down, self._remove):
@@ -291,7 +292,7 @@ class AccountsPanel(Overlay):
 
 def _head() -> QHBoxLayout:
     """What this is, and how one leaves it."""
-    title, closes = QLabel(str(TITLE)), QLabel(str(CLOSES))
+    title, closes = QLabel(tr(TITLE)), QLabel(tr(CLOSES))
     title.setObjectName("title")
     closes.setObjectName("faint")
     head = QHBoxLayout()

@@ -15,6 +15,7 @@ from desktop_ai.services.doctor import Doctor
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.settings.form_rows import row_of
+from desktop_ai.ui.translation import tr
 
 MARKS = {
     Outcome.RUNNING: "…",
@@ -53,10 +54,10 @@ class DoctorView(QWidget):
         self._findings: list[Finding] = []
         self.title, self.said = QLabel(self), QLabel(self)
         self.list = QListWidget(self)
-        self.again = QPushButton(str(N_("Examine a&gain")), self)
-        self.stop_button = QPushButton(str(N_("&Interrupt")), self)
-        self.copy = QPushButton(str(N_("&Copy report")), self)
-        self.back = QPushButton(str(N_("&Back")), self)
+        self.again = QPushButton(tr(N_("Examine a&gain")), self)
+        self.stop_button = QPushButton(tr(N_("&Interrupt")), self)
+        self.copy = QPushButton(tr(N_("&Copy report")), self)
+        self.back = QPushButton(tr(N_("&Back")), self)
         self._set_up()
 
     def examine(self, account: Account, model: str = "") -> None:
@@ -64,8 +65,8 @@ class DoctorView(QWidget):
         self.stop()
         self._account, self._model, self._findings = account, model, []
         self.list.clear()
-        self.title.setText(str(TITLE.fill(account=account.name)))
-        self._say(str(TRYING), is_error=False)
+        self.title.setText(tr(TITLE.fill(account=account.name)))
+        self._say(tr(TRYING), is_error=False)
         self._set_running(is_running=True)
         self._tasks.start(self._examine(account, model), name="the doctor", owner=self)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -80,7 +81,7 @@ class DoctorView(QWidget):
         if self.is_running:
             self._tasks.cancel(self)
             self._take_away_running()
-            self._say(str(STOPPED), is_error=False)
+            self._say(tr(STOPPED), is_error=False)
             self._set_running(is_running=False)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -105,7 +106,7 @@ class DoctorView(QWidget):
         for label in (self.title, self.said):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.list.setAccessibleName(str(NAME))
+        self.list.setAccessibleName(tr(NAME))
         self.list.setWordWrap(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -130,8 +131,8 @@ class DoctorView(QWidget):
             async for finding in findings:
                 self._show(finding)
         self._set_running(is_running=False)
-        failure, said = first_failure(self._findings), str(verdict(self._findings))
-        cure = f" {failure.cure}" if failure is not None and failure.cure is not None else ""
+        failure, said = first_failure(self._findings), tr(verdict(self._findings))
+        cure = f" {tr(failure.cure)}" if failure is not None and failure.cure is not None else ""
         self._say(self._doctor.without_secrets(account, said + cure), is_error=failure is not None)
 
     def _show(self, finding: Finding) -> None:
@@ -154,17 +155,17 @@ class DoctorView(QWidget):
     def _line(self, finding: Finding) -> str:
         time = "" if finding.seconds is None else f"{finding.seconds:.2f} s"
         said = self._words(finding)
-        return f"{MARKS[finding.outcome]}  {'   '.join(filter(None, (str(finding.title), time, said)))}"
+        return f"{MARKS[finding.outcome]}  {'   '.join(filter(None, (tr(finding.title), time, said)))}"
 
     def _spoken(self, finding: Finding) -> str:
-        return f"{finding.title}: {OUTCOMES[finding.outcome]}. {self._words(finding)}".strip()
+        return f"{tr(finding.title)}: {tr(OUTCOMES[finding.outcome])}. {self._words(finding)}".strip()
 
     def _words(self, finding: Finding) -> str:
         if finding.outcome in (Outcome.RUNNING, Outcome.NOT_TRIED):
-            return str(OUTCOMES[finding.outcome])
-        words = str(finding.words)
+            return tr(OUTCOMES[finding.outcome])
+        words = tr(finding.words)
         if finding.cure is not None and finding.outcome is Outcome.NOTED:
-            words = f"{words}. {finding.cure}".replace("..", ".")
+            words = f"{words}. {tr(finding.cure)}".replace("..", ".")
         return self._doctor.without_secrets(self._account, words) if self._account else words
 
     def _say(self, text: str, *, is_error: bool) -> None:
@@ -187,4 +188,4 @@ class DoctorView(QWidget):
     def _on_copy_clicked(self) -> None:
         if self._account is not None:
             QGuiApplication.clipboard().setText(self._doctor.report(self._account, self._findings))
-            self._say(str(COPIED), is_error=False)
+            self._say(tr(COPIED), is_error=False)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlai
 from desktop_ai.core.errors import BadInput
 from desktop_ai.core.texts import Text
 from desktop_ai.ui.announcement import announce
+from desktop_ai.ui.translation import told, tr
 
 FIELD_HEIGHT = 32  # pixels of a field of one line, so of every label
 FIRST_LINE = 7  # pixels above the first line of a larger field
@@ -25,7 +26,7 @@ def new_form() -> QFormLayout:
 
 def add_row(form: QFormLayout, title: Text, field: QWidget) -> None:
     """Add a field with its title, which stands in line with the first line of the field."""
-    label = QLabel(str(title))
+    label = QLabel(tr(title))
     label.setObjectName("dim")
     label.setMinimumHeight(FIELD_HEIGHT)
     label.setBuddy(field)
@@ -52,7 +53,7 @@ class FieldNote(QLabel):
 
     def say(self, error: BadInput | None) -> None:
         """Say what is wrong, or nothing any more; screen readers hear it, and find it at the field."""
-        text = f"{error.sentence} {error.remedy or ''}".strip() if error else ""
+        text = told(error) if error else ""
         if text and text != self.text():
             announce(self._field, text)
         self.setText(text)

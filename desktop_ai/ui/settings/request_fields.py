@@ -17,6 +17,7 @@ from desktop_ai.core.secrets import Secrets
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.settings.form_rows import FieldNote, add_row, fill, row_of
 from desktop_ai.ui.theme.fonts import META, code_font
+from desktop_ai.ui.translation import tr
 
 BAD_HEADER = N_("A header is written as “Name: value”, one to a line.")
 UNSENDABLE_HEADER = N_("The header “{name}” can have only the characters of plain English text.")
@@ -41,7 +42,7 @@ class RequestFields(QObject):
     def __init__(self, rows: QFormLayout, parent: QWidget) -> None:
         super().__init__(parent)
         self.headers, self.body = QPlainTextEdit(parent), QPlainTextEdit(parent)
-        self.keep = QPushButton(str(N_("Keep &headers and fields")), parent)
+        self.keep = QPushButton(tr(N_("Keep &headers and fields")), parent)
         self._set_up()
         self._lay_out(rows)
 
@@ -59,7 +60,7 @@ class RequestFields(QObject):
             (self.headers, N_("Extra headers"), "X-Team: value"),
             (self.body, N_("Extra fields of the request"), BODY_EXAMPLE),
         ):
-            box.setAccessibleName(str(title))
+            box.setAccessibleName(tr(title))
             box.setObjectName("field")
             box.setFont(code_font(META[0]))
             box.setPlaceholderText(example)
@@ -69,7 +70,7 @@ class RequestFields(QObject):
         self.keep.clicked.connect(self._on_edited)
 
     def _lay_out(self, rows: QFormLayout) -> None:
-        note = QLabel(str(HIDDEN_NOTE))
+        note = QLabel(tr(HIDDEN_NOTE))
         note.setObjectName("faint")
         note.setWordWrap(True)
         add_row(rows, N_("Headers"), self.headers)

@@ -16,6 +16,7 @@ from desktop_ai.core.secrets import Secrets
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.choice_box import ChoiceBox
 from desktop_ai.ui.settings.form_rows import FIELD_HEIGHT, FieldNote, add_row, fill
+from desktop_ai.ui.translation import tr
 
 Meant = TypeVar("Meant")
 USES = {
@@ -73,16 +74,16 @@ class RouteFields(QObject):
 
     def _set_up(self) -> None:
         for use, title in USES.items():
-            self.use.addItem(str(title), use)
-        self.use.setAccessibleName(str(N_("Proxy")))
+            self.use.addItem(tr(title), use)
+        self.use.setAccessibleName(tr(N_("Proxy")))
         self.use.activated.connect(self._on_use_chosen)
         for edit, name, example in (
             (self.proxy, N_("Address of its own proxy"), PROXY_EXAMPLE),
-            (self.ca_file, N_("Certificates to trust"), str(CA_EXAMPLE)),
+            (self.ca_file, N_("Certificates to trust"), tr(CA_EXAMPLE)),
             (self.connect_within, N_("Seconds for a connection"), USUAL_CONNECT),
             (self.silence, N_("Longest silence in seconds"), USUAL_GAP),
         ):
-            edit.setAccessibleName(str(name))
+            edit.setAccessibleName(tr(name))
             edit.setPlaceholderText(example)
         self.proxy.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
         self.proxy.editingFinished.connect(self._on_proxy_edited)

@@ -15,6 +15,7 @@ from desktop_ai.ui.sidebar.conversation_model import ConversationModel
 from desktop_ai.ui.sidebar.rows import Heading, depth_in, when
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import GROUP, INTERFACE, interface_font
+from desktop_ai.ui.translation import tr
 
 ROW_HEIGHT = 34
 MARGIN = 8
@@ -49,7 +50,7 @@ class ConversationDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line for another name."""
         editor = QLineEdit(parent)
-        editor.setAccessibleName(str(N_("New name")))
+        editor.setAccessibleName(tr(N_("New name")))
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
@@ -61,7 +62,7 @@ class ConversationDelegate(QStyledItemDelegate):
         row = index.data(ConversationModel.RowRole)
         rect: QRect = option.rect
         if isinstance(row, Heading) and row.is_open is None:
-            self._paint_heading(painter, rect, str(row.title))
+            self._paint_heading(painter, rect, tr(row.title))
             return
         self._paint_background(painter, rect, index)
         indent = INDENT * min(depth_in(row), DEEPEST_INDENT)
@@ -105,7 +106,7 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.drawPolygon(QPolygonF([centre + QPointF(x, y) for x, y in corners]))
         area = area.adjusted(INDENT, 0, 0, 0)
         area = self._paint_end(painter, area, str(row.count), self._small_font, colours.faint)
-        self._paint_title(painter, area, str(row.title), colours.text)
+        self._paint_title(painter, area, tr(row.title), colours.text)
 
     def _paint_row(self, painter: QPainter, area: Area, row: Summary, index: Index) -> None:
         """The title at the left; at the right its tags and the moment, or the dot of a reply on its way."""

@@ -36,6 +36,7 @@ from desktop_ai.ui.sidebar.conversation_model import ConversationModel
 from desktop_ai.ui.sidebar.folds import Folds
 from desktop_ai.ui.sidebar.rows import Heading, around_of, key_of
 from desktop_ai.ui.theme.colours import Colours
+from desktop_ai.ui.translation import tr
 
 # Keys that mean something else in the list than in the window.
 OWN_KEYS = {
@@ -84,7 +85,7 @@ class ConversationList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setAccessibleName(str(N_("Conversations")))
+        self.setAccessibleName(tr(N_("Conversations")))
         self.setModel(model)  # last: everything before would have a long list laid out again
         model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
         model.modelReset.connect(self._on_model_reset)

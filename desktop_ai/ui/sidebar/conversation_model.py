@@ -15,6 +15,7 @@ from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.sidebar.folds import Folds
 from desktop_ai.ui.sidebar.row_changes import change_rows
 from desktop_ai.ui.sidebar.rows import Heading, Row, is_conversation, key_of, rows_of
+from desktop_ai.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -171,16 +172,16 @@ class ConversationModel(QAbstractListModel):
 
     def _said(self, row: Row) -> str:
         if isinstance(row, Summary):
-            words = [_title(row), str(WRITING) if self._is_running(row.id) else ""]
+            words = [_title(row), tr(WRITING) if self._is_running(row.id) else ""]
             if row.filing.tags:
-                words.append(str(TAGS.fill(names=", ".join(row.filing.tags))))
+                words.append(tr(TAGS.fill(names=", ".join(row.filing.tags))))
             return ", ".join(filter(None, words))
         if row.is_open is None:
-            return str(row.title)
-        state = str(OPENED if row.is_open else CLOSED)
+            return tr(row.title)
+        state = tr(OPENED if row.is_open else CLOSED)
         says = FOLDER_WITH_ONE if row.count == 1 else FOLDER_SAYS
-        said = str(says.fill(name=str(row.title), count=row.count, state=state))
-        return f"{said}, {LEVEL.fill(number=row.depth + 1)}" if row.folder else said
+        said = tr(says.fill(name=tr(row.title), count=row.count, state=state))
+        return f"{said}, {tr(LEVEL.fill(number=row.depth + 1))}" if row.folder else said
 
     def _on_library_updated(self, _summary: Summary) -> None:
         self._update()
@@ -190,12 +191,12 @@ class ConversationModel(QAbstractListModel):
 
 
 def _title(row: Row) -> str:
-    return str(row.title) if isinstance(row, Heading) else one_line(row.title) or str(UNTITLED)
+    return tr(row.title) if isinstance(row, Heading) else one_line(row.title) or tr(UNTITLED)
 
 
 def _told(row: Row) -> str:
     """The whole of what may be cut short in the list."""
     if isinstance(row, Heading):
-        return row.folder or str(row.title)
+        return row.folder or tr(row.title)
     tags = " ".join(f"#{tag}" for tag in row.filing.tags)
     return "\n".join(filter(None, (_title(row), row.filing.folder, tags)))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import INTERFACE, interface_font
+from desktop_ai.ui.translation import tr
 
 WIDEST, HEIGHT, SIDE, RADIUS = 220, 30, 10, 8
 SEVERAL = N_("{count} conversations")
@@ -17,7 +18,7 @@ def drag_picture(titles: list[str], colours: Colours, ratio: float) -> QPixmap:
     """The title of what is dragged, or how many are; `ratio` is that of the screen's pixels."""
     font = interface_font(INTERFACE[0])
     metrics = QFontMetrics(font)
-    words = titles[0] if len(titles) == 1 else str(SEVERAL.fill(count=f"{len(titles):,}"))
+    words = titles[0] if len(titles) == 1 else tr(SEVERAL.fill(count=f"{len(titles):,}"))
     words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, WIDEST - 2 * SIDE)
     width = metrics.horizontalAdvance(words) + 2 * SIDE
     picture = QPixmap(round(width * ratio), round(HEIGHT * ratio))

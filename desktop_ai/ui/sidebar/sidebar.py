@@ -17,6 +17,7 @@ from desktop_ai.ui.sidebar.conversation_list import ConversationList
 from desktop_ai.ui.sidebar.conversation_model import ConversationModel
 from desktop_ai.ui.sidebar.folds import Folds
 from desktop_ai.ui.theme.colours import Colours
+from desktop_ai.ui.translation import tr
 
 BUTTONS = (("conversation.new", N_("New conversation")), ("conversation.open", N_("Find a conversation")))
 EMPTY = N_("Conversations appear here as soon as the first message is sent.")
@@ -49,9 +50,9 @@ class Sidebar(QWidget):
         folds = Folds(preferences)
         self._model = ConversationModel(library, folds, workspace.is_running, self)
         # In the order in which Tab reaches them.
-        self._buttons = [self._made_button(id, str(text)) for id, text in BUTTONS]
+        self._buttons = [self._made_button(id, tr(text)) for id, text in BUTTONS]
         self.list = ConversationList(self._model, folds, colours, self)
-        self._empty = QLabel(str(EMPTY))
+        self._empty = QLabel(tr(EMPTY))
         self._empty.setObjectName("faint")
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(8, 16, 8, 0)
@@ -100,7 +101,7 @@ class Sidebar(QWidget):
         self.style().polish(self)
 
     def _made_button(self, id: str, text: str) -> KeyButton:
-        button = KeyButton(text, ACTION_OF[id].key, self, help=str(ACTION_OF[id].help))
+        button = KeyButton(text, ACTION_OF[id].key, self, help=tr(ACTION_OF[id].help))
         button.clicked.connect(lambda: self.action_requested.emit(id))
         return button
 

@@ -17,6 +17,7 @@ from desktop_ai.ui.transcript.fold_box import FoldBox, LabelBox
 from desktop_ai.ui.transcript.image_box import ImageBox
 from desktop_ai.ui.transcript.reply_boxes import COPY as COPY_REPLY
 from desktop_ai.ui.transcript.reply_boxes import WhoBox
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,9 +51,9 @@ def description_of(node: MessageNode) -> str:
         said += [f"{failure.message} {failure.remedy}".strip()] if failure else footer.words
         said += footer.said.details
         if version is not None:
-            said.append(str(words.VERSION.fill(number=version.number, count=version.count)))
+            said.append(tr(words.VERSION.fill(number=version.number, count=version.count)))
         if footer.said.is_cut:
-            said.append(str(words.NOT_SENT_ABOVE))
+            said.append(tr(words.NOT_SENT_ABOVE))
     said.append(long_date(node.message.created))
     return ", ".join(filter(None, said)).replace("., ", ". ")
 
@@ -74,14 +75,14 @@ def target_name(box: Box, target: Target) -> str:
 def _action_name(id_: str) -> str:
     """What stands on the button; of one that carries only a sign, the title of its action."""
     written = words.COPY if id_ == COPY_REPLY else words.REMEDIES.get(id_)
-    return str(written or ACTION_OF[id_].title)
+    return tr(written or ACTION_OF[id_].title)
 
 
 def _who(node: MessageNode) -> str:
     if node.is_user:
-        return str(words.YOU)
+        return tr(words.YOU)
     who = next((box for box in node.boxes if isinstance(box, WhoBox)), None)
-    return (who.model if who else "") or str(words.REPLY)
+    return (who.model if who else "") or tr(words.REPLY)
 
 
 def _is_about_sources(box: BlockBox) -> bool:

@@ -17,6 +17,7 @@ from desktop_ai.ui.transcript.box import OWN_PICTURE, Target
 from desktop_ai.ui.transcript.image_box import ImageBox
 from desktop_ai.ui.transcript.picture_decoder import fitted
 from desktop_ai.ui.transcript.pictures import Stage
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -44,7 +45,7 @@ def attached_elements(message: Message, unfolded: Set[str]) -> list[Element]:
 
 def _picture(part: ImagePart) -> AttachedPicture:
     width, height = (max(0, min(side, MOST_PIXELS)) for side in (part.width, part.height))
-    name = one_line(part.name) or str(words.IMAGE)
+    name = one_line(part.name) or tr(words.IMAGE)
     return AttachedPicture(Image(alt=name, url=own_address(part.hash, part.media_type)), width, height)
 
 
@@ -56,7 +57,7 @@ def _file(key: str, part: FilePart, unfolded: Set[str]) -> list[Element]:
     elements: list[Element] = [line, Code(part.text[:LONGEST_SHOWN].rstrip("\n"), part.language, _CLOSE)]
     if len(part.text) > LONGEST_SHOWN:
         cut = words.COPY_ALL_OF.fill(count=f"{len(part.text):,}", shown=f"{LONGEST_SHOWN:,}")
-        elements.append(Label(str(cut), _CLOSE, copies=part.text))
+        elements.append(Label(tr(cut), _CLOSE, copies=part.text))
     return elements
 
 

@@ -11,6 +11,7 @@ from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.transcript import words
 from desktop_ai.ui.transcript.asides import Fold, Label, Source
 from desktop_ai.ui.transcript.text_box import TextBox
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Set
@@ -29,9 +30,9 @@ def source_elements(citations: Iterable[Citation], unfolded: Set[str]) -> list[E
     if not sources:
         return []
     if len(sources) <= MOST_UNFOLDED:
-        return [Label(str(words.SOURCES)), *sources]
+        return [Label(tr(words.SOURCES)), *sources]
     is_open = SOURCES in unfolded
-    line = Fold(SOURCES, str(words.COUNTED_SOURCES.fill(count=len(sources))), is_open=is_open)
+    line = Fold(SOURCES, tr(words.COUNTED_SOURCES.fill(count=len(sources))), is_open=is_open)
     return [line, *sources] if is_open else [line]
 
 

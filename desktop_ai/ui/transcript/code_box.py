@@ -18,6 +18,7 @@ from desktop_ai.ui.transcript.listing_chunks import PITCH, ListingChunks
 from desktop_ai.ui.transcript.listing_looks import ListingChoice
 from desktop_ai.ui.transcript.sideways import Sideways
 from desktop_ai.ui.transcript.style import BLOCK_RADIUS
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -268,7 +269,7 @@ class CodeBox(BlockBox):
     def words_on(self, kind: str) -> str:
         """What stands on the button of a kind."""
         if kind == SHOW_ALL:
-            return str(_SHOW_ALL.fill(count=self._line_count) if self._look.is_folded else _SHOW_FEWER)
+            return tr(_SHOW_ALL.fill(count=self._line_count) if self._look.is_folded else _SHOW_FEWER)
         return next((button.words for button in self._bar.buttons if button.kind == kind), "")
 
     def _paint_fold_row(self, canvas: Canvas, x: float, top: float) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from desktop_ai.ui.theme.fonts import META
 from desktop_ai.ui.transcript import crisp, words
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from desktop_ai.ui.transcript.box import Canvas
@@ -36,7 +37,7 @@ class CutLine:
         wide = min(float(width), metrics.horizontalAdvance(self.button))
         self.place = QRectF(width - wide, top + ABOVE, wide, HEIGHT)
         room = max(0.0, width - wide - 2 * GAP)
-        self.words = metrics.elidedText(str(words.NOT_SENT_ABOVE), Qt.TextElideMode.ElideRight, room)
+        self.words = metrics.elidedText(tr(words.NOT_SENT_ABOVE), Qt.TextElideMode.ElideRight, room)
         self._words_place = QRectF(0, top + ABOVE, metrics.horizontalAdvance(self.words) + 1, HEIGHT)
         self.bottom = top + ABOVE + HEIGHT
 

@@ -16,6 +16,7 @@ from desktop_ai.ui.transcript.formulas.formula_painter import zoom_for
 from desktop_ai.ui.transcript.formulas.formulas import Tex
 from desktop_ai.ui.transcript.sideways import Sideways
 from desktop_ai.ui.transcript.text_box import SourceBox
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,7 +91,7 @@ class FormulaBox(SourceBox):
         painter.setFont(style.meta)
         painter.setPen(style.text if self.attention.kind == COPY or self.is_copied else style.dim)
         sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, sides, str(_COPIED if self.is_copied else words.COPY))
+        painter.drawText(place, sides, tr(_COPIED if self.is_copied else words.COPY))
 
     def _paint_scrolled(
         self, canvas: Canvas, drawing: Drawing, x: float, y: float, highlights: Highlights

@@ -16,6 +16,7 @@ from desktop_ai.ui.transcript.lines import Lines, wrapping
 from desktop_ai.ui.transcript.picture_decoder import fitted
 from desktop_ai.ui.transcript.pictures import TALLEST, Picture, Stage, can_try_again
 from desktop_ai.ui.transcript.style import BLOCK_RADIUS
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -136,7 +137,7 @@ class ImageBox(BlockBox):
     def _set_words(self, style: TranscriptStyle, width: int, picture: Picture) -> None:
         """What stands in the frame: the description, why it is only that, and a button."""
         status = _status(picture)
-        described = self.text or (str(words.IMAGE) if status else "")
+        described = self.text or (tr(words.IMAGE) if status else "")
         text = " · ".join(part for part in (described, status) if part)
         room = max(1, width - 2 * SIDE)
         self._words = Lines(text, style.interface, (), room, INTERFACE[1], _WRAP)
@@ -217,18 +218,18 @@ class ImageBox(BlockBox):
 def _status(picture: Picture) -> str:
     match picture.stage:
         case Stage.COMING:
-            return str(words.LOADING_IMAGE.fill(host=picture.host) if picture.host else words.LOADING)
+            return tr(words.LOADING_IMAGE.fill(host=picture.host) if picture.host else words.LOADING)
         case Stage.FAILED if picture.reason is not None:
-            return str(words.IMAGE_NOT_SHOWN_BECAUSE.fill(reason=str(picture.reason)))
+            return tr(words.IMAGE_NOT_SHOWN_BECAUSE.fill(reason=tr(picture.reason)))
         case Stage.REFUSED:
-            return str(words.IMAGE_NOT_SHOWN)
+            return tr(words.IMAGE_NOT_SHOWN)
     return ""
 
 
 def _button(picture: Picture) -> str:
     """What can be done about a picture that is not there."""
     if picture.stage is Stage.OFFERED:
-        return str(words.LOAD_IMAGE.fill(host=picture.host))
+        return tr(words.LOAD_IMAGE.fill(host=picture.host))
     if not can_try_again(picture):
         return ""
-    return str(words.LOAD_IMAGE.fill(host=picture.host) if picture.is_led_on else words.TRY_AGAIN)
+    return tr(words.LOAD_IMAGE.fill(host=picture.host) if picture.is_led_on else words.TRY_AGAIN)

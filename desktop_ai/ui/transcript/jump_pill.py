@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPen
 from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.transcript import crisp, words
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -39,7 +40,7 @@ class JumpPill:
         self._style = style
         self._key = native_key(ACTION_OF["transcript.jump_to_latest"].key)
         metrics = QFontMetricsF(style.meta)
-        self._text_width = metrics.horizontalAdvance(str(words.JUMP)) + KEY_GAP
+        self._text_width = metrics.horizontalAdvance(tr(words.JUMP)) + KEY_GAP
         self._width = round(self._text_width + metrics.horizontalAdvance(self._key)) + ARROW + 2 * SIDE
 
     @property
@@ -68,7 +69,7 @@ class JumpPill:
         painter.setFont(style.meta)
         painter.setPen(style.text)
         text = place.adjusted(SIDE + ARROW, 0, 0, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, str(words.JUMP))
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, tr(words.JUMP))
         painter.setPen(style.faint)
         painter.drawText(text.adjusted(self._text_width, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._key)
 

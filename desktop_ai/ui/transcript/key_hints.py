@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.key_button import native_key
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -60,7 +61,7 @@ class KeyHints(QWidget):
 
     def say(self, what: Text) -> None:
         """Show what was done instead of the keys, for a moment."""
-        self._said = str(what)
+        self._said = tr(what)
         self._end.start()
         self.update()
 
@@ -78,7 +79,7 @@ class KeyHints(QWidget):
         painter.fillRect(self.rect(), style.pane)
         painter.fillRect(0, 0, self.width(), 1, style.line)
         painter.setFont(style.meta)
-        pieces = [("", self._said)] if self._said else [(_keys(ids), str(word)) for ids, word in HINTS]
+        pieces = [("", self._said)] if self._said else [(_keys(ids), tr(word)) for ids, word in HINTS]
         metrics = QFontMetricsF(style.meta)
         left = float(SIDE)
         for key, word in pieces:

@@ -12,6 +12,7 @@ from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.box import COPY, NUMBERS, WRAP
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +58,7 @@ class ListingBar:
     """Owns the words and where they stand."""
 
     def __init__(self, language: str, style: TranscriptStyle) -> None:
-        self._language = one_line(language) or str(_PLAIN)
+        self._language = one_line(language) or tr(_PLAIN)
         self._style = style
         self._metrics = QFontMetricsF(style.meta)
         self._state = BarState()
@@ -101,11 +102,11 @@ class ListingBar:
 def _words(state: BarState) -> Iterator[tuple[str, str]]:
     """From the right: what each button says that is of use."""
     hint = f"  {COPY_KEY}" if state.is_focused and not state.is_copied else ""
-    yield COPY, str(_COPIED if state.is_copied else _COPY) + hint
+    yield COPY, tr(_COPIED if state.is_copied else _COPY) + hint
     if state.can_wrap:
-        yield WRAP, str(_SCROLL if state.wraps else _WRAP)
+        yield WRAP, tr(_SCROLL if state.wraps else _WRAP)
     if state.can_be_numbered:
-        yield NUMBERS, str(_NO_NUMBERS if state.is_numbered else _NUMBERS)
+        yield NUMBERS, tr(_NO_NUMBERS if state.is_numbered else _NUMBERS)
 
 
 def _draw(painter: QPainter, place: QRectF, words: str) -> None:

@@ -19,6 +19,7 @@ from desktop_ai.ui.transcript.message_blocks import (
     thought_elements,
 )
 from desktop_ai.ui.transcript.tool_box import tool_elements
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Set
@@ -138,7 +139,7 @@ class LiveReply:
         self.last_written = len(above) + len(content) + len(refusal) - 1 if has_words else None
         self.elements = [*above, *content, *refusal]
         if self._content.awaits_picture:
-            self.elements.append(Label(str(words.IMAGE_COMING)))
+            self.elements.append(Label(tr(words.IMAGE_COMING)))
         for number, call in enumerate(self._calls):
             self.elements += tool_elements(call_key(number), call, None, unfolded)
         self.growing = len(self.elements) - 1 if self.elements else None

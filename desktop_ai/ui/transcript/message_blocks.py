@@ -13,6 +13,7 @@ from desktop_ai.ui.transcript.asides import Fold, Label, inside
 from desktop_ai.ui.transcript.attached_box import attached_elements
 from desktop_ai.ui.transcript.citation_box import source_elements
 from desktop_ai.ui.transcript.tool_box import tool_elements
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence, Set
@@ -60,7 +61,7 @@ def thought_elements(label: str, blocks: Sequence[Block], unfolded: Set[str]) ->
 
 def refusal_elements(blocks: Sequence[Block]) -> list[Element]:
     """A refusal under its name, so that nobody takes it for an answer."""
-    return [Label(str(words.REFUSED), _REFUSED), *blocks] if blocks else []
+    return [Label(tr(words.REFUSED), _REFUSED), *blocks] if blocks else []
 
 
 def refused(blocks: Sequence[Block]) -> list[Block]:

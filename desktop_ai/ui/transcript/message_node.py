@@ -22,6 +22,7 @@ from desktop_ai.ui.transcript.style import (
     MESSAGE_GAP,
 )
 from desktop_ai.ui.transcript.user_footer import UserFooter
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -199,7 +200,7 @@ class MessageNode:
         said = Said(version=self.version, has_text=bool(message.answer), is_last=self.is_last, is_cut=is_cut)
         if self.live is not None:
             offers = self.live.offers
-            hint = str(words.STOP if offers else words.STOP_HINT)
+            hint = tr(words.STOP if offers else words.STOP_HINT)
             said = said._replace(words=self.live.said, hint=hint, offers=offers)
         elif reply is not None:
             more, moment = tuple(words.details(reply)), self.message.created
@@ -226,7 +227,7 @@ class MessageNode:
 
     @property
     def _not_sent(self) -> tuple[str, ...]:
-        return (str(words.NOT_SENT),) if self.is_dim else ()
+        return (tr(words.NOT_SENT),) if self.is_dim else ()
 
     def say_anew(self) -> None:
         """Say what has changed around it."""

@@ -15,6 +15,7 @@ from desktop_ai.ui.transcript.box import ACTION, Box, Canvas, Target
 from desktop_ai.ui.transcript.cut_line import SEND_ALL, CutLine
 from desktop_ai.ui.transcript.footer_lines import Piece, PlacedPiece, flowed
 from desktop_ai.ui.transcript.lines import Lines, wrapping
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -59,7 +60,7 @@ class WhoBox(Box):
     def paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         painter, style = canvas.painter, canvas.style
         metrics = QFontMetricsF(style.meta_bold)
-        name = metrics.elidedText(self.model or str(words.REPLY), Qt.TextElideMode.ElideMiddle, self._width)
+        name = metrics.elidedText(self.model or tr(words.REPLY), Qt.TextElideMode.ElideMiddle, self._width)
         place = QRectF(x, y, self._width, self.height)
         painter.setFont(style.meta_bold)
         painter.setPen(style.dim)
@@ -69,7 +70,7 @@ class WhoBox(Box):
             painter.setFont(style.meta)
             painter.setPen(style.faint)
             painter.drawText(
-                place.adjusted(left, 0, 0, 0), _VCENTER, str(words.VIA.fill(provider=self.provider))
+                place.adjusted(left, 0, 0, 0), _VCENTER, tr(words.VIA.fill(provider=self.provider))
             )
 
 
@@ -262,4 +263,4 @@ class FooterBox(Box):
 
 
 def _title(action: str) -> str:
-    return str(words.COPY if action == COPY else words.REMEDIES.get(action, words.TRY_AGAIN))
+    return tr(words.COPY if action == COPY else words.REMEDIES.get(action, words.TRY_AGAIN))

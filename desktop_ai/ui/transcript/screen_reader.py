@@ -14,6 +14,7 @@ from desktop_ai.ui.transcript.accessible_transcript import AccessibleTranscript,
 from desktop_ai.ui.transcript.accessible_words import answer_of
 from desktop_ai.ui.transcript.announcer import Announcer
 from desktop_ai.ui.transcript.spoken_delays import SpokenDelays
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +32,7 @@ class ScreenReader:
     def __init__(self, view: QWidget, read: ReadColumn) -> None:
         self._view = view
         self._column = read.column
-        view.setAccessibleName(str(words.CONVERSATION))
+        view.setAccessibleName(tr(words.CONVERSATION))
         self._accessible = AccessibleTranscript(view, read)
         give_to_qt(self._accessible, view)
         self._announcer = Announcer(view)

@@ -13,6 +13,7 @@ from desktop_ai.core.one_line import one_line
 from desktop_ai.ui.transcript import words
 from desktop_ai.ui.transcript.asides import Label, Tone, ToolFold
 from desktop_ai.ui.transcript.fold_box import TEXT_LEFT, FoldBox
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Set
@@ -40,10 +41,10 @@ def tool_elements(
     is_wrong = result is not None and result.is_error
     line = ToolFold(
         key,
-        one_line(call.name if call else "") or str(words.A_TOOL),
+        one_line(call.name if call else "") or tr(words.A_TOOL),
         is_open=key in unfolded,
         detail=one_line(call.arguments[:LONGEST_DETAIL]) if call else "",
-        ending=str(words.TOOL_FAILED) if is_wrong else "",
+        ending=tr(words.TOOL_FAILED) if is_wrong else "",
     )
     elements: list[Element] = [line]
     if line.is_open:
@@ -54,16 +55,16 @@ def tool_elements(
 
 def _arguments(text: str) -> list[Element]:
     if text.strip() in NO_ARGUMENTS:
-        return [Label(str(words.NO_ARGUMENTS), _PLACE)]
-    return [Label(str(words.ARGUMENTS), _PLACE), *_listing(text)]
+        return [Label(tr(words.NO_ARGUMENTS), _PLACE)]
+    return [Label(tr(words.ARGUMENTS), _PLACE), *_listing(text)]
 
 
 def _result(result: ToolResultPart) -> list[Element]:
     if not result.text.strip():
-        return [Label(str(words.TOOL_FAILED_SILENTLY if result.is_error else words.NO_RESULT), _PLACE)]
+        return [Label(tr(words.TOOL_FAILED_SILENTLY if result.is_error else words.NO_RESULT), _PLACE)]
     if result.is_error:
-        return [Label(str(words.TOOL_ERROR), _PLACE, Tone.WRONG), *_listing(result.text)]
-    return [Label(str(words.RESULT), _PLACE), *_listing(result.text)]
+        return [Label(tr(words.TOOL_ERROR), _PLACE, Tone.WRONG), *_listing(result.text)]
+    return [Label(tr(words.RESULT), _PLACE), *_listing(result.text)]
 
 
 def _listing(text: str) -> list[Element]:
@@ -72,7 +73,7 @@ def _listing(text: str) -> list[Element]:
     elements: list[Element] = [Code(shown[:LONGEST_SHOWN], language, _CLOSE)]
     if len(shown) > LONGEST_SHOWN:
         cut = words.COPY_ALL_OF.fill(count=f"{len(text):,}", shown=f"{LONGEST_SHOWN:,}")
-        elements.append(Label(str(cut), _CLOSE, copies=text))
+        elements.append(Label(tr(cut), _CLOSE, copies=text))
     return elements
 
 

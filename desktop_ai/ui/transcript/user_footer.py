@@ -10,6 +10,7 @@ from desktop_ai.ui.transcript import words
 from desktop_ai.ui.transcript.cut_line import SEND_ALL
 from desktop_ai.ui.transcript.footer_lines import Piece, flowed
 from desktop_ai.ui.transcript.reply_boxes import FooterBox
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from desktop_ai.ui.transcript.style import TranscriptStyle
@@ -21,7 +22,7 @@ class UserFooter(FooterBox):
     def _lay_out(self, style: TranscriptStyle, width: int) -> None:
         pieces = [*(Piece(word) for word in self.said.words), *self._version_pieces()]
         if self.said.is_cut:
-            pieces.append(Piece(str(words.NOT_SENT_TO_HERE)))
+            pieces.append(Piece(tr(words.NOT_SENT_TO_HERE)))
             pieces.append(Piece(words.with_key(words.SEND_ALL, SEND_ALL), SEND_ALL))
         self._pieces = flowed(QFontMetricsF(style.meta), pieces, (), width)
         self.height = int(max(place.bottom() for _, place in self._pieces))

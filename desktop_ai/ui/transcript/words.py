@@ -12,6 +12,7 @@ from desktop_ai.core.errors import Remedy, ReplyErrorKind, action_for
 from desktop_ai.core.message import Status, Timings, Usage
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.reply_run import Phase
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -143,9 +144,9 @@ def running(run: ReplyRun) -> list[str]:
     """What is said under a reply while it is written, or while its request waits to be sent again."""
     if run.pause is not None:
         number = ATTEMPT.fill(number=run.pause.attempt, count=run.pause.attempts)
-        return [again_in(run.pause, run.seconds_left), str(number)]
+        return [again_in(run.pause, run.seconds_left), tr(number)]
     timings = run.timings
-    phase = str(PHASES[run.phase])
+    phase = tr(PHASES[run.phase])
     stall = [stalled(run.silence)] if run.is_stalled else []
     if run.phase in (Phase.CONNECTING, Phase.WAITING, Phase.THINKING) and run.elapsed >= 1 and not stall:
         phase = f"{phase} {whole_seconds(run.elapsed)}"
@@ -156,13 +157,13 @@ def running(run: ReplyRun) -> list[str]:
 
 def again_in(pause: Pause, seconds: float) -> str:
     """Why a request is sent again, and in how many seconds."""
-    why = str(SETBACKS[pause.error.kind])
-    return str(AGAIN_IN.fill(why=why, time=whole_seconds(ceil(seconds))))
+    why = tr(SETBACKS[pause.error.kind])
+    return tr(AGAIN_IN.fill(why=why, time=whole_seconds(ceil(seconds))))
 
 
 def stalled(seconds: float) -> str:
     """For how long no token has come."""
-    return str(NO_TOKEN.fill(time=whole_seconds(seconds)))
+    return tr(NO_TOKEN.fill(time=whole_seconds(seconds)))
 
 
 def offers(run: ReplyRun) -> tuple[str, ...]:
@@ -174,26 +175,26 @@ def offers(run: ReplyRun) -> tuple[str, ...]:
 
 def with_key(title: Text, action: str) -> str:
     """What stands on something that can be pressed, and the key that does the same."""
-    return str(WITH_KEY.fill(title=str(title), key=ACTION_OF[action].key))
+    return tr(WITH_KEY.fill(title=tr(title), key=ACTION_OF[action].key))
 
 
 def thinking(seconds: float | None) -> str:
     """What stands on the fold of a thought that goes on."""
     if seconds is None or seconds < 1:
-        return str(THINKING)
-    return str(THINKING_FOR.fill(time=whole_seconds(seconds)))
+        return tr(THINKING)
+    return tr(THINKING_FOR.fill(time=whole_seconds(seconds)))
 
 
 def thought(seconds: float | None) -> str:
     """What stands on the fold of a thought, with how long it took when that is known."""
     if seconds is None or seconds < 1:
-        return str(THOUGHT)
-    return str(THOUGHT_FOR.fill(time=whole_seconds(seconds)))
+        return tr(THOUGHT)
+    return tr(THOUGHT_FOR.fill(time=whole_seconds(seconds)))
 
 
 def whole_seconds(seconds: float) -> str:
     """A span of time that is still growing: it changes once a second."""
-    return str(duration(int(seconds)) if seconds >= MINUTE else SECONDS.fill(count=int(seconds)))
+    return tr(duration(int(seconds)) if seconds >= MINUTE else SECONDS.fill(count=int(seconds)))
 
 
 def ended(message: Message) -> list[str]:
@@ -201,9 +202,9 @@ def ended(message: Message) -> list[str]:
     reply = message.reply
     if reply is None or reply.error is not None:
         return []
-    words = [str(ENDINGS[reply.status])] if reply.status in ENDINGS else []
+    words = [tr(ENDINGS[reply.status])] if reply.status in ENDINGS else []
     words += map(str, _oddities(message, reply))
-    words += [str(LEFT_OUT.fill(name=name)) for name in _left_out(reply)]
+    words += [tr(LEFT_OUT.fill(name=name)) for name in _left_out(reply)]
     timings, usage, estimate = reply.timings or Timings(), reply.usage or Usage(), reply.estimate or Usage()
     pieces = estimate.completion_tokens or reply.pieces
     words += _measures(usage.output_tokens, pieces, timings.first_token, timings.total)
@@ -240,7 +241,7 @@ def details(reply: Reply) -> list[str]:
         return []
     first_token, total = reply.timings.first_token, reply.timings.total
     words = [*_sent(reply), *_to_first_token(first_token)]
-    return words if total is None else [*words, str(IN_ALL.fill(time=str(duration(total))))]
+    return words if total is None else [*words, tr(IN_ALL.fill(time=tr(duration(total))))]
 
 
 def outcome(message: Message) -> str:
@@ -249,12 +250,12 @@ def outcome(message: Message) -> str:
     if reply is None:
         return ""
     if reply.error is not None:
-        return str(REPLY_FAILED.fill(message=reply.error.message, remedy=reply.error.remedy)).strip()
+        return tr(REPLY_FAILED.fill(message=reply.error.message, remedy=reply.error.remedy)).strip()
     if reply.status in ENDINGS:
-        return str(REPLY_ENDED.fill(how=str(ENDINGS[reply.status])))
+        return tr(REPLY_ENDED.fill(how=tr(ENDINGS[reply.status])))
     if oddities := ", ".join(map(str, _oddities(message, reply))):
-        return str(REPLY_FINISHED_SO.fill(how=oddities))
-    return str(REPLY_FINISHED)
+        return tr(REPLY_FINISHED_SO.fill(how=oddities))
+    return tr(REPLY_FINISHED)
 
 
 def elsewhere(version: Version | None) -> list[str]:
@@ -266,7 +267,7 @@ def elsewhere(version: Version | None) -> list[str]:
         if version.count > 2
         else (MESSAGE_ELSEWHERE, MESSAGES_ELSEWHERE)
     )
-    return [str(one if version.elsewhere == 1 else many.fill(count=version.elsewhere))]
+    return [tr(one if version.elsewhere == 1 else many.fill(count=version.elsewhere))]
 
 
 def remedies(failure: Failure) -> list[str]:
@@ -278,11 +279,11 @@ def remedies(failure: Failure) -> list[str]:
 
 def is_said_by_button(failure: Failure) -> bool:
     """Whether the remedy is no more than what stands on the button below it."""
-    return failure.remedy.startswith(str(TRY_AGAIN))
+    return failure.remedy.startswith(tr(TRY_AGAIN))
 
 
 def _to_first_token(seconds: float | None) -> list[str]:
-    return [] if seconds is None else [str(TO_FIRST_TOKEN.fill(time=str(duration(seconds))))]
+    return [] if seconds is None else [tr(TO_FIRST_TOKEN.fill(time=tr(duration(seconds))))]
 
 
 def _measures(counted: int | None, pieces: int, first_token: float | None, total: float | None) -> list[str]:
@@ -292,9 +293,9 @@ def _measures(counted: int | None, pieces: int, first_token: float | None, total
     how = COUNTED if counted else ESTIMATE
     writing = (total or 0) - first_token if first_token is not None else 0
     if tokens > 1 and writing >= SPEED_NEEDS_SECONDS:
-        words.append(str(SPEED.fill(count=str(how.fill(count=_rate(tokens / writing))))))
+        words.append(tr(SPEED.fill(count=tr(how.fill(count=_rate(tokens / writing))))))
     if tokens:
-        words.append(str((TOKEN if tokens == 1 else TOKENS).fill(count=str(how.fill(count=f"{tokens:,}")))))
+        words.append(tr((TOKEN if tokens == 1 else TOKENS).fill(count=tr(how.fill(count=f"{tokens:,}")))))
     return words
 
 
@@ -303,18 +304,18 @@ def _sent(reply: Reply) -> list[str]:
     usage, estimate = reply.usage or Usage(), reply.estimate or Usage()
     if usage.prompt_tokens is None:
         about = f"{estimate.prompt_tokens:,}" if estimate.prompt_tokens else ""
-        return [str(TOKENS_SENT.fill(count=str(ESTIMATE.fill(count=about))))] if about else []
+        return [tr(TOKENS_SENT.fill(count=tr(ESTIMATE.fill(count=about))))] if about else []
     sent = f"{usage.prompt_tokens:,}"
     if usage.cached_tokens:
-        return [str(TOKENS_REMEMBERED.fill(count=sent, cached=f"{usage.cached_tokens:,}"))]
-    return [str(TOKENS_SENT.fill(count=sent))]
+        return [tr(TOKENS_REMEMBERED.fill(count=sent, cached=f"{usage.cached_tokens:,}"))]
+    return [tr(TOKENS_SENT.fill(count=sent))]
 
 
 def _cost(said: float | None, estimated: float | None) -> list[str]:
     """What the provider says that it cost, else what the prices of its model make of it."""
     if said is not None:
         return [dollars(said)] if said else []
-    return [str(ESTIMATE.fill(count=dollars(estimated)))] if estimated else []
+    return [tr(ESTIMATE.fill(count=dollars(estimated)))] if estimated else []
 
 
 def _rate(per_second: float) -> str:
