@@ -30,6 +30,7 @@ from desktop_ai.services.drafts import Drafts
 from desktop_ai.services.folder_list import FolderList
 from desktop_ai.services.held_attachments import HeldAttachments
 from desktop_ai.services.history import History
+from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.library import Library
 from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
@@ -70,6 +71,7 @@ class Core(msgspec.Struct, frozen=True):
     notices: Notices
     tasks: Tasks
     preferences: Preferences
+    bindings: KeyBindings
     accounts: Accounts
     connections: Connections
     refusals: Refusals
@@ -184,6 +186,7 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         notices=notices,
         tasks=tasks,
         preferences=preferences,
+        bindings=KeyBindings(preferences),
         accounts=accounts,
         connections=connections,
         refusals=refusals,

@@ -92,7 +92,7 @@ class Window:
         )
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
         self.panels = self._made_panels()
-        self.actions = WindowActions(self.main, self._facts, lambda: self.panels.open_panel)
+        self.actions = WindowActions(self.main, self._facts, lambda: self.panels.open_panel, core.bindings)
         self._handle(size, listings)
         self.editing = MessageEditing(core, self.workspace, self.main.pane, self.panels)
         self.editing.handle(self.actions)

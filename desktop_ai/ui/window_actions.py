@@ -15,6 +15,7 @@ from desktop_ai.catalog.actions.action import Action, Fact, Menu, Scope
 from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS, SAFE_ACTIONS
 from desktop_ai.core.texts import Text
 from desktop_ai.services.history import History
+from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.library import Library
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.translation import tr
@@ -92,14 +93,17 @@ class WindowActions(QObject):
         window: QWidget,
         facts_now: Callable[[], frozenset[Fact]],
         open_panel: Callable[[], Panel | None],
+        bindings: KeyBindings,
     ) -> None:
         super().__init__(window)
+        self._bindings = bindings
         self._open_panel = open_panel
         self._window = window
         self._facts_now = facts_now
         self._handlers: dict[str, Handler] = {}
         self._held: frozenset[Fact] | None = None
         self._actions = {action.id: self._made(action) for action in ACTIONS}
+        bindings.changed.connect(self._on_bindings_changed)
 
     def handle(self, handlers: Mapping[str, Handler]) -> None:
         """Do these actions by these functions; an id that is handled twice is a defect."""
@@ -177,7 +181,7 @@ class WindowActions(QObject):
 
     def _made(self, row: Action) -> QAction:
         action = QAction(tr(row.title), self._window)
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setShortcuts([QKeySequence(key) for key in self._bindings.keys(row.id)])
         action.setToolTip(tr(row.help))
         action.triggered.connect(lambda: self.trigger(row.id))
         if row.scope is Scope.WINDOW:
@@ -186,6 +190,15 @@ class WindowActions(QObject):
             # The conversation hears these keys by itself; menus only show them.
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return action
+
+    def _on_bindings_changed(self) -> None:
+        """Hear the keys in force; first nobody hears what goes, else for a moment two would."""
+        wanted = {id: [QKeySequence(key) for key in self._bindings.keys(id)] for id in self._actions}
+        changed = [id for id, action in self._actions.items() if action.shortcuts() != wanted[id]]
+        for id in changed:
+            self._actions[id].setShortcuts([])
+        for id in changed:
+            self._actions[id].setShortcuts(wanted[id])
 
 
 def _do_late(made: Callable[[], Mapping[str, Handler]], id: str) -> None:

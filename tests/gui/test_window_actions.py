@@ -226,3 +226,23 @@ async def test_an_action_that_cannot_be_done_does_nothing(start: Programs) -> No
         if not window.can(action.id):
             window.window.actions.trigger(action.id)
     assert window.visible_text() == before
+
+
+async def test_an_action_is_done_by_its_new_keys_at_once_and_not_by_its_old_ones(start: Programs) -> None:
+    window = await start()
+    bindings, shown = window.core.bindings, window.window.main.sidebar.isVisible
+    assert shown()
+    bindings.bind("pane.sidebar", ["Ctrl+J, B", "Alt+B"])
+    window.press("Ctrl+B")
+    assert shown()
+    window.press("Ctrl+J, B")
+    assert not shown()
+    window.press("Alt+B")
+    assert shown()
+    bindings.bind("conversation.new_temporary", ["Alt+B"])
+    window.press("Alt+B")
+    assert shown()
+    assert window.chat.is_temporary
+    bindings.reset_all()
+    window.press("Ctrl+B")
+    assert not shown()

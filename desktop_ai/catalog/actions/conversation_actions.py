@@ -97,7 +97,7 @@ ACTIONS = (
         N_("Trash"),
         Menu.CONVERSATION,
         N_("Shows what was deleted, brings it back, or deletes it for good."),
-        keys=("Ctrl+Shift+Delete",),
+        keys=("Ctrl+Shift+Del",),
     ),
     Action(
         "conversation.plain_text",

@@ -112,7 +112,7 @@ ACTIONS = (
         N_("Delete folder…"),
         Menu.LIBRARY,
         N_("Takes a folder away; the conversations in it stay, and move to where the folder was."),
-        keys=("Alt+Shift+Delete",),
+        keys=("Alt+Shift+Del",),
     ),
 )
 
