@@ -10,9 +10,7 @@ import desktop_ai
 from desktop_ai.catalog.actions.action import Action, Scope
 from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS
 
-NAMED = (
-    "Tab|Backspace|Del|Ins|Home|End|PgUp|PgDown|Left|Right|Up|Down|Space|Return|Enter|F([1-9]|1[0-2])"
-)
+NAMED = "Tab|Backspace|Del|Ins|Home|End|PgUp|PgDown|Left|Right|Up|Down|Space|Return|Enter|F([1-9]|1[0-2])"
 KEYS = re.compile(rf"((Ctrl|Alt|Shift|Meta)\+)*({NAMED}|[A-Z0-9]|[/,.;\[\]=+-])")
 MODIFIERS = ("Ctrl", "Alt", "Meta")
 
