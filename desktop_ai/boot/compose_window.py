@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_ai.boot.compose_backups import cached_backups
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.compose_editing import MessageEditing
+from desktop_ai.boot.compose_writing import Writing
 from desktop_ai.boot.late_handlers import LateHandlers
 from desktop_ai.boot.paths import resources
 from desktop_ai.boot.shipped_manual import shipped_manual
@@ -96,6 +97,7 @@ class Window:
         self._handle(size, listings)
         self.editing = MessageEditing(core, self.workspace, self.main.pane, self.panels)
         self.editing.handle(self.actions)
+        self._writing = Writing(core, self.main.pane.composer)
         self._keep_history()
         self._order_library()
         self._join_late()

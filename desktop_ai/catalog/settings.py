@@ -122,6 +122,14 @@ TITLE_MODEL = Setting(
     N_("A small one is enough."),
     source=Source.TITLE_MODELS,
 )
+SEND_KEY = Setting(
+    "composer.send_key",
+    "enter",
+    N_("Key that sends a message"),
+    "composer",
+    N_("With Ctrl+Enter, Enter alone breaks the line. Shift+Enter breaks it in any case."),
+    choices={"enter": N_("Enter"), "ctrl_enter": N_("Ctrl+Enter")},
+)
 
 SETTINGS = (
     THEME,
@@ -134,5 +142,6 @@ SETTINGS = (
     DEFAULT_ACCOUNT,
     TITLE_ACCOUNT,
     TITLE_MODEL,
+    SEND_KEY,
 )
 SETTING_OF = {setting.key: setting for setting in SETTINGS}

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_ai.core.context_window import first_place
@@ -190,6 +191,11 @@ class ConversationPane(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addLayout(_in_column(self.composer, top=8, bottom=14))
         self._fit_composer()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the composer how much room there is."""
+        super().resizeEvent(event)
+        self.composer.set_room(self.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a notice away from the header; without one the conversation reaches it."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextDocumentFragment
+
+from desktop_ai.core.pasted_text import pasted_text
 
 # Forms of a picture that are taken as they are, the best first.
 PICTURE_FORMS = ("image/png", "image/jpeg", "image/webp", "image/gif")
+LONGEST_HTML = 1_000_000
 
 
 def files_in(data: QMimeData) -> list[str]:
@@ -29,6 +32,16 @@ def picture_in(data: QMimeData) -> bytes | QImage | None:
             return bytes(data.data(form).data())
     image = data.imageData() if data.hasImage() else None
     return image if isinstance(image, QImage) and not image.isNull() else None
+
+
+def text_in(data: QMimeData) -> str:
+    """The text, of a page or of formatted text nothing but its words; without what no keyboard could have typed."""
+    if data.hasText():
+        return pasted_text(data.text())
+    html = data.html() if data.hasHtml() else ""
+    if len(html) > LONGEST_HTML:
+        return pasted_text(html)  # taken apart it would keep the window waiting; as text it is attached
+    return pasted_text(QTextDocumentFragment.fromHtml(html).toPlainText()) if html else ""
 
 
 def can_be_attached(data: QMimeData) -> bool:

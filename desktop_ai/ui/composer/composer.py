@@ -7,11 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from desktop_ai.core.texts import N_
+from desktop_ai.core.texts import N_, Text
+from desktop_ai.ui.composer.bottom_line import BottomLine
 from desktop_ai.ui.composer.prompt_edit import PromptEdit
+from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.theme.fonts import META, interface_font
 from desktop_ai.ui.translation import tr
 
@@ -22,10 +23,14 @@ if TYPE_CHECKING:
 PLACEHOLDER = N_("Write a message")
 PLACEHOLDER_RUNNING = N_("Write the next message while the reply comes")
 HINT = N_("Enter sends · Shift+Enter breaks the line")
+HINT_CONTROL = N_("{key} sends · Enter breaks the line")
 HINT_RUNNING = N_("The next message can be sent when this reply is done")
 HINT_STRIP = N_("Enter opens · Del takes off · Ctrl+Z brings back · Esc goes on writing")
-PADDING = 40
-SEND, STOP, KEEP = N_("Send ⏎"), N_("Stop  Esc"), N_("Keep ⏎")
+SEND, STOP, KEEP = N_("Send {key}"), N_("Stop  Esc"), N_("Keep {key}")
+RETURN_SIGN = "⏎"
+CONTROL_ENTER = "Ctrl+Enter"
+# Of the height that there is, so much is for what is written.
+SHARE = 0.4
 
 
 class Composer(QFrame):
@@ -49,7 +54,7 @@ class Composer(QFrame):
         self.setProperty("isFocused", True)
         self._is_running = False
         self._is_in_strip = False
-        self._revised = ""
+        self._revised: Text | None = None
         self._is_sent = True
         self.edit = PromptEdit(self)
         self.edit.setAccessibleName(tr(N_("Message")))
@@ -59,13 +64,8 @@ class Composer(QFrame):
         self.edit.cursorPositionChanged.connect(self.selected)
         self.edit.selectionChanged.connect(self.selected)
         self.edit.focus_changed.connect(self._on_edit_focus_changed)
-        self._hint = QLabel(self)
-        self._hint.setObjectName("faint")
-        self._hint.setFont(interface_font(META[0]))
-        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._button = QPushButton(self)
-        self._button.setObjectName("primary")
-        self._button.clicked.connect(self._on_button_clicked)
+        self.line = BottomLine(self)
+        self.line.pressed.connect(self._on_line_pressed)
         self._lay_out()
         self.show_running(is_running=False)
 
@@ -103,18 +103,17 @@ class Composer(QFrame):
         """Show that what is dragged over the window would be attached."""
         self._set_property("isTarget", is_target)
 
-    def revise(self, title: str, *, is_sent: bool = True) -> None:
-        """Say that what is written here is not the next message, or, for an empty title, that it is again.
+    def revise(self, title: Text | None, *, is_sent: bool = True) -> None:
+        """Say that what is written here is not the next message, or, with None, that it is again.
 
-        `is_sent` says whether Enter sends it.
+        In the title the place `key` is for the key that sends; `is_sent` says whether it sends this.
         """
-        self._revised, self._is_sent = title, is_sent or not title
-        if title or "revision" in self.__dict__:
-            self.revision.setText(title)
-            self.revision.setVisible(bool(title))
+        self._revised, self._is_sent = title, is_sent or title is None
+        if title is not None or "revision" in self.__dict__:
+            self.revision.setVisible(title is not None)
         if self.has_attachments:
-            self.strip.setVisible(not title)
-        self._set_property("isRevising", bool(title))
+            self.strip.setVisible(title is None)
+        self._set_property("isRevising", title is not None)
         self.show_running(is_running=self._is_running)
 
     @cached_property
@@ -131,12 +130,31 @@ class Composer(QFrame):
     @property
     def is_revising(self) -> bool:
         """Whether what is written is not the next message."""
-        return bool(self._revised)
+        return self._revised is not None
 
     @property
     def text(self) -> str:
         """What is written."""
         return self.edit.toPlainText()
+
+    @property
+    def send_key(self) -> str:
+        """The key that sends, in words."""
+        return native_key(CONTROL_ENTER if self.edit.needs_control else "Enter")
+
+    @property
+    def _sign(self) -> str:
+        """The key that sends, as short as it can be shown."""
+        return self.send_key.replace("Enter", RETURN_SIGN)
+
+    def send_with(self, *, needs_control: bool) -> None:
+        """Send with Ctrl+Enter, or with Enter alone."""
+        self.edit.needs_control = needs_control
+        self.show_running(is_running=self._is_running)
+
+    def set_room(self, height: int) -> None:
+        """Grow up to a share of that many pixels."""
+        self.edit.set_room(round(SHARE * height))
 
     def set_zoom(self, factor: float) -> None:
         """Write larger or smaller."""
@@ -147,6 +165,13 @@ class Composer(QFrame):
         if text != self.text:
             self.edit.setPlainText(text)
             self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+
+    def replace_text(self, text: str) -> None:
+        """Put a text in the place of what is written, so that it can be taken back; the cursor is at its end."""
+        cursor = self.edit.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.edit.setTextCursor(cursor)
 
     @property
     def selection(self) -> tuple[int, int]:
@@ -169,16 +194,14 @@ class Composer(QFrame):
         if self.isVisible():
             # Qt draws another placeholder only when the text comes or goes.
             self.edit.viewport().update()
-        self._button.setText(tr(STOP if is_running else SEND if self._is_sent else KEEP))
+        title = STOP if is_running else SEND if self._is_sent else KEEP
         name = N_("Stop the reply") if is_running else N_("Send") if self._is_sent else N_("Keep")
-        self._button.setAccessibleName(tr(name))
-        self.edit.setAccessibleDescription(self._revised)
+        self.line.show_button(tr(title.fill(key=self._sign)), tr(name))
+        revised = tr(self._revised.fill(key=self.send_key)) if self._revised is not None else ""
+        self.edit.setAccessibleDescription(revised)
+        if "revision" in self.__dict__:
+            self.revision.setText(revised)
         self._update_button()
-        self._update_hint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say nothing rather than half of it."""
-        super().resizeEvent(event)
         self._update_hint()
 
     def _lay_out(self) -> None:
@@ -187,16 +210,12 @@ class Composer(QFrame):
         self._warning.setWordWrap(True)
         self._warning.setTextFormat(Qt.TextFormat.PlainText)
         self._warning.hide()
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._button)
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 12, 10)
         layout.setSpacing(8)
         layout.addWidget(self._warning)
         layout.addWidget(self.edit)
-        layout.addLayout(row)
+        layout.addWidget(self.line)
         self.setFocusProxy(self.edit)
 
     def _on_edit_focus_changed(self, has_focus: bool) -> None:
@@ -215,7 +234,7 @@ class Composer(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
 
-    def _on_button_clicked(self) -> None:
+    def _on_line_pressed(self) -> None:
         self.action_requested.emit("reply.stop" if self._is_running else "message.send")
 
     def _on_edit_text_changed(self) -> None:
@@ -223,11 +242,10 @@ class Composer(QFrame):
         self.typed.emit()
 
     def _update_hint(self) -> None:
-        hint = tr(HINT_STRIP if self._is_in_strip else HINT_RUNNING if self._is_running else HINT)
-        if self._revised:
-            hint = ""  # the line above says it
-        room = self.width() - self._button.sizeHint().width() - PADDING
-        self._hint.setText(hint if self._hint.fontMetrics().horizontalAdvance(hint) <= room else "")
+        hint = HINT_CONTROL.fill(key=self.send_key) if self.edit.needs_control else HINT
+        hint = HINT_STRIP if self._is_in_strip else HINT_RUNNING if self._is_running else hint
+        # Of what is written anew the line above says it.
+        self.line.show_hint("" if self.is_revising else tr(hint))
 
     def _update_button(self) -> None:
-        self._button.setEnabled(self._is_running or bool(self.text.strip()) or self.has_attachments)
+        self.line.button.setEnabled(self._is_running or bool(self.text.strip()) or self.has_attachments)

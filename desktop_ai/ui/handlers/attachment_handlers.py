@@ -19,7 +19,7 @@ from desktop_ai.core.message import ImagePart
 from desktop_ai.core.one_line import one_line
 from desktop_ai.core.picture import own_picture
 from desktop_ai.core.signal import Signal
-from desktop_ai.core.texts import N_
+from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.attachments import pictures_of
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.models import Models
@@ -32,7 +32,7 @@ from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.translation import tr
 
 CHOOSE = N_("Attach files")
-PASTED = N_("Pasted picture")
+PASTED, PASTED_TEXT = N_("Pasted picture"), N_("Pasted text")
 READING, LINES = N_("reading…"), N_("{size} · {count} lines")
 PICTURE, SCALED = N_("{width} × {height} · {size}"), N_("{width} × {height}, made smaller · {size}")
 BLIND = N_("{model} does not see pictures.")
@@ -66,6 +66,7 @@ class AttachmentHandlers:
         edit = self._composer.edit
         edit.files_offered.connect(self.attach_files)
         edit.picture_offered.connect(self.attach_picture)
+        edit.text_offered.connect(self.attach_text)
         self._composer.removal_requested.connect(self._on_composer_removal_requested)
         self._composer.opening_requested.connect(self._on_composer_opening_requested)
         workspace.current_changed.connect(self._follow)
@@ -91,8 +92,16 @@ class AttachmentHandlers:
     def attach_picture(self, picture: bytes | QImage) -> None:
         """Hang a picture without a file on it."""
         chat = self._workspace.current
-        name = _free_name(chat)
+        name = _free_name(chat, PASTED, "png")
         self._start(self._attach(chat, [(name, partial(_from_picture, chat, picture, name))]))
+
+    def attach_text(self, text: str) -> str:
+        """Hang a text without a file on it; the name that it gets."""
+        chat = self._workspace.current
+        name = _free_name(chat, PASTED_TEXT, "txt")
+        read = partial(chat.attachments.from_bytes, text.encode(), name)
+        self._start(self._attach(chat, [(name, read)]))
+        return name
 
     async def _attach(
         self, chat: Chat, coming: Sequence[tuple[str, Callable[[], Awaitable[Attached]]]]
@@ -233,10 +242,10 @@ async def _from_picture(chat: Chat, picture: bytes | QImage, name: str) -> Attac
     return await chat.attachments.from_bytes(data, name)
 
 
-def _free_name(chat: Chat) -> str:
-    """A name for a picture that has none; a number tells it from others on the message."""
+def _free_name(chat: Chat, words: Text, ending: str) -> str:
+    """A name for what has none; a number tells it from others on the message."""
     taken = {each.part.name for each in chat.attached.all} | set(chat.attached.coming)
-    names = (f"{tr(PASTED)}{f' {number}' if number > 1 else ''}.png" for number in count(1))
+    names = (f"{tr(words)}{f' {number}' if number > 1 else ''}.{ending}" for number in count(1))
     return next(name for name in names if name not in taken)
 
 

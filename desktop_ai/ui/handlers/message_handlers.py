@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
+from desktop_ai.core.attachment import Attached
 from desktop_ai.core.key_shapes import keys_in
 from desktop_ai.core.message import ImagePart, Message, Role
 from desktop_ai.core.one_line import one_line
@@ -44,6 +45,8 @@ class MessageHandlers:
         notices: Notices,
     ) -> None:
         self.target = ""
+        # What was not sent because of a doubt, as it was then.
+        self._doubted: tuple[str, str, tuple[Attached, ...]] | None = None
         self._workspace = workspace
         self._composer = composer
         self._revisions = revisions
@@ -84,10 +87,17 @@ class MessageHandlers:
         chat = self._workspace.current
         if chat.attached.coming and not self._revisions.is_on:
             self._start(self._send_when_settled(chat))
-        elif doubt := self._doubt(chat):
+        elif (doubt := self._doubt(chat)) and not self._is_meant(chat):
             self._notices.post(doubt)
         else:
             self._send_anyway()
+
+    def _is_meant(self, chat: Chat) -> bool:
+        """Whether this very message was asked for once before, with the key that sends in spite of doubts."""
+        asked = (chat.conversation.id, self._composer.text, chat.attached.all)
+        is_again = asked == self._doubted and self._composer.edit.needs_control
+        self._doubted = asked
+        return is_again
 
     async def _send_when_settled(self, chat: Chat) -> None:
         await chat.attached.settled()

@@ -7,7 +7,7 @@ from functools import partial
 
 from desktop_ai.core.errors import BadInput
 from desktop_ai.core.message import Role
-from desktop_ai.core.texts import N_
+from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.editing import Editing, words_of
 from desktop_ai.services.revisions import Kind, Revision, Revisions
@@ -15,13 +15,12 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.composer.composer import Composer
 from desktop_ai.ui.handlers.subject import Subject
-from desktop_ai.ui.translation import tr
 from desktop_ai.ui.window_actions import MenuEntry
 
-EDITING = N_("You edit “{words}”. Enter sends it as another version, Esc leaves it as it is.")
-REWRITING = N_("You edit “{words}”. Enter keeps it as another version and sends nothing, Esc leaves it.")
-INSERTING = N_("You insert a message of yours. Enter puts it there and sends nothing, Esc leaves it.")
-INSERTING_REPLY = N_("You insert a reply. Enter puts it there and sends nothing, Esc leaves it.")
+EDITING = N_("You edit “{words}”. {key} sends it as another version, Esc leaves it as it is.")
+REWRITING = N_("You edit “{words}”. {key} keeps it as another version and sends nothing, Esc leaves it.")
+INSERTING = N_("You insert a message of yours. {key} puts it there and sends nothing, Esc leaves it.")
+INSERTING_REPLY = N_("You insert a reply. {key} puts it there and sends nothing, Esc leaves it.")
 EDIT, INSERT, INSERT_REPLY = N_("Edit"), N_("Insert a message below"), N_("Insert a reply below")
 GONE = N_("The message that this belongs to is not there any more.")
 
@@ -141,19 +140,19 @@ class RevisionHandlers:
             return
         self._shown = None
         if revision is None:
-            self._composer.revise("")
+            self._composer.revise(None)
             self._composer.set_text(self._workspace.current.draft)
         else:
             self._composer.revise(self._title(revision), is_sent=revision.kind is Kind.SENT)
             self._composer.set_text(self._revisions.text_of(revision))
         self._shown = revision
 
-    def _title(self, revision: Revision) -> str:
+    def _title(self, revision: Revision) -> Text:
         if revision.kind is Kind.INSERTED:
-            return tr(INSERTING if revision.role is Role.USER else INSERTING_REPLY)
+            return INSERTING if revision.role is Role.USER else INSERTING_REPLY
         title = EDITING if revision.kind is Kind.SENT else REWRITING
         words = words_of(self._workspace.current.conversation.message(revision.message))
-        return tr(title.fill(words=words))
+        return title.fill(words=words)
 
     def _on_composer_typed(self) -> None:
         shown = self._shown

@@ -7,13 +7,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_ai.catalog.settings import SEND_KEY
 from desktop_ai.ui.composer.composer import Composer
-from desktop_ai.ui.composer.prompt_edit import MOST_LINES
 from tests.support.scripted_server import ScriptedServer
+from tests.support.window_driver import until
 from tests.support.window_loop import Programs
 
 Requests = list[str]
-SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+NONE, SHIFT, CONTROL = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
 
 
 @pytest.fixture
@@ -56,6 +61,22 @@ def test_shift_and_enter_break_the_line(composer: Composer, requests: Requests) 
     assert requests == []
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_with_control_and_enter_enter_alone_breaks_the_line(
+    composer: Composer, requests: Requests, key: Qt.Key
+) -> None:
+    composer.send_with(needs_control=True)
+    assert composer.line.words.startswith("Ctrl Enter sends")
+    assert composer.line.button.text() == "Send Ctrl ⏎"
+    QTest.keyClicks(composer.edit, "one")
+    QTest.keyClick(composer.edit, key)
+    QTest.keyClick(composer.edit, key, SHIFT)
+    QTest.keyClicks(composer.edit, "two")
+    assert (composer.text, requests) == ("one\n\ntwo", [])
+    QTest.keyClick(composer.edit, key, CONTROL)
+    assert (composer.text, requests) == ("one\n\ntwo", ["message.send"])
+
+
 def test_nothing_is_sent_while_an_input_method_is_composing(composer: Composer, requests: Requests) -> None:
     compose(composer, "にほ")
     QTest.keyClick(composer.edit, Qt.Key.Key_Return)
@@ -65,6 +86,62 @@ def test_nothing_is_sent_while_an_input_method_is_composing(composer: Composer, 
     assert composer.text == "日本"
     QTest.keyClick(composer.edit, Qt.Key.Key_Return)
     assert requests == ["message.send"]
+
+
+OURS = [
+    (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_Return, CONTROL),
+    (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_Up, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier),
+]
+
+
+@pytest.mark.parametrize("needs_control", [False, True])
+@pytest.mark.parametrize(("key", "modifiers"), OURS)
+def test_the_key_that_ends_a_composition_is_the_input_methods(
+    composer: Composer,
+    requests: Requests,
+    key: Qt.Key,
+    modifiers: Qt.KeyboardModifier,
+    needs_control: bool,
+) -> None:
+    composer.send_with(needs_control=needs_control)
+    # As Windows and macOS deliver it: the key is seen while there is a composition, then what it commits.
+    compose(composer, "nihao")
+    QTest.keyClick(composer.edit, key, modifiers)
+    compose(composer, "", commit="你好")
+    assert (composer.text, requests) == ("你好", [])
+    # As ibus does that clears the composition first; the key is swallowed, its release may come.
+    compose(composer, "n")
+    compose(composer, "")
+    compose(composer, "", commit="你")
+    QTest.keyRelease(composer.edit, key, modifiers)
+    assert (composer.text, requests) == ("你好你", [])
+    # What is pressed after that is meant for the composer.
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return, CONTROL if needs_control else NONE)
+    assert requests == ["message.send"]
+
+
+async def test_while_an_input_method_composes_keys_of_the_window_are_its_own(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    await window.ask("Hello")
+    composer = window.window.main.pane.composer
+    window.act("composer.focus")
+    compose(composer, "にほ")
+    for key in ("Esc", "Ctrl+Return", "Return", "Up", "Ctrl+K"):
+        window.press(key)
+    assert composer.edit.hasFocus()
+    assert composer.edit.is_composing
+    assert window.window.panels.open_panel is None
+    compose(composer, "", commit="日本")
+    assert len(server.chats) == 1
+    window.press("Return")
+    await until(lambda: len(server.chats) == 2, "it was not sent")
+    assert server.chats[-1].messages[-1]["content"] == "日本"
 
 
 def test_composing_that_is_broken_off_leaves_nothing_behind(composer: Composer, requests: Requests) -> None:
@@ -86,15 +163,92 @@ def test_only_the_text_of_what_is_pasted_is_taken(composer: Composer) -> None:
     assert composer.text == "bold and more"
 
 
-def test_it_grows_with_its_lines_up_to_ten_and_shrinks_again(composer: Composer, qtbot: QtBot) -> None:
+def test_it_grows_with_its_lines_up_to_a_share_of_the_room_and_shrinks_again(composer: Composer) -> None:
     def height_with(lines: int) -> int:
         composer.set_text("\n".join(["line"] * lines))
         return composer.edit.height()
 
-    heights = [height_with(lines) for lines in range(1, MOST_LINES + 4)]
-    assert heights[:MOST_LINES] == sorted(set(heights[:MOST_LINES]))
-    assert set(heights[MOST_LINES - 1 :]) == {heights[MOST_LINES - 1]}
+    composer.set_room(500)
+    heights = [height_with(lines) for lines in range(1, 25)]
+    assert heights[:6] == sorted(set(heights[:6]))
+    assert heights == sorted(heights)
+    assert 150 < heights[-1] <= 200
     assert height_with(1) == heights[0]
+    composer.set_room(100)
+    assert heights[0] < height_with(24) < 80  # two lines of many are seen in any case
+
+
+def test_in_a_window_of_large_letters_it_still_has_its_share(composer: Composer) -> None:
+    composer.set_room(500)
+    composer.set_zoom(2.0)
+    composer.set_text("line\n" * 30)
+    assert 120 < composer.edit.height() <= 200
+    assert composer.edit.verticalScrollBar().maximum() > 0
+
+
+def test_of_a_page_its_words_are_pasted_without_what_no_keyboard_types(composer: Composer) -> None:
+    page = QMimeData()
+    page.setHtml("<p>One <b>bold</b> word</p><p>and <a href='http://x.example'>a link</a></p>")
+    composer.edit.insertFromMimeData(page)
+    assert composer.text == "One bold word\nand a link"
+    composer.set_text("")
+    wild = QMimeData()
+    wild.setText("a\r\nb\rc\u2028d\x00\x1b[31m\te\ufffc")
+    composer.edit.insertFromMimeData(wild)
+    assert composer.text == "a\nb\nc\nd[31m\te"
+    composer.edit.undo()
+    assert composer.text == ""
+
+
+def test_what_replaces_a_text_can_be_taken_back(composer: Composer) -> None:
+    QTest.keyClicks(composer.edit, "typed")
+    composer.replace_text("put in its place")
+    assert composer.text == "put in its place"
+    composer.edit.undo()
+    assert composer.text == "typed"
+
+
+async def test_a_text_too_long_to_be_written_in_is_attached(start: Programs, server: ScriptedServer) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    pasted = QMimeData()
+    pasted.setText("line of words\n" * 20_000)
+    window.window.main.pane.composer.edit.insertFromMimeData(pasted)
+    await window.see("Pasted text.txt")
+    assert window.composer_text == ""
+    await until(lambda: window.chat.attached.all, "it was not attached")
+    assert window.chat.attached.all[0].part.text == pasted.text()
+
+
+async def test_the_key_that_sends_is_chosen_and_followed_at_once(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    window.core.preferences.set(SEND_KEY, "ctrl_enter")
+    await window.write("One")
+    window.press("Return")
+    window.type("two")
+    window.press("Ctrl+Return")
+    await until(lambda: server.chats, "the message was not sent")
+    assert server.chats[-1].messages[-1]["content"] == "One\ntwo"
+
+
+async def test_the_key_that_sends_sends_in_spite_of_a_doubt_when_it_is_pressed_again(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    window.core.preferences.set(SEND_KEY, "ctrl_enter")
+    await window.write("My key is sk-a1B2c3D4e5F6g7H8i9J0k1L2m3")
+    window.press("Ctrl+Return")
+    await window.see("There seems to be a key in this message")
+    assert not server.chats
+    window.type("!")
+    window.press("Ctrl+Return")  # another message: it is asked again
+    assert not server.chats
+    window.press("Ctrl+Return")
+    await until(lambda: server.chats, "it was not sent")
 
 
 def test_a_long_line_makes_it_grow_too(composer: Composer) -> None:
@@ -132,7 +286,7 @@ def test_the_button_sends_or_stops_and_rests_when_there_is_nothing_to_do(
 ) -> None:
     composer.set_text(text)
     composer.show_running(is_running=is_running)
-    composer._button.click()
+    composer.line.button.click()
     assert requests == expected
 
 
