@@ -57,7 +57,7 @@ class Finding(msgspec.Struct, frozen=True):
 
     step: Step
     outcome: Outcome
-    words: Text = N_("")
+    words: Text = Text("")
     seconds: float | None = None
     cure: Text | None = None
     action: str = Remedy.NONE

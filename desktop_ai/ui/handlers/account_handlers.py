@@ -11,7 +11,7 @@ from desktop_ai.catalog.providers import PROVIDER_OF, PROVIDERS, Provider
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import normalised
 from desktop_ai.core.key_shapes import guess_provider
-from desktop_ai.core.texts import N_
+from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.account_checks import AccountChecks, Check
 from desktop_ai.services.accounts import Accounts, checked_key
 from desktop_ai.services.notices import Notice, Notices, Weight
@@ -241,7 +241,7 @@ class AccountHandlers:
     def _tell(self, account: Account, place: str, check: Check) -> None:
         """Say where a key is that did not work, and what is wrong."""
         told = KEY_KEPT.fill(account=account.name, place=place, trouble=check.sentence)
-        remedy = N_(check.remedy) if check.remedy else None
+        remedy = Text(check.remedy) if check.remedy else None
         self._notices.post(Notice(told, Weight.ERROR, remedy, check.action))
 
     def _choose_only_model(self, account: Account) -> None:

@@ -10,7 +10,7 @@ from desktop_ai.core.model_info import ModelInfo
 from desktop_ai.core.parameter_kinds import Value
 from desktop_ai.core.parameters import NOT_SENT, PARAMETER_OF, NotSent
 from desktop_ai.core.scope import INSTRUCTIONS, MODEL, Origin, inherited, taken_back, taken_from, with_value
-from desktop_ai.core.texts import N_
+from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.models import Models
@@ -194,7 +194,7 @@ class Inspector(QScrollArea):
 
     def _title(self, group: str, words: str) -> None:
         """Show a group's title, and a few words on where what is in it comes from."""
-        self._titles[group].setText(" · ".join(filter(None, (tr(N_(group)), words))))
+        self._titles[group].setText(" · ".join(filter(None, (tr(Text(group)), words))))
 
     def _on_instructions_text_changed(self) -> None:
         chat = self._workspace.current
