@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>desktop_ai</name>
+    <name>desktop-ai</name>
     <message>
         <location filename="../../desktop_ai/boot/compose_window.py"/>
         <source>Copy the selection</source>
@@ -1537,8 +1537,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Keys</source>
-        <extracomment>ACTIONS | help.keys | Shows every key of the program.</extracomment>
+        <extracomment>ACTIONS | PAGES | help.keys | Shows every key of the program. | keys | Every key, and what it does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1630,6 +1631,7 @@
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/presets.py"/>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
         <location filename="../../desktop_ai/services/export_sinks.py"/>
         <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
         <location filename="../../desktop_ai/ui/handlers/plain_text_handlers.py"/>
@@ -1637,7 +1639,7 @@
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>Conversation</source>
-        <extracomment>PRESETS | (LIBRARY, UNTITLED) | context | UNTITLED | COLUMNS | CONVERSATION | conversation</extracomment>
+        <extracomment>PRESETS | PAGES | (LIBRARY, UNTITLED) | context | UNTITLED | COLUMNS | CONVERSATION | conversation | What new conversations begin with, and who gives them their titles.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1659,6 +1661,156 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/catalog/setting.py"/>
+        <location filename="../../desktop_ai/ui/inspector/choice_editor.py"/>
+        <source>on</source>
+        <extracomment>(ON, OFF)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/setting.py"/>
+        <location filename="../../desktop_ai/ui/inspector/choice_editor.py"/>
+        <source>off</source>
+        <extracomment>(ON, OFF)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/setting.py"/>
+        <source>“{typed}” is none of the choices.</source>
+        <extracomment>NO_CHOICE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/setting.py"/>
+        <source>“{typed}” is neither on nor off.</source>
+        <extracomment>NO_SWITCH</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/setting.py"/>
+        <source>“{typed}” is no number.</source>
+        <extracomment>NO_NUMBER</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/setting.py"/>
+        <source>It has to be from {minimum} to {maximum}.</source>
+        <extracomment>OUTSIDE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/setting.py"/>
+        <source>It is one of: {choices}.</source>
+        <extracomment>ONE_OF</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/catalog/setting.py"/>
+        <source>It may have {count} characters at most.</source>
+        <extracomment>TOO_LONG</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Appearance</source>
+        <extracomment>PAGES | appearance | How the window looks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>How the window looks.</source>
+        <extracomment>PAGES | appearance | Appearance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Reading</source>
+        <extracomment>PAGES | reading | How conversations are shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>How conversations are shown.</source>
+        <extracomment>PAGES | reading | Reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Composer</source>
+        <extracomment>PAGES | composer | How messages are written.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>How messages are written.</source>
+        <extracomment>PAGES | composer | Composer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>What new conversations begin with, and who gives them their titles.</source>
+        <extracomment>PAGES | conversation | Conversation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Every key, and what it does.</source>
+        <extracomment>PAGES | keys | Keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <location filename="../../desktop_ai/ui/settings/accounts_panel.py"/>
+        <source>Accounts</source>
+        <extracomment>PAGES | (TITLE, CLOSES) | accounts | Services and servers, their keys and how they are reached.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Services and servers, their keys and how they are reached.</source>
+        <extracomment>PAGES | accounts | Accounts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Notifications and window</source>
+        <extracomment>PAGES | window | What the program does around its window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>What the program does around its window.</source>
+        <extracomment>PAGES | window | Notifications and window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Network</source>
+        <extracomment>PAGES | network | Nothing is sent but what you ask for: no telemetry, no request that this page does not show.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Nothing is sent but what you ask for: no telemetry, no request that this page does not show.</source>
+        <extracomment>PAGES | network | Network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Data</source>
+        <extracomment>PAGES | data | Conversations are files on your own disk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Conversations are files on your own disk.</source>
+        <extracomment>PAGES | data | Data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Theme</source>
         <extracomment>THEME | appearance.theme | system | appearance | Light, dark, or as the system says.</extracomment>
@@ -1668,6 +1820,24 @@
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Light, dark, or as the system says.</source>
         <extracomment>THEME | appearance.theme | system | Theme | appearance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>As the system</source>
+        <extracomment>THEME</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Light</source>
+        <extracomment>THEME</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Dark</source>
+        <extracomment>THEME</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1697,85 +1867,85 @@
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Size of the conversation</source>
-        <extracomment>ZOOM | reading.zoom | appearance | In percent of its natural size.</extracomment>
+        <extracomment>ZOOM | reading.zoom | reading | In percent of its natural size. | {count} %</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>In percent of its natural size.</source>
-        <extracomment>ZOOM | reading.zoom | Size of the conversation | appearance</extracomment>
+        <extracomment>ZOOM | reading.zoom | Size of the conversation | reading | {count} %</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <location filename="../../desktop_ai/ui/handlers/view_handlers.py"/>
         <source>Wide column</source>
-        <extracomment>WIDE_COLUMN | (WIDE, READABLE) | reading.wide_column | appearance | The conversation is as wide as its pane.</extracomment>
+        <extracomment>WIDE_COLUMN | (WIDE, READABLE) | reading.wide_column | reading | The conversation is as wide as its pane.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>The conversation is as wide as its pane.</source>
-        <extracomment>WIDE_COLUMN | reading.wide_column | Wide column | appearance</extracomment>
+        <extracomment>WIDE_COLUMN | reading.wide_column | Wide column | reading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Wrap long lines of code</source>
-        <extracomment>WRAP_CODE | reading.wrap_code | appearance | Otherwise a listing scrolls sideways.</extracomment>
+        <extracomment>WRAP_CODE | reading.wrap_code | reading | Otherwise a listing scrolls sideways.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Otherwise a listing scrolls sideways.</source>
-        <extracomment>WRAP_CODE | reading.wrap_code | Wrap long lines of code | appearance</extracomment>
+        <extracomment>WRAP_CODE | reading.wrap_code | Wrap long lines of code | reading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Number the lines of code</source>
-        <extracomment>NUMBER_CODE | reading.number_code | appearance | The numbers are neither selected nor copied.</extracomment>
+        <extracomment>NUMBER_CODE | reading.number_code | reading | The numbers are neither selected nor copied.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>The numbers are neither selected nor copied.</source>
-        <extracomment>NUMBER_CODE | reading.number_code | Number the lines of code | appearance</extracomment>
+        <extracomment>NUMBER_CODE | reading.number_code | Number the lines of code | reading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Account of new conversations</source>
-        <extracomment>DEFAULT_ACCOUNT | conversation.account | conversation | The account that was chosen last.</extracomment>
+        <extracomment>DEFAULT_ACCOUNT | conversation.account | conversation | Choosing another account for a conversation chooses it here, too.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
-        <source>The account that was chosen last.</source>
+        <source>Choosing another account for a conversation chooses it here, too.</source>
         <extracomment>DEFAULT_ACCOUNT | conversation.account | Account of new conversations | conversation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Account that gives titles</source>
-        <extracomment>TITLE_ACCOUNT | titles.account | conversation | Empty where titles are the first words of the prompt, which is made here.</extracomment>
+        <extracomment>TITLE_ACCOUNT | titles.account | conversation | It is sent the beginning of each new conversation, once. The first words are taken here.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
-        <source>Empty where titles are the first words of the prompt, which is made here.</source>
+        <source>It is sent the beginning of each new conversation, once. The first words are taken here.</source>
         <extracomment>TITLE_ACCOUNT | titles.account | Account that gives titles | conversation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Model that gives titles</source>
-        <extracomment>TITLE_MODEL | titles.model | conversation | It is sent the beginning of each new conversation, once.</extracomment>
+        <extracomment>TITLE_MODEL | titles.model | conversation | A small one is enough.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
-        <source>It is sent the beginning of each new conversation, once.</source>
+        <source>A small one is enough.</source>
         <extracomment>TITLE_MODEL | titles.model | Model that gives titles | conversation</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4089,6 +4259,42 @@
         <extracomment>GONE</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../desktop_ai/services/free_keys.py"/>
+        <source>That is no key that can be pressed.</source>
+        <extracomment>NO_KEY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/free_keys.py"/>
+        <source>“{key}” types text. Hold Ctrl or Alt with it.</source>
+        <extracomment>TYPES</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/free_keys.py"/>
+        <source>“{key}” is needed to move, to choose and to leave. Hold Ctrl or Alt with it.</source>
+        <extracomment>NEEDED</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/free_keys.py"/>
+        <source>“{key}” edits text wherever something is written.</source>
+        <extracomment>EDITS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/free_keys.py"/>
+        <source>Esc always leaves, and cannot be given away.</source>
+        <extracomment>LEAVES</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/free_keys.py"/>
+        <source>“{key}” moves in the conversation and presses what has the focus.</source>
+        <extracomment>MOVES_HERE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/imports.py"/>
         <source>Imported {count} conversations from “{name}”</source>
@@ -4103,6 +4309,33 @@
         <source>Imported a conversation from “{name}”</source>
         <extracomment>(DONE, DONE_ONE)</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/key_bindings.py"/>
+        <source>Changed the keys of “{title}”</source>
+        <extracomment>CHANGED</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/key_bindings.py"/>
+        <source>Reset all keys</source>
+        <extracomment>RESET</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/key_bindings.py"/>
+        <source>Imported keys</source>
+        <extracomment>IMPORTED</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/services/key_bindings.py"/>
+        <source>An action has {count} keys at the most.</source>
+        <extracomment>TOO_MANY</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/outside_changes.py"/>
@@ -4130,6 +4363,12 @@
         <location filename="../../desktop_ai/services/setup_history.py"/>
         <source>Changed “{title}”</source>
         <extracomment>CHANGED | (PARAMETER, PARAMETERS)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/preferences.py"/>
+        <source>Reset “{title}”</source>
+        <extracomment>RESET</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5648,18 +5887,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_ai/ui/inspector/choice_editor.py"/>
-        <source>on</source>
-        <extracomment>(ON, OFF)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/inspector/choice_editor.py"/>
-        <source>off</source>
-        <extracomment>(ON, OFF)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop_ai/ui/inspector/format_editor.py"/>
         <location filename="../../desktop_ai/ui/transcript/listing_bar.py"/>
         <source>text</source>
@@ -6595,12 +6822,6 @@ after:2026-11   before:yesterday</source>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/settings/accounts_panel.py"/>
-        <source>Accounts</source>
-        <extracomment>(TITLE, CLOSES)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
