@@ -23,17 +23,28 @@ KEY_ON_LINE = (
 )
 
 
+# What a start can ask of the window, by what it is called here and on the command line.
+WINDOW_OPTIONS = {
+    "new_conversation": "--new",
+    "open_conversation": "--conversation",
+    "open_files": "--attach",
+    "text": "--text",
+}
+
+
 def parsed(words: list[str]) -> argparse.Namespace:
     """What was asked. Prints usage and exits with 2 when it makes no sense."""
     # Most starts open the window, and making the parsers of every command takes a while.
-    arguments, others = _place(None).parse_known_args(words)
+    arguments, others = _start().parse_known_args(words)
     if not others:
+        _check_start(arguments)
         return argparse.Namespace(**vars(arguments), command=None, self_test=False)
     arguments, others = _parser().parse_known_args(words)
     if others:
         _parser().error(
             KEY_ON_LINE if arguments.command in ("keys", "doctor") else f"unknown: {' '.join(others)}"
         )
+    _check_start(arguments)
     if arguments.self_test:
         arguments.command = "self-test"
     if getattr(arguments, "key_env", None) is not None and arguments.base_url is None:
@@ -43,11 +54,58 @@ def parsed(words: list[str]) -> argparse.Namespace:
     return arguments
 
 
+def asks_for_something(arguments: argparse.Namespace) -> bool:
+    """Whether the window is started for something, and not just to be there."""
+    return any(getattr(arguments, name) for name in WINDOW_OPTIONS)
+
+
+def _check_start(arguments: argparse.Namespace) -> None:
+    """Refuse what contradicts itself."""
+    if not asks_for_something(arguments):
+        return
+    given = {name: word for name, word in WINDOW_OPTIONS.items() if getattr(arguments, name)}
+    if getattr(arguments, "command", None) is not None:
+        _parser().error(f"{' and '.join(given.values())} before a command says nothing; it is for the window")
+    if arguments.new_conversation and arguments.open_conversation:
+        _parser().error("--new and --conversation exclude each other")
+
+
+def _start() -> argparse.ArgumentParser:
+    """The options of a start with a window."""
+    # Abbreviations are left to the parser that knows every option.
+    parser = argparse.ArgumentParser(
+        prog="desktop-ai", add_help=False, allow_abbrev=False, parents=[_place(None)]
+    )
+    window = parser.add_argument_group("for the window, whether it is open already or not")
+    window.add_argument(
+        "--new", action="store_true", dest="new_conversation", help="begin a new conversation"
+    )
+    window.add_argument(
+        "--conversation",
+        dest="open_conversation",
+        default="",
+        metavar="C",
+        help="open a conversation, by title or id",
+    )
+    window.add_argument(
+        "--attach",
+        action="append",
+        dest="open_files",
+        default=[],
+        metavar="FILE",
+        help="attach a picture or a text file to the message; may be said several times",
+    )
+    window.add_argument(
+        "--text", default="", metavar="TEXT", help="write this into the message, without sending it"
+    )
+    return parser
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="desktop-ai",
         description="Talk with language models. Without a command, the window opens.",
-        parents=[_place(None)],
+        parents=[_start()],
     )
     parser.add_argument("--version", action="version", version=f"desktop-ai {__version__}")
     parser.add_argument(

@@ -95,15 +95,20 @@ def _environment_key(name: str) -> str:
 
 
 async def conversation_named(core: Core, words: str) -> Conversation:
-    """The one conversation with that id or title, or whose title begins so.
+    """The one conversation that is called so. Raises as `id_of_named`."""
+    await core.library.open()
+    return await core.store.load(await id_of_named(core, words))
+
+
+async def id_of_named(core: Core, words: str) -> str:
+    """The id of the one conversation with that id or title, or whose title begins so, in the open library.
 
     Raises BadInput when there is none or there are several, and StoreError.
     """
-    await core.library.open()
     await core.library.rescan()
     found = _named(core.library.summaries(), words)
     if len(found) == 1:
-        return await core.store.load(found[0].id)
+        return found[0].id
     if not found:
         raise BadInput(N_("No conversation is called “{words}”.").fill(words=one_line(words)))
     known = ", ".join(f"{summary.id} ({one_line(summary.title)})" for summary in found[:MOST_NAMED])

@@ -9,11 +9,13 @@ import logging
 import sys
 from collections.abc import Awaitable, Callable
 from time import monotonic, sleep
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from desktop_ai.boot.arguments import asks_for_something
 from desktop_ai.boot.compose_core import Core, compose_core
 from desktop_ai.boot.compose_window import Window
 from desktop_ai.boot.crash import catch_failures, catch_loop_failures
@@ -21,13 +23,24 @@ from desktop_ai.boot.logs import open_log
 from desktop_ai.boot.paths import Paths, paths
 from desktop_ai.boot.system_signals import SystemSignals
 from desktop_ai.core.errors import BadInput, ProgramError
+from desktop_ai.core.texts import N_
 from desktop_ai.services.daemon_executor import DaemonExecutor
 from desktop_ai.storage.data_directory import DataDirectory
 from desktop_ai.storage.directory_lock import DirectoryLock
 from desktop_ai.ui.main_window import MainWindow
 from desktop_ai.ui.picture_fitter import QtPictureFitter
 
+if TYPE_CHECKING:
+    from desktop_ai.boot.start_errands import StartErrands
+    from desktop_ai.boot.start_request import StartRequest
+
 log = logging.getLogger(__name__)
+
+NO_ANSWER = (
+    "Another Desktop AI uses {data} and does not answer. End it, or start with --data-dir and another folder."
+)
+REFUSED = N_("The window that is open does not understand what this start asks for.")
+REFUSED_REMEDY = N_("It may be of another version: quit it, and start again.")
 
 QUIT_DEADLINE = 5.0
 # How long a second start waits for a first one that is starting or ending: longer than quitting may take.
@@ -47,25 +60,20 @@ SWITCH_INTERVAL = 0.001
 def run_window(arguments: argparse.Namespace) -> int:
     """Open the window and stay until it is closed; the exit code."""
     places = paths(arguments.data_dir, arguments.env_file)
-    until = monotonic() + PATIENCE
-    while (lock := lock_of(places)) is None:
-        if _is_handed_over(places):
-            return 0
-        if monotonic() > until:
-            print(
-                f"Another Desktop AI uses {places.data} and does not answer. "
-                "End it, or start with --data-dir and another folder.",
-                file=sys.stderr,
-            )
-            return 1
-        sleep(BETWEEN_ATTEMPTS)
     try:
-        return _run(places)
+        lock = lock_of(places) or _hand_over(places, arguments)
+        if lock is None:
+            return 0
+        try:
+            return _run(places, arguments)
+        finally:
+            lock.release()
     except BadInput as error:
         print(f"{error} {error.remedy or ''}".strip(), file=sys.stderr)
         return 2
-    finally:
-        lock.release()
+    except TimeoutError:
+        print(NO_ANSWER.format(data=places.data), file=sys.stderr)
+        return 1
 
 
 def lock_of(places: Paths) -> DirectoryLock | None:
@@ -81,13 +89,31 @@ def lock_of(places: Paths) -> DirectoryLock | None:
         return lock
 
 
-def _is_handed_over(places: Paths) -> bool:
+def _hand_over(places: Paths, arguments: argparse.Namespace) -> DirectoryLock | None:
+    """Have the window that is there do what this start is for; the directory's lock where it has gone meanwhile.
+
+    Raises BadInput when it refuses, TimeoutError when it does not answer.
+    """
     from desktop_ai.boot.single_instance import hand_over
+    from desktop_ai.boot.start_request import request_of
 
-    return hand_over(places.data)
+    request = request_of(arguments)
+    until = monotonic() + PATIENCE
+    while True:
+        is_taken = hand_over(places.data, request)
+        if is_taken is not None:
+            if not is_taken:
+                raise BadInput(REFUSED, REFUSED_REMEDY)
+            return None
+        if (lock := lock_of(places)) is not None:
+            return lock
+        if monotonic() > until:
+            raise TimeoutError
+        sleep(BETWEEN_ATTEMPTS)
 
 
-def _run(places: Paths) -> int:
+def _run(places: Paths, arguments: argparse.Namespace) -> int:
+    request = _request_of(arguments)
     # The style as an argument, not by setStyle(): what that returns takes 5 ms to make a Python type of.
     application = QApplication(["desktop-ai", "-style", "fusion"])
     application.setApplicationName("desktop-ai")
@@ -101,7 +127,7 @@ def _run(places: Paths) -> int:
         loop.set_default_executor(DaemonExecutor(WORKERS, "worker"))
         signals = SystemSignals(lambda: _ask_to_close(application))
         try:
-            loop.run_until_complete(live(places, application))
+            loop.run_until_complete(live(places, application, request=request))
         finally:
             signals.close()
     return 0
@@ -116,12 +142,24 @@ def _ask_to_close(application: QApplication) -> None:
         QTimer.singleShot(NO_WINDOW_YET_MS, lambda: _ask_to_close(application))
 
 
+def _request_of(arguments: argparse.Namespace) -> StartRequest | None:
+    """What this start is for, besides being there. Raises BadInput."""
+    if not asks_for_something(arguments):
+        return None
+    from desktop_ai.boot.start_request import request_of
+
+    return request_of(arguments)
+
+
 async def live(
-    places: Paths, application: QApplication, on_opened: Callable[[Core, Window], None] | None = None
+    places: Paths,
+    application: QApplication,
+    on_opened: Callable[[Core, Window], None] | None = None,
+    request: StartRequest | None = None,
 ) -> None:
     """The life of a window: open it, stay until it is asked to close, end in order.
 
-    `on_opened` is called when the window is shown. Needs a running Qt loop.
+    `on_opened` is called when the window is shown, and then `request` is done. Needs a running Qt loop.
     """
     core = compose_core(places, QtPictureFitter())
     open_log(places.logs, core.known_keys)
@@ -146,6 +184,8 @@ async def live(
     window.main.pane.composer.edit.setFocus()
     if on_opened is not None:
         on_opened(core, window)
+    if request is not None:
+        _errands(core, window).do(request)
     await quitting.wait()
     await _quit(core, window)
 
@@ -155,7 +195,7 @@ def _prepare(core: Core, window: Window) -> None:
     from desktop_ai.boot.collector import Collector
     from desktop_ai.boot.single_instance import Reception
 
-    window.companions.append(Reception(core.paths.data, lambda: _raise(window)))
+    window.companions.append(Reception(core.paths.data, lambda request: _errands(core, window).come(request)))
     window.main.pane.prepare()
     core.tasks.start(core.checks.look_around(), name="look for servers on this computer", owner=core.checks)
     core.tasks.start(core.models.load(), name="read the lists of models", owner=core.models)
@@ -191,12 +231,11 @@ async def _keep_backups(window: Window) -> None:
     await window.backups().keep_daily()
 
 
-def _raise(window: Window) -> None:
-    main = window.main
-    main.setWindowState(main.windowState() & ~main.windowState().WindowMinimized)
-    main.show()
-    main.raise_()
-    main.activateWindow()
+def _errands(core: Core, window: Window) -> StartErrands:
+    """What does the errands of starts; most starts have none."""
+    from desktop_ai.boot.start_errands import StartErrands
+
+    return StartErrands(core, window)
 
 
 async def _quit(core: Core, window: Window) -> None:

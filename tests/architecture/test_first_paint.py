@@ -28,7 +28,7 @@ def watch():
 
     was = run.live
 
-    async def live(places, application):
+    async def live(places, application, request):
         def on_opened(core, window):
             window.main.painted.connect(look)
             window.main.painted.connect(window.main.close_requested)

@@ -21,20 +21,20 @@ from tests.support.window_loop import Programs
 STUCK = """
 import sys, threading
 from pathlib import Path
-from types import SimpleNamespace
 from PySide6.QtCore import QTimer
 from desktop_ai.boot import run
+from desktop_ai.boot.arguments import parsed
 was = run.live
 run.QUIT_DEADLINE = 0.05
 
-async def live(places, application):
+async def live(places, application, request):
     def on_opened(core, window):
         core.store._worker.run(threading.Event().wait).send(None)
         window.main.painted.connect(window.main.close)
     await was(places, application, on_opened)
 
 run.live = live
-run.run_window(SimpleNamespace(data_dir=Path(sys.argv[1]), env_file=None))
+run.run_window(parsed(["--data-dir", sys.argv[1]]))
 assert run.lock_of(run.paths(Path(sys.argv[1]))) is not None
 print("let go", flush=True)
 """

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from desktop_ai.boot.qt_features import import_plainly
 from tests.support.window_driver import WindowDriver
 
 LONGEST_TEST = 60.0
@@ -42,6 +43,7 @@ def run_coroutine_test(function: pytest.Function) -> bool | None:
     """For the hook `pytest_pyfunc_call`: run a test that is a coroutine, leave any other to pytest."""
     if not inspect.iscoroutinefunction(function.obj):
         return None
+    import_plainly()
     names = function._fixtureinfo.argnames
     arguments = {name: function.funcargs[name] for name in names}
     programs = [value for value in arguments.values() if isinstance(value, Programs)]
