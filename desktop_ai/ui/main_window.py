@@ -80,8 +80,8 @@ class MainWindow(QMainWindow):
             self.pane.composer.edit.setFocus()
         self._fit_panes()
 
-    def focus_next_pane(self) -> None:
-        """Move the focus to the next pane that is shown."""
+    def focus_pane(self, step: int) -> None:
+        """Move the focus to the next pane that is shown (1), or to the one before (-1)."""
         inspector = self.inspector.instructions
         stops: list[tuple[QWidget, QWidget]] = [
             (self.sidebar, self.sidebar.focus_target),
@@ -90,8 +90,9 @@ class MainWindow(QMainWindow):
             (self.inspector, inspector),
         ]
         shown = [(pane, target) for pane, target in stops if pane.isVisible()]
-        here = next((number for number, (pane, _) in enumerate(shown) if self._has_focus(pane)), -1)
-        shown[(here + 1) % len(shown)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        nowhere = -1 if step > 0 else 0
+        here = next((number for number, (pane, _) in enumerate(shown) if self._has_focus(pane)), nowhere)
+        shown[(here + step) % len(shown)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_folder(self) -> None:
         """Ask for the folder of conversations to be shown."""

@@ -18,6 +18,7 @@ from desktop_ai.services.history import History
 from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.library import Library
 from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.key_sequences import key_sequences
 from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ BESIDE_A_PANEL = frozenset(
 )
 # these go elsewhere, so they close it first; whatever is in neither set waits until the panel is gone.
 INSTEAD_OF_A_PANEL = (
-    SAFE_ACTIONS | {"account.examine", "account.new", "menu.open", "pane.next"}
+    SAFE_ACTIONS | {"account.examine", "account.new", "menu.open", "pane.next", "pane.previous"}
 ) - BESIDE_A_PANEL
 
 
@@ -102,7 +103,8 @@ class WindowActions(QObject):
         self._facts_now = facts_now
         self._handlers: dict[str, Handler] = {}
         self._held: frozenset[Fact] | None = None
-        self._actions = {action.id: self._made(action) for action in ACTIONS}
+        keys = key_sequences(bindings)
+        self._actions = {action.id: self._made(action, keys[action.id]) for action in ACTIONS}
         bindings.changed.connect(self._on_bindings_changed)
 
     def handle(self, handlers: Mapping[str, Handler]) -> None:
@@ -179,9 +181,9 @@ class WindowActions(QObject):
         """The QAction of a row."""
         return self._actions[id]
 
-    def _made(self, row: Action) -> QAction:
+    def _made(self, row: Action, keys: list[QKeySequence]) -> QAction:
         action = QAction(tr(row.title), self._window)
-        action.setShortcuts([QKeySequence(key) for key in self._bindings.keys(row.id)])
+        action.setShortcuts(keys)
         action.setToolTip(tr(row.help))
         action.triggered.connect(lambda: self.trigger(row.id))
         if row.scope is Scope.WINDOW:
@@ -193,7 +195,7 @@ class WindowActions(QObject):
 
     def _on_bindings_changed(self) -> None:
         """Hear the keys in force; first nobody hears what goes, else for a moment two would."""
-        wanted = {id: [QKeySequence(key) for key in self._bindings.keys(id)] for id in self._actions}
+        wanted = key_sequences(self._bindings)
         changed = [id for id, action in self._actions.items() if action.shortcuts() != wanted[id]]
         for id in changed:
             self._actions[id].setShortcuts([])

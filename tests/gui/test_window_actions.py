@@ -8,8 +8,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_ai.catalog.actions.action import Fact, Scope
+from desktop_ai.catalog.actions.conversation_actions import NUMBERED
 from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS
 from desktop_ai.ui.handlers.backup_handlers import NONE
+from desktop_ai.ui.key_sequences import key_sequences
 from desktop_ai.ui.window_actions import BESIDE_A_PANEL, INSTEAD_OF_A_PANEL
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import until
@@ -37,7 +39,8 @@ async def test_what_is_loaded_late_is_there_when_it_is_asked_for(start: Programs
 async def test_no_key_does_two_things(start: Programs) -> None:
     window = await start()
     main = window.window.main
-    keys = [sequence.toString() for action in ACTIONS for sequence in map(QKeySequence, action.keys)]
+    heard = key_sequences(window.core.bindings)
+    keys = [sequence.toString() for sequences in heard.values() for sequence in sequences]
     keys += [
         shortcut.key().toString()
         for shortcut in main.findChildren(QShortcut)
@@ -45,6 +48,7 @@ async def test_no_key_does_two_things(start: Programs) -> None:
     ]
     assert [key for key, count in Counter(keys).items() if count > 1] == []
     assert all(keys)
+    assert {QKeySequence(key).toString() for action in ACTIONS for key in action.keys} <= set(keys)
     assert {
         sequence.toString() for id in ACTION_OF for sequence in window.window.actions.qaction(id).shortcuts()
     } <= set(keys)
@@ -136,6 +140,7 @@ def test_every_action_knows_what_to_do_about_an_open_panel() -> None:
         "attachment.restore",
         "conversation.delete",
         "conversation.keep",
+        *(f"conversation.open_{number}" for number in NUMBERED),
         "conversation.next",
         "conversation.plain_text",
         "conversation.previous",

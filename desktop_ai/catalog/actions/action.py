@@ -48,10 +48,12 @@ class Scope(StrEnum):
 class Action(msgspec.Struct, frozen=True):
     """What it is called, which keys do it, where it stands, what it needs and what it does.
 
-    `keys` are in Qt's portable text; the first is the one that is shown. Escape is not among them: it is one
-    function with an order of its own, and `shown_key` says which key to show where the key is not a shortcut
-    of the window. Keys of the scope of the conversation may be single letters: they act while something in it
-    has the keyboard's focus, and are for the composer otherwise.
+    `keys` are in Qt's portable text; the first is the one that is shown, and stands on every keyboard: a letter,
+    an F key or one that moves, so that signs and digits are further ones only. `standard` names Qt's standard
+    key that means the same: the interface hears what the platform has for it, too. Escape is not among them: it
+    is one function with an order of its own, and `shown_key` says which key to show where the key is not a
+    shortcut of the window. Keys of the scope of the conversation may be single letters: they act while the
+    keyboard is in it, and are for the composer otherwise.
     """
 
     id: str
@@ -62,6 +64,7 @@ class Action(msgspec.Struct, frozen=True):
     needs: frozenset[Fact] = frozenset()
     shown_key: str = ""
     scope: Scope = Scope.WINDOW
+    standard: str = ""
 
     @property
     def key(self) -> str:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from desktop_ai.catalog.actions.action import Action, Fact, Menu
 from desktop_ai.core.texts import N_
 
+# The first of the list, each by its number.
+NUMBERED = range(1, 10)
+OPEN_NUMBERED = N_("Conversation {number} of the list")
+
 ACTIONS = (
     Action(
         "conversation.new",
@@ -12,6 +16,7 @@ ACTIONS = (
         Menu.CONVERSATION,
         N_("Starts an empty conversation; the others stay as they are."),
         keys=("Ctrl+N",),
+        standard="New",
     ),
     Action(
         "conversation.new_temporary",
@@ -27,6 +32,7 @@ ACTIONS = (
         N_("Makes a temporary conversation one that is kept like any other."),
         keys=("Ctrl+S",),
         needs=frozenset({Fact.IS_TEMPORARY}),
+        standard="Save",
     ),
     Action(
         "conversation.open",
@@ -35,6 +41,7 @@ ACTIONS = (
         N_("Finds a conversation by its title, or by what was said in it."),
         keys=("Ctrl+O",),
         needs=frozenset({Fact.HAS_CONVERSATIONS}),
+        standard="Open",
     ),
     Action(
         "conversation.previous",
@@ -51,6 +58,17 @@ ACTIONS = (
         N_("Opens the conversation below in the list."),
         keys=("Ctrl+PgDown", "Ctrl+Tab"),
         needs=frozenset({Fact.HAS_CONVERSATIONS}),
+    ),
+    *(
+        Action(
+            f"conversation.open_{number}",
+            OPEN_NUMBERED.fill(number=number),
+            Menu.CONVERSATION,
+            N_("Opens the conversation that stands there in the list."),
+            keys=(f"Ctrl+{number}",),
+            needs=frozenset({Fact.HAS_CONVERSATIONS}),
+        )
+        for number in NUMBERED
     ),
     Action(
         "conversation.rename",
@@ -83,6 +101,7 @@ ACTIONS = (
         ),
         keys=("Ctrl+Alt+Z", "Ctrl+Z"),
         needs=frozenset({Fact.CAN_UNDO}),
+        standard="Undo",
     ),
     Action(
         "history.redo",
@@ -91,6 +110,7 @@ ACTIONS = (
         N_("Does again what was taken back last."),
         keys=("Ctrl+Alt+Shift+Z", "Ctrl+Shift+Z"),
         needs=frozenset({Fact.CAN_REDO}),
+        standard="Redo",
     ),
     Action(
         "trash.open",
@@ -119,7 +139,7 @@ ACTIONS = (
         N_("Send everything again"),
         Menu.CONVERSATION,
         N_("Takes the cut back: the messages above the line are sent again."),
-        keys=("Ctrl+Alt+X",),
+        keys=("Alt+Shift+X",),
         needs=frozenset({Fact.HAS_MESSAGES, Fact.IS_IDLE}),
     ),
     Action(
@@ -128,5 +148,6 @@ ACTIONS = (
         Menu.CONVERSATION,
         N_("Saves everything and ends the program; running replies keep what arrived."),
         keys=("Ctrl+Q",),
+        standard="Quit",
     ),
 )

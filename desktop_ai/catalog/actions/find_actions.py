@@ -15,6 +15,7 @@ ACTIONS = (
         N_("Finds words in every message of this conversation, in what is folded too."),
         keys=("Ctrl+F",),
         needs=NEEDS,
+        standard="Find",
     ),
     Action(
         "find.next",
@@ -23,6 +24,7 @@ ACTIONS = (
         N_("Goes to the next place where the words are."),
         keys=("Ctrl+G",),
         needs=NEEDS,
+        standard="FindNext",
     ),
     Action(
         "find.previous",
@@ -31,5 +33,6 @@ ACTIONS = (
         N_("Goes to the place before where the words are."),
         keys=("Ctrl+Shift+G",),
         needs=NEEDS,
+        standard="FindPrevious",
     ),
 )

@@ -26,6 +26,7 @@ ACTIONS = (
         Menu.MODEL,
         N_("Asks the account which models it has."),
         keys=("F5",),
+        standard="Refresh",
     ),
     Action(
         "model.prices",
@@ -101,7 +102,7 @@ ACTIONS = (
         N_("Change the address…"),
         Menu.MODEL,
         N_("Sets the address of this account's server."),
-        keys=("Ctrl+Shift+U",),
+        keys=("Ctrl+Shift+L",),
     ),
     Action(
         "instructions.focus",

@@ -1,6 +1,8 @@
-"""ACTIONS: everything the user can do, in one table."""
+"""ACTIONS: everything the user can do, in one table, with the keys of the platform."""
 
 from __future__ import annotations
+
+import sys
 
 from desktop_ai.catalog.actions import (
     backup_actions,
@@ -17,8 +19,10 @@ from desktop_ai.catalog.actions import (
     view_actions,
     window_actions,
 )
+from desktop_ai.catalog.actions.action import Action
+from desktop_ai.catalog.actions.keys import with_keys_of
 
-ACTIONS = (
+_ROWS = (
     *conversation_actions.ACTIONS,
     *backup_actions.ACTIONS,
     *library_actions.ACTIONS,
@@ -33,6 +37,14 @@ ACTIONS = (
     *transfer_actions.ACTIONS,
     *window_actions.ACTIONS,
 )
+
+
+def actions_on(platform: str) -> tuple[Action, ...]:
+    """Every row with its keys on a platform, named as `sys.platform` does."""
+    return tuple(with_keys_of(platform, row) for row in _ROWS)
+
+
+ACTIONS = actions_on(sys.platform)
 ACTION_OF = {action.id: action for action in ACTIONS}
 
 # What a link in the manual may run: nothing is sent, deleted or overwritten by it.

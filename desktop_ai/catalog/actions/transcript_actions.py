@@ -103,6 +103,7 @@ ACTIONS = (
         ),
         needs=NEEDS,
         scope=Scope.CONVERSATION,
+        standard="Copy",
     ),
     Action(
         "transcript.copy_markdown",
@@ -121,6 +122,7 @@ ACTIONS = (
         keys=("Ctrl+A",),
         needs=NEEDS,
         scope=Scope.CONVERSATION,
+        standard="SelectAll",
     ),
     Action(
         "message.copy",

@@ -35,6 +35,13 @@ ACTIONS = (
         keys=("F6",),
     ),
     Action(
+        "pane.previous",
+        N_("Previous pane"),
+        Menu.VIEW,
+        N_("Moves the focus to the pane before this one."),
+        keys=("Shift+F6",),
+    ),
+    Action(
         "menu.open",
         N_("Menu"),
         Menu.VIEW,
@@ -55,6 +62,7 @@ ACTIONS = (
         Menu.HELP,
         N_("Shows every key of the program."),
         keys=("F1", "Ctrl+/"),
+        standard="HelpContents",
     ),
     Action(
         "help.folder",

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import partial
 from typing import Any
 
+from desktop_ai.catalog.actions.conversation_actions import NUMBERED
 from desktop_ai.core.one_line import one_line
 from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
@@ -53,6 +54,7 @@ class ConversationHandlers:
     def table(self) -> Mapping[str, Callable[[], None]]:
         """Action id to function."""
         return {
+            **{f"conversation.open_{number}": partial(self._open_numbered, number) for number in NUMBERED},
             "conversation.new": self._new,
             "conversation.new_temporary": self._new_temporary,
             "conversation.keep": lambda: self._start(self._keep(), "keep"),
@@ -77,6 +79,11 @@ class ConversationHandlers:
             Choice(summary.id, one_line(summary.title) or summary.id, context)
             for summary in self._library.summaries()
         ]
+
+    def _open_numbered(self, number: int) -> None:
+        """Open the conversation that stands there in the list; nothing where the list is shorter."""
+        for id in self._library.in_order()[number - 1 : number]:
+            self.open(id)
 
     def _new(self) -> None:
         self._workspace.new()

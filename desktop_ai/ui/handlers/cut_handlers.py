@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.texts import N_
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.editing import Editing
@@ -12,7 +13,7 @@ from desktop_ai.services.notices import Notices
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 
-CUT = N_("What stands above the line is not sent any more. Ctrl+Alt+X sends everything again.")
+CUT = N_("What stands above the line is not sent any more. {key} sends everything again.")
 WHOLE, WAS_WHOLE = N_("Everything is sent again."), N_("Everything is sent: nothing was cut.")
 
 
@@ -45,7 +46,7 @@ class CutHandlers:
             await self._fitting.send_what_fits(chat)
         finally:
             self._editing.note_cut(chat, before)
-        self._notices.info(CUT)
+        self._notices.info(CUT.fill(key=ACTION_OF["conversation.send_all"].key))
 
     def _send_all(self) -> None:
         chat = self._workspace.current

@@ -51,7 +51,7 @@ async def test_what_fits_is_sent_by_its_key_and_a_line_shows_where(
     cut = cut_after(window)
     assert len(cut) == 1
     assert cut[0] % 2 == 1
-    window.press("Ctrl+Alt+X")
+    window.press("Alt+Shift+X")
     await window.see("Everything is sent again.")
     assert cut_after(window) == []
 

@@ -90,13 +90,13 @@ async def test_a_reply_is_edited_by_hand_and_nothing_is_sent(start: Programs, se
 async def test_messages_of_both_roles_are_inserted(start: Programs, server: ScriptedServer) -> None:
     window = await talked(start, server, "One?")
     focus(window, 0)
-    window.press("R")
+    window.press("T")
     await window.see("You insert a reply.")
     window.type("Yes.")
     window.press("Return")
     await to_be(window, "One?", "Yes.", "Hello")
     focus(window, 0)
-    window.press("U")
+    window.press("Shift+I")
     window.type("Zero.")
     window.press("Return")
     await to_be(window, "Zero.", "One?", "Yes.", "Hello")
@@ -158,12 +158,12 @@ async def test_what_is_put_before_the_first_message_is_of_one_conversation(
 ) -> None:
     window = await talked(start, server, "One?")
     focus(window, 0)
-    window.press("U")
+    window.press("Shift+I")
     window.type("Before one")
     window.act("conversation.new")
     await window.ask("Two?")
     focus(window, 0)
-    window.press("U")
+    window.press("Shift+I")
     assert window.composer_text == ""
 
 

@@ -21,7 +21,7 @@ async def with_two_deleted(start: Programs, directory: Path) -> WindowDriver:
         await window.see(f"“Conversation number {number}” is in the trash.")
     for number, path in enumerate(sorted((directory / "trash").glob("*.json"))):
         os.utime(path, (moment := path.stat().st_mtime - (1 - number) * 86_400, moment))
-    window.press("Ctrl+Shift+Delete")
+    window.press("Ctrl+Shift+Del")
     await until(lambda: len(table_of(window)) == 2, "the trash did not open")
     return window
 
@@ -34,7 +34,7 @@ def table_of(window: WindowDriver) -> list[list[str]]:
 
 async def test_an_empty_trash_says_so(start: Programs) -> None:
     window = await start()
-    window.press("Ctrl+Shift+Delete")
+    window.press("Ctrl+Shift+Del")
     await window.see("The trash is empty.")
     window.press("Esc")
     assert window.window.panels.open_panel is None
@@ -93,7 +93,7 @@ async def test_the_trash_is_emptied_when_it_is_asked_for_twice(start: Programs, 
     await window.see("Press again to empty it for good")
     assert len(table_of(window)) == 2
     window.press("Esc")
-    window.press("Ctrl+Shift+Delete")
+    window.press("Ctrl+Shift+Del")
     await until(lambda: len(table_of(window)) == 2, "the trash did not open")
     window.press("Alt+E")
     await window.see("Press again to empty it for good")

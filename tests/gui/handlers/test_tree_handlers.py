@@ -24,7 +24,7 @@ async def test_a_message_is_deleted_by_its_key_and_comes_back(
     await window.core.history.undo()
     await to_be(window, "One?", "Hello", "Two?", "Hello")
     focus(window, 2)
-    window.press("B")
+    window.press("Shift+D")
     await to_be(window, "One?", "Hello")
 
 
@@ -33,7 +33,7 @@ async def test_all_of_a_conversation_is_not_deleted_message_by_message(
 ) -> None:
     window = await talked(start, server, "One?")
     focus(window, 0)
-    window.press("B")
+    window.press("Shift+D")
     await window.see("This is all there is in this conversation.")
     assert shown(window) == ["One?", "Hello"]
 
@@ -63,12 +63,12 @@ async def test_a_cut_is_set_and_taken_back_at_the_focused_message(
 ) -> None:
     window = await talked(start, server, "One?", "Two?")
     focus(window, 2)
-    window.press("S")
+    window.press("Shift+X")
     await window.see("Nothing above “Two?” is sent any more.")
     await window.ask("Three?")
     assert server.chats[-1].messages[0]["content"] == "Two?"
     focus(window, 2)
-    window.press("S")
+    window.press("Shift+X")
     await window.see("Everything is sent again.")
     await window.ask("Four?")
     assert server.chats[-1].messages[0]["content"] == "One?"
@@ -78,7 +78,7 @@ async def test_a_fork_is_opened(start: Programs, server: ScriptedServer) -> None
     window = await talked(start, server, "One?", "Two?")
     first = window.chat.conversation.id
     focus(window, 1)
-    window.press("F")
+    window.press("B")
     await until(lambda: window.chat.conversation.id != first, "nothing was forked")
     assert shown(window) == ["One?", "Hello"]
     await window.ask("Three?")

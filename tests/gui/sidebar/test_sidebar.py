@@ -131,6 +131,19 @@ async def test_neighbours_are_opened_by_key(start: Programs, tmp_path: Path) -> 
     assert numbers == ["2", "1", "0", "0", "1"]
 
 
+async def test_the_first_conversations_of_the_list_are_opened_by_their_number(
+    start: Programs, tmp_path: Path
+) -> None:
+    make_library(tmp_path / "data", 3, with_index=False)
+    window = await start()
+    await window.see("Conversation number 2")
+    for key, title in (("Ctrl+3", "number 0"), ("Ctrl+1", "number 2")):
+        window.press(key)
+        await until(lambda title=title: title in window.chat.conversation.title, f"{key} opened nothing")  # type: ignore[misc]
+    window.press("Ctrl+4")
+    assert "number 2" in window.chat.conversation.title
+
+
 async def test_a_deleted_conversation_can_be_brought_back(start: Programs, server: ScriptedServer) -> None:
     window = await start()
     await window.talk_to(server.url)
