@@ -69,12 +69,15 @@ class Window:
         icons = Icons(resources() / "icons", application.devicePixelRatio())
         self.workspace: Workspace = core.workspace()
         size, listings = ReadingSize(core.preferences), ListingSettings(core.preferences)
-        sidebar = partial(Sidebar, core.library, self.workspace, core.preferences, self._colours)
+        sidebar = partial(
+            Sidebar, core.library, self.workspace, core.preferences, core.bindings, self._colours
+        )
         pane = partial(
             ConversationPane,
             self.workspace,
             core.accounts,
             core.checks,
+            core.bindings,
             core.notices,
             self.theme,
             size,
@@ -89,6 +92,7 @@ class Window:
             core.refusals,
             core.scopes,
             core.models,
+            core.bindings,
             self.theme.colours,
         )
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())

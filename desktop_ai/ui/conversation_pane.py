@@ -18,6 +18,7 @@ from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.attachments import pictures_of
 from desktop_ai.services.chat import Chat
+from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.notices import Notice, Notices
 from desktop_ai.services.reply_run import ReplyRun
 from desktop_ai.services.workspace import Workspace
@@ -50,7 +51,8 @@ WIDEST = 16_777_215  # pixels a widget can have
 class ConversationPane(QWidget):
     """Shows the chat in front and follows it.
 
-    Emits `action_requested` with an action's id and the message it is about, empty for none.
+    `bindings` know the keys that it shows. Emits `action_requested` with an action's id and the message it is
+    about, empty for none.
     """
 
     action_requested = Signal(str, str)
@@ -65,6 +67,7 @@ class ConversationPane(QWidget):
         workspace: Workspace,
         accounts: Accounts,
         checks: AccountChecks,
+        bindings: KeyBindings,
         notices: Notices,
         theme: Theme,
         size: ReadingSize,
@@ -75,6 +78,7 @@ class ConversationPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("centre")
+        self.bindings = bindings
         self._workspace = workspace
         self._theme = theme
         self._size = size
@@ -85,14 +89,15 @@ class ConversationPane(QWidget):
         self._chat: Chat | None = None
         self._last_shown: str | None = None
         self._places: OrderedDict[str, ReadingPlace] = OrderedDict()
-        self.header = Header(workspace, icons, self._colours, self)
-        self.welcome = Welcome(workspace, accounts, checks, self)
+        self.header = Header(workspace, bindings, icons, self._colours, self)
+        self.welcome = Welcome(workspace, accounts, checks, bindings, self)
         self.composer = Composer(self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
         self._on_workspace_current_changed(workspace.current)
         notices.listen(self._on_notices_posted)
+        bindings.changed.connect(self._on_bindings_changed)
         size.changed.connect(self._on_size_changed)
         listings.changed.connect(self._on_listings_changed)
 
@@ -101,7 +106,7 @@ class ConversationPane(QWidget):
         """The bar for notices, made with the first one."""
         from desktop_ai.ui.notice_bar import NoticeBar
 
-        bar = NoticeBar(self._icons, self._colours, self)
+        bar = NoticeBar(self.bindings, self._icons, self._colours, self)
         bar.action_requested.connect(lambda id: self.action_requested.emit(id, ""))
         self._notice_row = _in_column(bar, top=0, bottom=0)
         bar.installEventFilter(self)
@@ -113,7 +118,7 @@ class ConversationPane(QWidget):
         """The conversation view, made when it is first needed: an empty window is seen sooner without it."""
         from desktop_ai.ui.transcript.view import TranscriptView
 
-        view = TranscriptView(self._theme.colours, self, self._cache / "formulas")
+        view = TranscriptView(self._theme.colours, self.bindings, self, self._cache / "formulas")
         view.set_zoom(self._size.zoom)
         view.set_widest(self._size.widest)
         view.show_listings(wraps=self._listings.wraps, is_numbered=self._listings.is_numbered)
@@ -144,7 +149,7 @@ class ConversationPane(QWidget):
         """The find bar, made when something is looked for first."""
         from desktop_ai.ui.find_bar import FindBar
 
-        bar = FindBar(self.transcript, self._icons, self._theme.colours)
+        bar = FindBar(self.transcript, self.bindings, self._icons, self._theme.colours)
         bar.closed.connect(self._on_find_bar_closed)
         return bar
 
@@ -319,6 +324,11 @@ class ConversationPane(QWidget):
 
     def _on_chat_changed(self, _chat: Chat) -> None:
         self.header.refresh()
+
+    def _on_bindings_changed(self) -> None:
+        """Say other keys below messages; where it is read stays."""
+        if self._last_shown is not None:
+            self._show_path(self.transcript.place)
 
     def _on_size_changed(self) -> None:
         self._fit_composer()

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.announcement import announce
-from desktop_ai.ui.key_button import native_key
+from desktop_ai.ui.key_button import with_key
 from desktop_ai.ui.theme.fonts import META, interface_font
 from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
+    from desktop_ai.services.key_bindings import KeyBindings
     from desktop_ai.ui.theme.colours import Colours
     from desktop_ai.ui.theme.icons import Icons
     from desktop_ai.ui.transcript.finder import FindState
@@ -39,6 +40,7 @@ LONGEST_WORDS = 200
 FIND = N_("Find in this conversation")
 NUMBERED, COUNTING, NONE = N_("{number} of {count}"), N_("{count} so far"), N_("No match")
 FOUND = N_("{count} found")
+CLOSE = N_("Close")
 HINT = N_("Enter next · Shift+Enter previous · Esc closes")
 ICON_OF = {"find.previous": "chevron-up", "find.next": "chevron-down", "find.close": "x"}
 RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -66,8 +68,11 @@ class FindBar(QFrame):
 
     closed = Signal(bool)
 
-    def __init__(self, transcript: TranscriptView, icons: Icons, colours: Colours) -> None:
+    def __init__(
+        self, transcript: TranscriptView, bindings: KeyBindings, icons: Icons, colours: Colours
+    ) -> None:
         super().__init__(transcript)
+        self._bindings = bindings
         self.setObjectName("find")
         self._transcript = transcript
         self._icons = icons
@@ -95,6 +100,8 @@ class FindBar(QFrame):
         self._announce.timeout.connect(self._on_announce_timeout)
         self._lay_out()
         self.redraw(colours)
+        self._name_keys()
+        bindings.changed.connect(self._name_keys)
         transcript.finding.changed.connect(self._on_finder_changed)
         transcript.installEventFilter(self)
         self.hide()
@@ -155,10 +162,13 @@ class FindBar(QFrame):
         button = QToolButton(self)
         button.setObjectName("quiet")
         button.setIconSize(QSize(16, 16))
-        title, key = (tr(N_("Close")), "Esc") if id == "find.close" else _title(id)
-        button.setToolTip(f"{title}  {native_key(key)}")
-        button.setAccessibleName(title)
+        button.setAccessibleName(tr(CLOSE if id == "find.close" else ACTION_OF[id].title))
         return button
+
+    def _name_keys(self) -> None:
+        for id, button in self.buttons.items():
+            key = "Esc" if id == "find.close" else self._bindings.key(id)
+            button.setToolTip(with_key(button.accessibleName(), key))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -188,10 +198,6 @@ class FindBar(QFrame):
         words = self._count.text()
         if self.isVisible() and words:
             announce(self.edit, words)
-
-
-def _title(id: str) -> tuple[str, str]:
-    return tr(ACTION_OF[id].title), ACTION_OF[id].key
 
 
 def _words(state: FindState) -> str:

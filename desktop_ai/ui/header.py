@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_
+from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.workspace import Workspace
-from desktop_ai.ui.key_button import native_key
+from desktop_ai.ui.key_button import with_key
 from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.icons import Icons
@@ -77,6 +78,7 @@ class Header(QFrame):
     def __init__(
         self,
         workspace: Workspace,
+        bindings: KeyBindings,
         icons: Icons,
         colours: Callable[[], Colours],
         parent: QWidget | None = None,
@@ -85,6 +87,7 @@ class Header(QFrame):
         self.setObjectName("header")
         self.setFixedHeight(HEIGHT)
         self._workspace = workspace
+        self._bindings = bindings
         self._icons = icons
         self._colours = colours
         self._change = ""
@@ -97,6 +100,7 @@ class Header(QFrame):
         self.redraw()
         workspace.current_changed.connect(self._on_workspace_changed)
         workspace.running_changed.connect(self._on_workspace_changed)
+        bindings.changed.connect(self._on_bindings_changed)
         self._on_workspace_changed()
 
     @cached_property
@@ -134,7 +138,7 @@ class Header(QFrame):
         self._undo.setText(f" {words}".replace("&", "&&") if has_room else "")
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self._undo.setToolButtonStyle(style if has_room else Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self._undo.setToolTip(tooltip(f"{told}  {native_key(ACTION_OF['history.undo'].key)}"))
+        self._undo.setToolTip(tooltip(with_key(told, self._bindings.key("history.undo"))))
         self._undo.setAccessibleName(told)
         self._undo.setVisible(bool(self._change))
 
@@ -177,7 +181,7 @@ class Header(QFrame):
         button.setObjectName("quiet")
         button.setIconSize(QSize(18, 18))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(f"{tr(action.title)}  {native_key(action.key)}")
+        button.setToolTip(with_key(tr(action.title), self._bindings.key(id)))
         button.setAccessibleName(tr(action.title))
         button.clicked.connect(lambda: self.action_requested.emit(id))
         return button
@@ -193,4 +197,9 @@ class Header(QFrame):
         layout.addWidget(self.buttons["pane.inspector"])
 
     def _on_workspace_changed(self, _what: object = None) -> None:
+        self.refresh()
+
+    def _on_bindings_changed(self) -> None:
+        for id, button in self.buttons.items():
+            button.setToolTip(with_key(tr(ACTION_OF[id].title), self._bindings.key(id)))
         self.refresh()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QRe
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_ai.core.one_line import one_line
+from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.theme.fonts import GROUP, META, interface_font
 
@@ -16,25 +17,34 @@ MARGIN = 12
 class KeyButton(QPushButton):
     """A wide button: its text at the left, its key at the right in small faint letters.
 
-    `help` is its tooltip; when the text does not fit, the whole of it stands there too.
+    `action` is what it does, and `bindings` know the key. `help` is its tooltip; when the text does not fit, the
+    whole of it stands there too.
     """
 
     def __init__(
-        self, text: str, key: str, parent: QWidget | None = None, *, help: str = "", is_small: bool = False
+        self,
+        text: str,
+        action: str,
+        bindings: KeyBindings,
+        parent: QWidget | None = None,
+        *,
+        help: str = "",
+        is_small: bool = False,
     ) -> None:
         super().__init__(parent)
         self._text = text
+        self._action = action
+        self._bindings = bindings
         self._help = help
         if is_small:
             self.setFont(interface_font(META[0]))
-        self._key = native_key(key)
         self._key_font = interface_font(GROUP[0])
-        self.setAccessibleDescription(key)
         self.setObjectName("field")
         # Else Enter presses a button only in a dialog.
         self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.show_text(text)
+        bindings.changed.connect(self._on_bindings_changed)
+        self._on_bindings_changed()
 
     def show_text(self, text: str) -> None:
         """Show another text; what does not fit beside the key is cut."""
@@ -61,11 +71,24 @@ class KeyButton(QPushButton):
         area = QRect(0, 0, self.width() - MARGIN, self.height())
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._key)
 
+    def _on_bindings_changed(self) -> None:
+        key = self._bindings.key(self._action)
+        self._key = native_key(key)
+        self.setAccessibleDescription(key)
+        self.show_text(self._text)
+        self.update()
+
+
+def with_key(words: str, key: str) -> str:
+    """What a tooltip says of something that a key does, too; only the words where there is none."""
+    return f"{words}  {native_key(key)}" if key else words
+
 
 def native_key(key: str) -> str:
-    """A key in portable text as it is shown: as this platform writes it, with Shift as an arrow to save room.
+    """A key in portable text as it is shown: as this platform writes it, with Shift as an arrow to save room."""
+    return spelled_key(key).replace("Ctrl+", "Ctrl ").replace("Shift+", "⇧ ").replace("Alt+", "Alt ")
 
-    Words that are no key sequence stay as they are.
-    """
-    written = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
-    return written.replace("Ctrl+", "Ctrl ").replace("Shift+", "⇧ ").replace("Alt+", "Alt ")
+
+def spelled_key(key: str) -> str:
+    """A key in portable text as this platform writes it in a sentence; words that are no key stay as they are."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key

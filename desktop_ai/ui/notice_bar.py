@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.texts import N_
+from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.notices import Notice, Weight
 from desktop_ai.ui.announcement import announce
-from desktop_ai.ui.key_button import native_key
+from desktop_ai.ui.key_button import with_key
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.icons import Icons
 from desktop_ai.ui.translation import tr
@@ -36,8 +37,15 @@ class NoticeBar(QFrame):
 
     action_requested = Signal(str)
 
-    def __init__(self, icons: Icons, colours: Callable[[], Colours], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bindings: KeyBindings,
+        icons: Icons,
+        colours: Callable[[], Colours],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._bindings = bindings
         self.setObjectName("notice")
         self._icons = icons
         self._colours = colours
@@ -59,6 +67,7 @@ class NoticeBar(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
         self._timer.timeout.connect(self._next)
         self._lay_out()
+        bindings.changed.connect(self.redraw)
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:
@@ -156,8 +165,7 @@ class NoticeBar(QFrame):
         action = None if notice.action.startswith(ABOUT_A_MESSAGE) else ACTION_OF.get(notice.action)
         self._action.setVisible(action is not None)
         if action is not None:
-            key = f"  {native_key(action.key)}" if action.key else ""
-            self._action.setText(f"{tr(action.title)}{key}")
+            self._action.setText(with_key(tr(action.title), self._bindings.key(action.id)))
             self._action.setAccessibleName(tr(action.title))
 
     def _next(self) -> None:

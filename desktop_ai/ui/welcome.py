@@ -9,6 +9,7 @@ from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.stored_secrets import IN_KEYRING
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.key_button import KeyButton
@@ -49,12 +50,14 @@ class Welcome(QWidget):
         workspace: Workspace,
         accounts: Accounts,
         checks: AccountChecks,
+        bindings: KeyBindings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._checks = checks
         self._workspace = workspace
         self._accounts = accounts
+        self._bindings = bindings
         self._title, self._help = QLabel(self), QLabel(self)
         self._title.setFont(interface_font(22, bold=True))
         self._help.setObjectName("dim")
@@ -103,7 +106,7 @@ class Welcome(QWidget):
     def _button(self, id: str) -> KeyButton:
         row = ACTION_OF[id]
         title = TITLE_OF.get(id, row.title)
-        button = KeyButton(tr(title), row.key, self, help=tr(row.help))
+        button = KeyButton(tr(title), id, self._bindings, self, help=tr(row.help))
         button.clicked.connect(lambda: self.action_requested.emit(id))
         return button
 

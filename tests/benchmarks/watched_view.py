@@ -17,6 +17,7 @@ from desktop_ai.core.reply import Connected, ContentDelta
 from desktop_ai.services.reply_run import ReplyRun
 from desktop_ai.ui.theme.colours import LIGHT
 from desktop_ai.ui.transcript.view import TranscriptView
+from tests.support.standard_keys import standard_keys
 
 SIZE = (900, 700)
 LONGEST_WAIT = 0.1  # seconds for a frame: some changes are not seen
@@ -35,7 +36,7 @@ class WatchedView(QObject):
         self._is_painted = False
         self._began = thread_time()
         self._alarm = QTimer(self, interval=4)  # ends a wait for a frame that does not come
-        self.view = TranscriptView(LIGHT)
+        self.view = TranscriptView(LIGHT, standard_keys())
         self.view.resize(*SIZE)
         self.view.viewport().installEventFilter(self)
         self.view.show()

@@ -12,7 +12,6 @@ from typing import Any
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.attachment import MOST_ATTACHMENTS, Attached, clean_name, file_size
 from desktop_ai.core.errors import ProgramError
 from desktop_ai.core.message import ImagePart
@@ -28,6 +27,7 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.composer.chip_text import THUMBNAIL, ChipText
 from desktop_ai.ui.conversation_pane import ConversationPane
+from desktop_ai.ui.key_button import spelled_key
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.translation import tr
 
@@ -36,8 +36,7 @@ PASTED, PASTED_TEXT = N_("Pasted picture"), N_("Pasted text")
 READING, LINES = N_("reading…"), N_("{size} · {count} lines")
 PICTURE, SCALED = N_("{width} × {height} · {size}"), N_("{width} × {height}, made smaller · {size}")
 BLIND = N_("{model} does not see pictures.")
-TAKEN_OFF = N_("{name} is taken off · {key} brings it back")
-RESTORE = ACTION_OF["attachment.restore"]
+TAKEN_OFF, CAN_COME_BACK = N_("{name} is taken off"), N_("{name} is taken off · {key} brings it back")
 LARGEST_SHOWN = QSize(2560, 2560)
 
 
@@ -139,7 +138,9 @@ class AttachmentHandlers:
         attached = self._workspace.current.attached
         if index < len(attached):
             removed = attached.remove(index)
-            self._pane.mention(tr(TAKEN_OFF.fill(name=removed.part.name, key=RESTORE.key)))
+            key = spelled_key(self._pane.bindings.key("attachment.restore"))
+            said = CAN_COME_BACK if key else TAKEN_OFF
+            self._pane.mention(tr(said.fill(name=removed.part.name, key=key)))
 
     # --- showing
 

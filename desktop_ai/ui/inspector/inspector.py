@@ -13,6 +13,7 @@ from desktop_ai.core.scope import INSTRUCTIONS, MODEL, Origin, inherited, taken_
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.chat import Chat
+from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.models import Models
 from desktop_ai.services.refusals import Refusals
 from desktop_ai.services.scopes import Scopes
@@ -49,6 +50,7 @@ class Inspector(QScrollArea):
         refusals: Refusals,
         scopes: Scopes,
         models: Models,
+        bindings: KeyBindings,
         colours: Colours,
         parent: QWidget | None = None,
     ) -> None:
@@ -57,6 +59,7 @@ class Inspector(QScrollArea):
         self._accounts = accounts
         self._refusals = refusals
         self._models = models
+        self._bindings = bindings
         self._chat: Chat | None = None
         self._content = QWidget(self)
         self.setWidget(self._content)
@@ -102,8 +105,9 @@ class Inspector(QScrollArea):
         self.parameters.focus(on_more=True)
 
     def _button(self, action: str, *, is_small: bool = False) -> KeyButton:
-        row = ACTION_OF[action]
-        button = KeyButton("", row.key, self._content, help=tr(row.help), is_small=is_small)
+        button = KeyButton(
+            "", action, self._bindings, self._content, help=tr(ACTION_OF[action].help), is_small=is_small
+        )
         button.clicked.connect(lambda: self.action_requested.emit(action))
         return button
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.texts import N_
+from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.library import Library
 from desktop_ai.services.preferences import Preferences
 from desktop_ai.services.workspace import Workspace
@@ -40,6 +41,7 @@ class Sidebar(QWidget):
         library: Library,
         workspace: Workspace,
         preferences: Preferences,
+        bindings: KeyBindings,
         colours: Callable[[], Colours],
         parent: QWidget | None = None,
     ) -> None:
@@ -47,6 +49,7 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
+        self._bindings = bindings
         folds = Folds(preferences)
         self._model = ConversationModel(library, folds, workspace.is_running, self)
         # In the order in which Tab reaches them.
@@ -101,7 +104,7 @@ class Sidebar(QWidget):
         self.style().polish(self)
 
     def _made_button(self, id: str, text: str) -> KeyButton:
-        button = KeyButton(text, ACTION_OF[id].key, self, help=tr(ACTION_OF[id].help))
+        button = KeyButton(text, id, self._bindings, self, help=tr(ACTION_OF[id].help))
         button.clicked.connect(lambda: self.action_requested.emit(id))
         return button
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
+    from desktop_ai.services.key_bindings import KeyBindings
     from desktop_ai.ui.theme.colours import Colours
     from desktop_ai.ui.transcript.places import ReadingPlace
 
@@ -44,10 +45,14 @@ class ColumnView(QAbstractScrollArea):
     zoom_requested = Signal(int)
 
     def __init__(
-        self, colours: Colours, parent: QWidget | None = None, kept_formulas: Path | None = None
+        self,
+        colours: Colours,
+        bindings: KeyBindings,
+        parent: QWidget | None = None,
+        kept_formulas: Path | None = None,
     ) -> None:
         super().__init__(parent)
-        self._style = TranscriptStyle(colours)
+        self._style = TranscriptStyle(colours, bindings)
         self._highlighter = Highlighter(self)
         self._highlighter.coloured.connect(self._on_looks_changed)
         self._formulas = Formulas(kept_formulas, self)

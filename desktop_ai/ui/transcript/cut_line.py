@@ -33,7 +33,7 @@ class CutLine:
 
     def __init__(self, style: TranscriptStyle, width: int, top: int) -> None:
         metrics = QFontMetricsF(style.meta)
-        self.button = words.with_key(words.SEND_ALL, SEND_ALL)
+        self.button = words.with_key(words.SEND_ALL, style.bindings.key(SEND_ALL))
         wide = min(float(width), metrics.horizontalAdvance(self.button))
         self.place = QRectF(width - wide, top + ABOVE, wide, HEIGHT)
         room = max(0.0, width - wide - 2 * GAP)

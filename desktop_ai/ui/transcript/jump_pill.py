@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPen
 
-from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.transcript import crisp, words
 from desktop_ai.ui.translation import tr
@@ -38,7 +37,12 @@ class JumpPill:
         self.is_focused = False
         self.rise = 0
         self._style = style
-        self._key = native_key(ACTION_OF["transcript.jump_to_latest"].key)
+        self.measure()
+
+    def measure(self) -> None:
+        """Take the key in force."""
+        style = self._style
+        self._key = native_key(style.bindings.key("transcript.jump_to_latest"))
         metrics = QFontMetricsF(style.meta)
         self._text_width = metrics.horizontalAdvance(tr(words.JUMP)) + KEY_GAP
         self._width = round(self._text_width + metrics.horizontalAdvance(self._key)) + ARROW + 2 * SIDE

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
-from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.translation import tr
@@ -79,7 +78,7 @@ class KeyHints(QWidget):
         painter.fillRect(self.rect(), style.pane)
         painter.fillRect(0, 0, self.width(), 1, style.line)
         painter.setFont(style.meta)
-        pieces = [("", self._said)] if self._said else [(_keys(ids), tr(word)) for ids, word in HINTS]
+        pieces = [("", self._said)] if self._said else self._pieces()
         metrics = QFontMetricsF(style.meta)
         left = float(SIDE)
         for key, word in pieces:
@@ -94,9 +93,14 @@ class KeyHints(QWidget):
             left += room + GAP
         painter.end()
 
+    def _pieces(self) -> list[tuple[str, str]]:
+        """The keys of each hint, and what they do; without those that no key does."""
+        keys = self._style.bindings.keys
+        return [(_keys([*map(keys, ids)]), tr(word)) for ids, word in HINTS if all(map(keys, ids))]
 
-def _keys(ids: tuple[str, ...]) -> str:
+
+def _keys(bound: list[tuple[str, ...]]) -> str:
     """The shortest key of each action; what all of them hold down is said once, and arrows are drawn."""
-    first, *others = (min(ACTION_OF[id].keys, key=len) for id in ids)
+    first, *others = (min(keys, key=len) for keys in bound)
     written = " ".join([native_key(first), *(other.rsplit("+", 1)[-1] for other in others)])
     return written.replace("Down", "↓").replace("Up", "↑")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
-from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.transcript import crisp
@@ -27,7 +26,6 @@ SIDE = 14
 BUTTON_GAP = 16
 REACH = 8  # pixels beside a button's words that belong to it
 LEAST_LABEL = 40
-COPY_KEY = next(key for key in ACTION_OF["transcript.copy"].keys if len(key) == 1)
 _PLAIN = N_("text")
 _COPY, _COPIED = N_("Copy"), N_("Copied")
 _WRAP, _SCROLL = N_("Wrap"), N_("Don’t wrap")
@@ -72,7 +70,7 @@ class ListingBar:
         self._state = state
         right = float(state.width - SIDE)
         self.buttons = []
-        for kind, words in _words(state):
+        for kind, words in _words(state, self._copy_key()):
             width = self._metrics.horizontalAdvance(words)
             if self.buttons and right - width < SIDE + LEAST_LABEL:
                 break
@@ -80,6 +78,11 @@ class ListingBar:
             right -= width + BUTTON_GAP
         room = int(max(0.0, right - SIDE))
         self._label = self._metrics.elidedText(self._language, Qt.TextElideMode.ElideRight, room)
+
+    def _copy_key(self) -> str:
+        """The letter that copies what has the focus, empty when none does."""
+        keys = self._style.bindings.keys("transcript.copy")
+        return next((key for key in keys if len(key) == 1), "")
 
     def rect(self, button: Button) -> QRectF:
         """Where a button can be pressed."""
@@ -99,9 +102,9 @@ class ListingBar:
             _draw(painter, button.place.translated(x, y), button.words)
 
 
-def _words(state: BarState) -> Iterator[tuple[str, str]]:
+def _words(state: BarState, copy_key: str) -> Iterator[tuple[str, str]]:
     """From the right: what each button says that is of use."""
-    hint = f"  {COPY_KEY}" if state.is_focused and not state.is_copied else ""
+    hint = f"  {copy_key}" if copy_key and state.is_focused and not state.is_copied else ""
     yield COPY, tr(_COPIED if state.is_copied else _COPY) + hint
     if state.can_wrap:
         yield WRAP, tr(_SCROLL if state.wraps else _WRAP)

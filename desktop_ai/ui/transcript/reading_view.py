@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_ai.core.texts import Text
+    from desktop_ai.services.key_bindings import KeyBindings
     from desktop_ai.ui.theme.colours import Colours
     from desktop_ai.ui.transcript.box import Target
     from desktop_ai.ui.transcript.places import Pointed, ReadingPlace
@@ -49,9 +50,13 @@ class ReadingView(ColumnView):
     typed = Signal(str)
 
     def __init__(
-        self, colours: Colours, parent: QWidget | None = None, kept_formulas: Path | None = None
+        self,
+        colours: Colours,
+        bindings: KeyBindings,
+        parent: QWidget | None = None,
+        kept_formulas: Path | None = None,
     ) -> None:
-        super().__init__(colours, parent, kept_formulas)
+        super().__init__(colours, bindings, parent, kept_formulas)
         self._selection = Selection()
         self._focus = TargetFocus(self._column)
         self._pointer = Pointer(self, self._column, self._selection)

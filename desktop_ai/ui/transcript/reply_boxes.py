@@ -150,7 +150,7 @@ class FooterBox(Box):
         self._error = self._remedy = None
         self._buttons = []
         top = 0 if self.failure is None else self._lay_out_failure(style, width, self.failure)
-        self._pieces = flowed(QFontMetricsF(style.meta), self._sayings(), self._doings(), width)
+        self._pieces = flowed(QFontMetricsF(style.meta), self._sayings(), self._doings(style), width)
         below = top + ERROR_GAP if top else 0
         for _, place in self._pieces:
             place.translate(0, below)
@@ -166,7 +166,7 @@ class FooterBox(Box):
         sayings += [Piece(word) for word in self.said.words]
         return sayings + [Piece(word, is_detail=True) for word in self.said.details]
 
-    def _doings(self) -> list[Piece]:
+    def _doings(self, style: TranscriptStyle) -> list[Piece]:
         """What stands at the right; what is quiet comes first, so that its absence leaves no hole."""
         doings: list[Piece] = []
         if not self.hint and self.failure is None:
@@ -174,7 +174,8 @@ class FooterBox(Box):
             doings.append(Piece(_title(Remedy.TRY_AGAIN), Remedy.TRY_AGAIN, is_quiet=True))
             doings += [Piece(_title(CONTINUE), CONTINUE)] if self.said.can_go_on else []
         doings += self._version_pieces()
-        doings += [Piece(words.with_key(words.REMEDIES[id], id), id) for id in self.said.offers]
+        key = style.bindings.key
+        doings += [Piece(words.with_key(words.REMEDIES[id], key(id)), id) for id in self.said.offers]
         return [*doings, Piece(self.hint, STOP)] if self.hint else doings
 
     def _version_pieces(self) -> list[Piece]:

@@ -13,6 +13,7 @@ from desktop_ai.ui.transcript.highlight import HighlightKind
 from desktop_ai.ui.transcript.listing_looks import ListingLooks
 
 if TYPE_CHECKING:
+    from desktop_ai.services.key_bindings import KeyBindings
     from desktop_ai.ui.theme.colours import Colours
 
 MARGIN = 16  # least space beside the column
@@ -40,9 +41,13 @@ COLOURED = _DIM | Mark.NOTE  # marks with a colour of their own, as links have o
 
 
 class TranscriptStyle:
-    """Owns what everything in the transcript is set with; a change of colours changes no height."""
+    """Owns what everything in the transcript is set with; a change of colours changes no height.
 
-    def __init__(self, colours: Colours) -> None:
+    `bindings` know the keys that stand in it.
+    """
+
+    def __init__(self, colours: Colours, bindings: KeyBindings) -> None:
+        self.bindings = bindings
         self.body = fonts.interface_font(fonts.BODY[0])
         self.body_bold = fonts.interface_font(fonts.BODY[0], bold=True)
         self.meta = fonts.interface_font(fonts.META[0])

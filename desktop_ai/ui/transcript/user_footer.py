@@ -23,7 +23,7 @@ class UserFooter(FooterBox):
         pieces = [*(Piece(word) for word in self.said.words), *self._version_pieces()]
         if self.said.is_cut:
             pieces.append(Piece(tr(words.NOT_SENT_TO_HERE)))
-            pieces.append(Piece(words.with_key(words.SEND_ALL, SEND_ALL), SEND_ALL))
+            pieces.append(Piece(words.with_key(words.SEND_ALL, style.bindings.key(SEND_ALL)), SEND_ALL))
         self._pieces = flowed(QFontMetricsF(style.meta), pieces, (), width)
         self.height = int(max(place.bottom() for _, place in self._pieces))
         self.natural_width = max(place.right() for _, place in self._pieces)

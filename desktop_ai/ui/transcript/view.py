@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from desktop_ai.core.conversation import Version
     from desktop_ai.core.message import Message
+    from desktop_ai.services.key_bindings import KeyBindings
     from desktop_ai.services.reply_run import ReplyRun
     from desktop_ai.ui.theme.colours import Colours
     from desktop_ai.ui.transcript.box import Target
@@ -55,9 +56,14 @@ class TranscriptView(ReadingView):
     picture_opened = Signal(str)
 
     def __init__(
-        self, colours: Colours, parent: QWidget | None = None, kept_formulas: Path | None = None
+        self,
+        colours: Colours,
+        bindings: KeyBindings,
+        parent: QWidget | None = None,
+        kept_formulas: Path | None = None,
     ) -> None:
-        super().__init__(colours, parent, kept_formulas)
+        super().__init__(colours, bindings, parent, kept_formulas)
+        bindings.changed.connect(self._on_bindings_changed)
         self._pill = JumpPill(self._style)
         self._surface = Surface(self.viewport(), self._style, self._pill)
         self._copied = CopiedNote(self.viewport())
@@ -78,6 +84,10 @@ class TranscriptView(ReadingView):
         self._style.set_colours(colours)
         self._column.change_nodes(MessageNode.recolour)
         self._refresh()
+
+    def _on_bindings_changed(self) -> None:
+        self._pill.measure()
+        self._hints.update()
 
     def show_cut(self, message: str) -> None:
         """Show which message is the last one that is not sent; empty for none."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.catalog.providers import PROVIDER_OF, parameter_of
 from desktop_ai.core.amounts import dollars
 from desktop_ai.core.errors import Remedy, ReplyErrorKind, action_for
 from desktop_ai.core.message import Status, Timings, Usage
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.reply_run import Phase
+from desktop_ai.ui.key_button import spelled_key
 from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -173,9 +173,9 @@ def offers(run: ReplyRun) -> tuple[str, ...]:
     return (WAIT,) if run.is_stalled else ()
 
 
-def with_key(title: Text, action: str) -> str:
-    """What stands on something that can be pressed, and the key that does the same."""
-    return tr(WITH_KEY.fill(title=tr(title), key=ACTION_OF[action].key))
+def with_key(title: Text, key: str) -> str:
+    """What stands on something that can be pressed, and the key that does the same, empty for none."""
+    return tr(WITH_KEY.fill(title=title, key=spelled_key(key))) if key else tr(title)
 
 
 def thinking(seconds: float | None) -> str:

@@ -14,12 +14,13 @@ from desktop_ai.services.reply_run import ReplyRun
 from desktop_ai.ui.theme.colours import LIGHT
 from desktop_ai.ui.transcript.view import TranscriptView
 from tests.gui.transcript.reading import Show
+from tests.support.standard_keys import standard_keys
 
 
 @pytest.fixture
 def show(qtbot: QtBot) -> Show:
     def shown(messages: list[Message], *runs: ReplyRun, size: tuple[int, int] = (800, 500)) -> TranscriptView:
-        view = TranscriptView(LIGHT)
+        view = TranscriptView(LIGHT, standard_keys())
         qtbot.addWidget(view)
         view.resize(*size)
         view.show()

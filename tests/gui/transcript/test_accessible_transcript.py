@@ -19,6 +19,7 @@ from desktop_ai.ui.theme.colours import LIGHT
 from desktop_ai.ui.transcript.accessible_transcript import KEPT_ITEMS
 from desktop_ai.ui.transcript.view import TranscriptView
 from tests.gui.transcript.reading import LONG, MIXED, Show, answered, asked, reply, run_of
+from tests.support.standard_keys import standard_keys
 
 ABILITIES = QAccessible.InterfaceType
 
@@ -242,7 +243,7 @@ def test_another_conversation_takes_the_place_of_the_items(show: Show) -> None:
 
 
 def test_nothing_is_left_of_a_view_that_is_gone(qtbot: QtBot) -> None:
-    view = TranscriptView(LIGHT)
+    view = TranscriptView(LIGHT, standard_keys())
     view.resize(600, 400)
     view.show()
     view.show_messages([answered("A [link](https://example.org/).")], {})

@@ -15,6 +15,7 @@ from desktop_ai.core.reply import Connected, ContentDelta, ContentWasReasoning, 
 from desktop_ai.services.reply_run import ReplyRun
 from desktop_ai.ui.theme.colours import DARK, LIGHT
 from desktop_ai.ui.transcript.view import TranscriptView
+from tests.support.standard_keys import standard_keys
 
 TEXTS = (
     "Plain words, and more of them. " * 30,
@@ -133,7 +134,7 @@ class Reader:
 def test_anything_may_happen_in_any_order(qtbot: QtBot, round_: int) -> None:
     seed = random.randrange(2**32)
     print("seed", seed)  # shown when the test fails
-    view = TranscriptView(LIGHT)
+    view = TranscriptView(LIGHT, standard_keys())
     qtbot.addWidget(view)
     view.show()
     reader = Reader(view, random.Random(seed))
@@ -158,8 +159,9 @@ from desktop_ai.core.conversation import Version
 from desktop_ai.core.message import Message, Role, TextPart
 from desktop_ai.ui.theme.colours import LIGHT
 from desktop_ai.ui.transcript.view import TranscriptView
+from tests.support.standard_keys import standard_keys
 app = QApplication([])
-view = TranscriptView(LIGHT)
+view = TranscriptView(LIGHT, standard_keys())
 view.show_messages([Message("m", None, Role.ASSISTANT, "", (TextPart("Words."),))], {})
 view.show()
 app.processEvents()

@@ -22,6 +22,7 @@ from desktop_ai.ui.transcript.formulas.drawing_files import DrawingFiles
 from desktop_ai.ui.transcript.formulas.typesetting import drawing_of
 from desktop_ai.ui.transcript.view import TranscriptView
 from tests.gui.transcript.reading import Show, answered, drag, everything, links_at, run_of
+from tests.support.standard_keys import standard_keys
 
 QUADRATIC = r"x=\frac{-b\pm\sqrt{b^2-4ac}}{2a}"
 DISPLAY = f"Before.\n\n$${QUADRATIC}$$\n\nAfter."
@@ -450,7 +451,7 @@ def test_a_file_of_another_kind_keeps_nobody_waiting(tmp_path: Path) -> None:
 
 def test_a_place_that_cannot_be_written_costs_nothing(show: Show, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    view = TranscriptView(LIGHT, None, tmp_path / "file" / "formulas")
+    view = TranscriptView(LIGHT, standard_keys(), None, tmp_path / "file" / "formulas")
     qtbot.addWidget(view)
     view.resize(600, 400)
     view.show()

@@ -11,11 +11,12 @@ from desktop_ai.ui.transcript.highlight import Highlight, HighlightKind, Highlig
 from desktop_ai.ui.transcript.style import TranscriptStyle
 from desktop_ai.ui.transcript.text_box import ParagraphBox
 from tests.support.growth import too_slow
+from tests.support.standard_keys import standard_keys
 
 
 def painted(text: str, colours: Colours, *highlights: Highlight) -> set[str]:
     """The colours of a paragraph with these highlights."""
-    style = TranscriptStyle(colours)
+    style = TranscriptStyle(colours, standard_keys())
     box = ParagraphBox(parse(text)[0])  # type: ignore[arg-type]
     box.lay_out(style, 400)
     image = QImage(400, box.height, QImage.Format.Format_RGB32)
@@ -85,7 +86,7 @@ def test_letters_beside_a_match_keep_their_ink(qapp: object) -> None:
 
 
 def test_many_matches_are_drawn_at_a_cost_that_grows_as_they_do(qapp: object) -> None:
-    style = TranscriptStyle(LIGHT)
+    style = TranscriptStyle(LIGHT, standard_keys())
 
     def draw(text: str) -> None:
         box = ParagraphBox(parse(text)[0])  # type: ignore[arg-type]
