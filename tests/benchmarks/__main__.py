@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import library, start, stream, survive, view
+from tests.benchmarks import interface, library, start, stream, survive, view
 from tests.benchmarks.figure import Figure, as_json, table
 from tests.benchmarks.probes import ROOT
 
@@ -17,6 +17,7 @@ BENCHMARKS: dict[str, Callable[[int], list[Figure]]] = {
     "view": view.measure,
     "stream": stream.measure,
     "library": library.measure,
+    "interface": interface.measure,
     "survive": survive.measure,
 }
 FEWEST_RUNS = 5

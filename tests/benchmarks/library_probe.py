@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import os
 import sys
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 from time import perf_counter
-from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.compose_window import Window
-from desktop_ai.boot.paths import paths
-from desktop_ai.boot.run import SWITCH_INTERVAL, live
 from desktop_ai.core.message import Message, Reply, Role, Status, TextPart, new_id, now_iso
 from desktop_ai.core.search_query import SearchQuery
 from desktop_ai.core.search_results import SearchResults
-from desktop_ai.services.daemon_executor import DaemonExecutor
 from desktop_ai.ui.search.search_panel import SearchPanel
 from tests.benchmarks.library_corpus import Corpus
+from tests.benchmarks.open_window import Figures, Paints, Scenario, run_scenario
 from tests.benchmarks.ticks import Ticks, percentile
 from tests.support.window_driver import until
 
@@ -35,24 +26,6 @@ TYPED_WORDS = 60
 TYPED_LETTERS = 300
 SETTLED = 1.0  # seconds without another letter: what comes after the first paint is over
 TURN_QUESTION, TURN_REPLY, TURN_PIECES = 400, 4000, 40
-
-Figures = dict[str, float]
-Scenario = Callable[[Core, Window, list[str]], Awaitable[Figures]]
-
-
-class Paints(QObject):
-    """Waits for the next paint of a widget."""
-
-    def __init__(self, widget: Any) -> None:
-        super().__init__(widget)
-        self.painted = asyncio.Event()
-        widget.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Note when it is painted; that it is done is seen in the next turn of the loop."""
-        if event.type() is QEvent.Type.Paint:
-            asyncio.get_running_loop().call_soon(self.painted.set)
-        return False
 
 
 class Answers:
@@ -161,27 +134,5 @@ def _size(path: Path) -> int:
 
 SCENARIOS: dict[str, Scenario] = {"rebuild": rebuild, "search": search, "open": open_one, "turn": turn}
 
-
-def main(scenario: str, directory: str, words: list[str]) -> None:
-    """Open the window, measure, print, and end without more ado."""
-    application = QApplication(["probe", "-style", "fusion"])
-    application.setQuitOnLastWindowClosed(False)
-    sys.setswitchinterval(SWITCH_INTERVAL)
-    loop = QEventLoop(application)
-    opened: asyncio.Future[tuple[Core, Window]] = loop.create_future()
-
-    async def measure() -> None:
-        core, window = await opened
-        print(json.dumps(await SCENARIOS[scenario](core, window, words)), flush=True)
-        os._exit(0)
-
-    with loop:
-        loop.set_default_executor(DaemonExecutor(8, "worker"))
-        life = live(
-            paths(Path(directory)), application, lambda core, window: opened.set_result((core, window))
-        )
-        loop.run_until_complete(asyncio.wait([loop.create_task(life), loop.create_task(measure())]))
-
-
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], sys.argv[3:])
+    run_scenario(SCENARIOS[sys.argv[1]], Path(sys.argv[2]), sys.argv[3:])
