@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_ai.boot.compose_backups import cached_backups
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.compose_editing import MessageEditing
+from desktop_ai.boot.compose_settings import cached_settings
 from desktop_ai.boot.compose_writing import Writing
 from desktop_ai.boot.late_handlers import LateHandlers
 from desktop_ai.boot.paths import resources
@@ -96,6 +97,7 @@ class Window:
             self.theme.colours,
         )
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
+        self.settings = cached_settings(core)
         self.panels = self._made_panels()
         self.actions = WindowActions(self.main, self._facts, lambda: self.panels.open_panel, core.bindings)
         self._handle(size, listings)
@@ -120,6 +122,7 @@ class Window:
             core.tasks,
             core.presets,
             core.scopes,
+            self.settings,
         )
 
     def _colours(self) -> Colours:

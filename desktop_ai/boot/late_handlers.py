@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from desktop_ai.boot.compose_core import Core
@@ -22,7 +22,7 @@ Table = Mapping[str, Callable[[], None]]
 
 
 class LateHandlers:
-    """Owns the handlers of backups, the trash, titles, usage, the request and the search."""
+    """Owns the handlers of backups, the trash, titles, usage, the request, the settings and the search."""
 
     def __init__(
         self,
@@ -51,6 +51,7 @@ class LateHandlers:
             ("search", self._search_table),
         ):
             actions.handle_late(ids_of(noun), make)
+        actions.handle_late(ids_of("settings"), partial(self._settings_table, actions))
 
     @cached_property
     def search(self) -> SearchHandlers:
@@ -82,6 +83,13 @@ class LateHandlers:
         return TitleHandlers(
             self._titles, core.accounts, core.models, self._panels, core.tasks, core.notices
         ).table()
+
+    def _settings_table(self, actions: WindowActions) -> Table:
+        from desktop_ai.ui.handlers.settings_handlers import SettingsHandlers
+
+        core = self._core
+        self._settings = SettingsHandlers(self._panels, actions, core.models, core.tasks)
+        return self._settings.table()
 
     def _usage_table(self) -> Table:
         from desktop_ai.ui.handlers.usage_handlers import UsageHandlers

@@ -8,6 +8,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 NO_MATCH = -1
+IN_WORDS = 1500  # better than scattered in a title, worse than a whole word of it
 
 
 def score(letters: str, name: str) -> int:
@@ -27,8 +28,22 @@ def score(letters: str, name: str) -> int:
 
 def ranked(letters: str, items: Iterable[T], name_of: Callable[[T], str]) -> list[T]:
     """The items that fit, the best first; among equals the order stays."""
-    scored = [(score(letters, name_of(item)), item) for item in items]
-    fitting = [(points, item) for points, item in scored if points != NO_MATCH]
+    return _best_first((score(letters, name_of(item)), item) for item in items)
+
+
+def found(letters: str, items: Iterable[T], words_of: Callable[[T], tuple[str, str]]) -> list[T]:
+    """The items that fit by their title, or have every word in what is said about them, the best first."""
+
+    def points(item: T) -> int:
+        title, about = words_of(item)
+        has_words = all(word in about.casefold() for word in letters.casefold().split())
+        return max(score(letters, title), IN_WORDS if has_words else NO_MATCH)
+
+    return _best_first((points(item), item) for item in items)
+
+
+def _best_first(scored: Iterable[tuple[int, T]]) -> list[T]:
+    fitting = [pair for pair in scored if pair[0] != NO_MATCH]
     return [item for _points, item in sorted(fitting, key=lambda pair: -pair[0])]
 
 

@@ -25,7 +25,10 @@ CHOSEN = N_("Chose who gives titles")
 
 
 class TitleModel(msgspec.Struct, frozen=True):
-    """The model that gives titles; without an account none does, and titles are the first words of the prompt."""
+    """The model that gives titles, the one used last without a name.
+
+    Without an account none does, and titles are the first words of the prompt.
+    """
 
     account: str = ""
     model: str = ""
@@ -80,7 +83,8 @@ class Titles:
     async def _give(self, chat: Chat, chosen: TitleModel) -> None:
         before = chat.conversation.title
         try:
-            title = await self._asked(chat, self._accounts.account(chosen.account), chosen.model)
+            account = self._accounts.account(chosen.account)
+            title = await self._asked(chat, account, chosen.model or self._accounts.last_model(account))
         except ProgramError as error:
             if not self._is_told:
                 self._is_told = True

@@ -18,6 +18,7 @@ from desktop_ai.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from desktop_ai.services.doctor import Doctor
+    from desktop_ai.services.offered_settings import OfferedSettings
     from desktop_ai.ui.command_palette import CommandPalette
     from desktop_ai.ui.import_panel import ImportPanel
     from desktop_ai.ui.overlay import Overlay
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.request_panel import RequestPanel
     from desktop_ai.ui.search.search_panel import SearchPanel
     from desktop_ai.ui.settings.accounts_panel import AccountsPanel
+    from desktop_ai.ui.settings.settings_panel import SettingsPanel
     from desktop_ai.ui.shortcuts_help import ShortcutsHelp
     from desktop_ai.ui.trash_panel import TrashPanel
     from desktop_ai.ui.tree_panel import TreePanel
@@ -49,6 +51,7 @@ class Panels:
         tasks: Tasks,
         presets: Presets,
         scopes: Scopes,
+        settings: Callable[[], OfferedSettings],
     ) -> None:
         self._window = window
         self._theme = theme
@@ -58,6 +61,7 @@ class Panels:
         self._tasks = tasks
         self._presets = presets
         self._scopes = scopes
+        self._settings = settings
         self.made: Signal[[Overlay]] = Signal()
         self._made: list[Overlay] = []
 
@@ -85,6 +89,15 @@ class Panels:
         from desktop_ai.ui.settings.accounts_panel import AccountsPanel
 
         panel = AccountsPanel(self._window, self._accounts, self._checks, self._doctor(), self._tasks)
+        self._add(panel)
+        return panel
+
+    @cached_property
+    def settings(self) -> SettingsPanel:
+        """The settings."""
+        from desktop_ai.ui.settings.settings_panel import SettingsPanel
+
+        panel = SettingsPanel(self._window, self._settings())
         self._add(panel)
         return panel
 

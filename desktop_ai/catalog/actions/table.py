@@ -82,6 +82,7 @@ SAFE_ACTIONS = frozenset(
         "preset.save",
         "request.show",
         "search.open",
+        "settings.open",
         "theme.dark",
         "theme.light",
         "theme.system",

@@ -14,6 +14,13 @@ ACTIONS = (
         keys=("Ctrl+K",),
     ),
     Action(
+        "settings.open",
+        N_("Settings…"),
+        Menu.VIEW,
+        N_("Everything that can be chosen, on pages; each takes effect at once."),
+        keys=("Ctrl+P", "Ctrl+,"),
+    ),
+    Action(
         "pane.sidebar",
         N_("Show or hide conversations"),
         Menu.VIEW,

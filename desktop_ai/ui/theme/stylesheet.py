@@ -47,6 +47,16 @@ QLineEdit#value[isSent="false"] { color: $faint; }
 QLineEdit#value:hover { border-color: $line; }
 QLineEdit#value:focus { border-color: $accent; background: $background; }
 
+#setting { border: none; border-bottom: 1px solid $line; }
+#rows, QScrollArea { background: transparent; }
+QTabBar#segments { border: none; }
+QTabBar#segments::tab { background: transparent; color: $dim; border: 1px solid transparent; border-radius: 8px;
+    padding: 5px 10px; margin: 0 1px; }
+QTabBar#segments::tab:hover { color: $text; background: $user; }
+QTabBar#segments::tab:selected { background: $accent_soft; color: $text; border-color: $accent_soft; }
+QTabBar#segments:focus { outline: none; }
+QTabBar#segments::tab:selected:focus { border-color: $accent; }
+
 QListWidget::item { padding: 7px 8px; border-radius: 8px; color: $text; }
 QListWidget::item:hover { background: $user; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }

@@ -1,0 +1,68 @@
+"""Builds what the settings offer, when they are first looked at: never before the window is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from desktop_ai.boot.compose_core import Core
+from desktop_ai.catalog.setting import Source
+from desktop_ai.catalog.settings import TITLE_ACCOUNT
+from desktop_ai.core.one_line import one_line
+from desktop_ai.core.texts import N_
+
+if TYPE_CHECKING:
+    from desktop_ai.services.offered_settings import OfferedSettings, Option
+
+AS_LAST, FIRST_WORDS, USED_LAST = (
+    N_("The first that has a key"),
+    N_("The first words"),
+    N_("The one used last"),
+)
+
+
+def cached_settings(core: Core) -> Callable[[], OfferedSettings]:
+    """Gives the one service of a window."""
+
+    @cache
+    def settings() -> OfferedSettings:
+        from desktop_ai.services.offered_settings import OfferedSettings
+
+        sources = {
+            Source.ACCOUNTS: partial(_accounts, core),
+            Source.TITLE_ACCOUNTS: partial(_title_accounts, core),
+            Source.TITLE_MODELS: partial(_title_models, core),
+        }
+        return OfferedSettings(core.preferences, sources, {})
+
+    return settings
+
+
+def _accounts(core: Core) -> list[Option]:
+    from desktop_ai.services.offered_settings import Option
+
+    every = [Option(account.id, one_line(account.name)) for account in core.accounts.all()]
+    return [Option("", AS_LAST), *every]
+
+
+def _title_accounts(core: Core) -> list[Option]:
+    """Nobody, and every account that could be asked."""
+    from desktop_ai.services.offered_settings import Option
+
+    asked = [each for each in core.accounts.all() if not core.accounts.provider(each).is_built_in]
+    return [Option("", FIRST_WORDS), *(Option(account.id, one_line(account.name)) for account in asked)]
+
+
+def _title_models(core: Core) -> list[Option]:
+    """What is known of the account that gives titles; empty where none does."""
+    from desktop_ai.services.offered_settings import Option
+
+    id = str(core.preferences.value(TITLE_ACCOUNT))
+    account = next((each for each in core.accounts.all() if each.id == id), None)
+    if account is None:
+        return []
+    known = [model.id for model in core.models.known(account)] if core.models.is_loaded else []
+    last = core.accounts.last_model(account)
+    names = dict.fromkeys([*known, *([last] if last else [])])
+    return [Option("", USED_LAST), *(Option(name, one_line(name)) for name in names)]
