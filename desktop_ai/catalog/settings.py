@@ -21,7 +21,7 @@ PAGES = (
     Page(
         "accounts",
         N_("Accounts"),
-        N_("Services and servers, their keys and how they are reached."),
+        N_("Services and servers, their keys, proxies and certificates."),
         ("account.list", "account.add", "account.new", "account.use_local", "account.examine"),
     ),
     Page("window", N_("Notifications and window"), N_("What the program does around its window.")),

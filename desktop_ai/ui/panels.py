@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 class Panels:
     """Owns the palette, the accounts, the presets and the sheet of keys of one window; one of them is open at a time.
 
-    Emits `made` with each when it is made.
+    Emits `accounts_made` and `presets_made` with these panels when they are made.
     """
 
     def __init__(
@@ -62,7 +62,8 @@ class Panels:
         self._presets = presets
         self._scopes = scopes
         self._settings = settings
-        self.made: Signal[[Overlay]] = Signal()
+        self.accounts_made: Signal[[AccountsPanel]] = Signal()
+        self.presets_made: Signal[[PresetsPanel]] = Signal()
         self._made: list[Overlay] = []
 
     @cached_property
@@ -90,6 +91,7 @@ class Panels:
 
         panel = AccountsPanel(self._window, self._accounts, self._checks, self._doctor(), self._tasks)
         self._add(panel)
+        self.accounts_made.emit(panel)
         return panel
 
     @cached_property
@@ -110,6 +112,7 @@ class Panels:
             self._window, self._presets, self._scopes, self._accounts.name_of, self._theme.colours
         )
         self._add(panel)
+        self.presets_made.emit(panel)
         return panel
 
     @cached_property
@@ -186,7 +189,6 @@ class Panels:
 
     def _add(self, panel: Overlay) -> None:
         self._made.append(panel)
-        self.made.emit(panel)
         panel.opening.connect(self._on_panel_opening)
 
     def _on_panel_opening(self) -> None:

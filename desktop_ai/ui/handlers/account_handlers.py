@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -20,6 +20,9 @@ from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.translation import tr
+
+if TYPE_CHECKING:
+    from desktop_ai.ui.settings.accounts_panel import AccountsPanel
 
 KEY_NOTE = N_("The key goes into the system's keyring, and never into a file.")
 KEY_NOW_NOTE = N_("The key stays in memory until the program ends. It is never written to a file.")
@@ -55,7 +58,7 @@ class AccountHandlers:
         self._panels = panels
         self._tasks = tasks
         self._notices = notices
-        panels.made.connect(self._on_panels_made)
+        panels.accounts_made.connect(self._on_accounts_panel_made)
 
     def table(self) -> Mapping[str, Callable[[], None]]:
         """Action id to function."""
@@ -78,12 +81,9 @@ class AccountHandlers:
         )
         self._start(self._add_with(asked))
 
-    def _on_panels_made(self, panel: object) -> None:
-        from desktop_ai.ui.settings.accounts_panel import AccountsPanel
-
-        if isinstance(panel, AccountsPanel):
-            panel.add_requested.connect(lambda: self._start(self._add_of_any_kind()))
-            panel.key_requested.connect(self._ask_key_for_list)
+    def _on_accounts_panel_made(self, panel: AccountsPanel) -> None:
+        panel.add_requested.connect(lambda: self._start(self._add_of_any_kind()))
+        panel.key_requested.connect(self._ask_key_for_list)
 
     def _ask_key_for_list(self, id: str, only_now: bool) -> None:
         """Take a key for an account of the list, and show the list again."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -19,6 +20,9 @@ from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.translation import tr
+
+if TYPE_CHECKING:
+    from desktop_ai.ui.presets.presets_panel import PresetsPanel
 
 WHICH = N_("Preset of this conversation")
 # Stands among the ids of presets, none of which has a space.
@@ -65,7 +69,7 @@ class PresetHandlers:
         self._mention = mention
         # What conversations gave up, by their ids, until the program ends.
         self._given_up: dict[str, Setup] = {}
-        panels.made.connect(self._on_panels_made)
+        panels.presets_made.connect(self._on_presets_panel_made)
 
     def table(self) -> Mapping[str, Callable[[], None]]:
         """Action id to function."""
@@ -107,11 +111,8 @@ class PresetHandlers:
             told = HIDES.fill(names=", ".join(hidden))
             self._notices.info(told, remedy=INHERIT, action="parameters.inherit")
 
-    def _on_panels_made(self, panel: object) -> None:
-        from desktop_ai.ui.presets.presets_panel import PresetsPanel
-
-        if isinstance(panel, PresetsPanel):
-            panel.use_requested.connect(self._on_panel_use_requested)
+    def _on_presets_panel_made(self, panel: PresetsPanel) -> None:
+        panel.use_requested.connect(self._on_panel_use_requested)
 
     def _on_panel_use_requested(self, id: str) -> None:
         self._panels.presets.dismiss()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from desktop_ai.core.account import Account
 from desktop_ai.core.errors import BadInput
@@ -18,6 +19,9 @@ from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.translation import tr
+
+if TYPE_CHECKING:
+    from desktop_ai.ui.presets.presets_panel import PresetsPanel
 
 WHOSE_MODEL = N_("Account of “{title}”")
 WHICH_MODEL = N_("Model of “{title}”, from the list or typed")
@@ -45,14 +49,11 @@ class PresetListHandlers:
         self._models = models
         self._panels = panels
         self._tasks = tasks
-        panels.made.connect(self._on_panels_made)
+        panels.presets_made.connect(self._on_presets_panel_made)
 
-    def _on_panels_made(self, panel: object) -> None:
-        from desktop_ai.ui.presets.presets_panel import PresetsPanel
-
-        if isinstance(panel, PresetsPanel):
-            panel.exchange_requested.connect(self._on_panel_exchange_requested)
-            panel.model_requested.connect(self._on_panel_model_requested)
+    def _on_presets_panel_made(self, panel: PresetsPanel) -> None:
+        panel.exchange_requested.connect(self._on_panel_exchange_requested)
+        panel.model_requested.connect(self._on_panel_model_requested)
 
     def _on_panel_exchange_requested(self, id: str) -> None:
         """Make an example of what was said last in the conversation in front."""

@@ -25,6 +25,7 @@ class RowList(QScrollArea):
         self.words = QLabel()
         self.words.setObjectName("dim")
         self.words.setWordWrap(True)
+        self.words.setContentsMargins(0, 0, 0, 6)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         page = QWidget()
         page.setObjectName("rows")

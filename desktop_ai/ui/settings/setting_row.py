@@ -15,7 +15,7 @@ from desktop_ai.ui.settings.value_editors import ValueEditor, editor_of
 from desktop_ai.ui.theme.fonts import META, interface_font
 from desktop_ai.ui.translation import tr
 
-RESET, RESET_ONE, OPEN = N_("Reset"), N_("Reset “{title}”"), N_("Open")
+RESET, RESET_ONE, OPEN, DO = N_("Reset"), N_("Reset “{title}”"), N_("Open"), N_("Do it")
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -165,11 +165,12 @@ class LinkRow(Row):
     opened = Signal(str)
 
     def __init__(self, action: Action) -> None:
-        super().__init__(tr(action.title).rstrip("…"), tr(action.help))
+        title = tr(action.title)
+        super().__init__(title.rstrip("…"), tr(action.help))
         self._key = QLabel(native_key(action.key))
         self._key.setObjectName("faint")
         self._key.setFont(interface_font(META[0]))
-        self._button = QPushButton(tr(OPEN))
+        self._button = QPushButton(tr(OPEN if title.endswith("…") else DO))
         self._button.setAutoDefault(True)
         self._button.setAccessibleName(self.title)
         self._button.setAccessibleDescription(f"{self.help} {action.key}".strip())

@@ -152,21 +152,23 @@ class SettingsPanel(Overlay):
         """Show the chosen page from its top."""
         self._fill_page()
         self.rows.scroll_to_top()
+        self.pages.item(self.pages.currentRow()).setSelected(True)
 
     def _fill_page(self) -> None:
         self._show(tr(self.page.help), self._entries(self.page))
-        self.reset_page.setVisible(bool(self._settings.all(self.page.id)))
-        self._refresh_reset()
+        settings = self._settings.all(self.page.id)
+        self.reset_page.setVisible(any(self._settings.is_changed(setting) for setting in settings))
 
     def _show_found(self, letters: str) -> None:
         """Show what fits some letters, of all pages."""
-        every = [entry for page in PAGES for entry in self._entries(page)]
-        unique = {_id_of(entry): entry for entry in every}.values()
-        found = fuzzy.found(letters, unique, lambda entry: (tr(entry.title), tr(entry.help)))
+        every = {_id_of(entry): (entry, page) for page in PAGES for entry in self._entries(page)}
+        pairs = fuzzy.found(letters, every.values(), lambda pair: (tr(pair[0].title), _said_of(*pair)))
+        found = [entry for entry, _ in pairs]
         words = tr((FOUND if found else NOTHING).fill(letters=letters))
         self._show(words, found)
         self.rows.scroll_to_top()
         self.reset_page.hide()
+        self.pages.clearSelection()
         if not found:
             announce(self.search, words)
 
@@ -188,10 +190,6 @@ class SettingsPanel(Overlay):
         link = LinkRow(entry)
         link.opened.connect(self.link_opened)
         return link
-
-    def _refresh_reset(self) -> None:
-        settings = self._settings.all(self.page.id)
-        self.reset_page.setEnabled(any(self._settings.is_changed(setting) for setting in settings))
 
     def _on_settings_changed(self, _key: str) -> None:
         if self.isVisible():
@@ -244,11 +242,12 @@ class SettingsPanel(Overlay):
         self._hint = QLabel(tr(HINT), self)
         self._hint.setObjectName("faint")
         self._hint.setFont(interface_font(META[0]))
-        body, page_side = QHBoxLayout(), QVBoxLayout()
+        top, body, page_side = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        top.addWidget(self.search, 1)
+        top.addWidget(self.page_box, 1)
         body.setSpacing(16)
         body.addWidget(self.pages)
         page_side.setSpacing(8)
-        page_side.addWidget(self.page_box)
         page_side.addWidget(self.rows, 1)
         page_side.addWidget(self.reset_page, 0, Qt.AlignmentFlag.AlignTrailing)
         body.addLayout(page_side, 1)
@@ -256,13 +255,20 @@ class SettingsPanel(Overlay):
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(12)
         column.addLayout(_head())
-        column.addWidget(self.search)
+        column.addLayout(top)
         column.addLayout(body, 1)
         column.addWidget(self._hint)
 
 
 def _id_of(entry: Setting | Action) -> str:
     return entry.key if isinstance(entry, Setting) else entry.id
+
+
+def _said_of(entry: Setting | Action, page: Page) -> str:
+    """What is said about an entry; what is said of a page is said of what it leads to."""
+    return (
+        tr(entry.help) if isinstance(entry, Setting) else f"{tr(entry.help)} {tr(page.title)} {tr(page.help)}"
+    )
 
 
 def _turn(event: QKeyEvent) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from desktop_ai.catalog.setting import LONGEST, Setting, Value
+from desktop_ai.catalog.setting import LONGEST, OUTSIDE, Setting, Value
 from desktop_ai.services.offered_settings import Option
 from desktop_ai.ui.choice_box import ChoiceBox
 from desktop_ai.ui.settings.segments import Segments
@@ -44,7 +44,7 @@ class ValueEditor(QWidget):
     def describe(self, title: str, help: str) -> None:
         """Tell screen readers what it is about."""
         self.entry.setAccessibleName(title)
-        self.entry.setAccessibleDescription(help)
+        self.entry.setAccessibleDescription(f"{help} {self.entry.toolTip()}".strip())
 
     def show_value(self, value: Value, options: Sequence[Option]) -> None:
         """Show what is in force, and what else can be chosen. Nothing is emitted."""
@@ -57,7 +57,7 @@ class SwitchEditor(ValueEditor):
     def __init__(self) -> None:
         self._switch = Switch()
         super().__init__(self._switch)
-        self._switch.clicked.connect(self.chosen)
+        self._switch.clicked.connect(lambda: self.chosen.emit(self._switch.isChecked()))
 
     def show_value(self, value: Value, options: Sequence[Option]) -> None:
         """Show whether it is on."""
@@ -102,7 +102,7 @@ class ListEditor(ValueEditor):
 
 
 class NumberEditor(ValueEditor):
-    """A number within its bounds; the arrows lead to other rows, the page keys step."""
+    """A number: digits that would lead out of its bounds are not taken, the page keys step."""
 
     is_written = True
 
@@ -118,6 +118,8 @@ class NumberEditor(ValueEditor):
         field.setPrefix(prefix)
         field.setSuffix(suffix)
         field.setFixedWidth(NUMBER_WIDTH)
+        if setting.maximum < WIDEST:
+            field.setToolTip(tr(OUTSIDE.fill(minimum=setting.minimum, maximum=setting.maximum)))
         field.valueChanged.connect(self._on_field_changed)
 
     def show_value(self, value: Value, options: Sequence[Option]) -> None:
@@ -162,7 +164,6 @@ class _NumberField(QDoubleSpinBox):
         super().__init__()
         self.setKeyboardTracking(False)
         self.setGroupSeparatorShown(True)
-        self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -172,7 +173,7 @@ class _NumberField(QDoubleSpinBox):
         """The page keys step by one step."""
         steps = {Qt.Key.Key_PageUp: 1, Qt.Key.Key_PageDown: -1}
         if event.key() in steps and not event.modifiers():
-            self.stepBy(steps[event.key()])
+            self.stepBy(steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 

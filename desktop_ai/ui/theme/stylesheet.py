@@ -47,14 +47,16 @@ QLineEdit#value[isSent="false"] { color: $faint; }
 QLineEdit#value:hover { border-color: $line; }
 QLineEdit#value:focus { border-color: $accent; background: $background; }
 
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
+QDoubleSpinBox QLineEdit { background: transparent; border: none; border-radius: 0; padding: 0 8px; }
+QDoubleSpinBox:focus { border-color: $accent; }
 #setting { border: none; border-bottom: 1px solid $line; }
 #rows, QScrollArea { background: transparent; }
-QTabBar#segments { border: none; }
-QTabBar#segments::tab { background: transparent; color: $dim; border: 1px solid transparent; border-radius: 8px;
-    padding: 5px 10px; margin: 0 1px; }
-QTabBar#segments::tab:hover { color: $text; background: $user; }
+QTabBar#segments { border: none; outline: none; }
+QTabBar#segments::tab { background: $background; color: $dim; border: 1px solid $line; border-radius: 8px;
+    padding: 5px 10px; margin: 0 0 0 4px; }
+QTabBar#segments::tab:hover { color: $text; border-color: $faint; }
 QTabBar#segments::tab:selected { background: $accent_soft; color: $text; border-color: $accent_soft; }
-QTabBar#segments:focus { outline: none; }
 QTabBar#segments::tab:selected:focus { border-color: $accent; }
 
 QListWidget::item { padding: 7px 8px; border-radius: 8px; color: $text; }
