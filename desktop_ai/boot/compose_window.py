@@ -123,6 +123,7 @@ class Window:
             core.presets,
             core.scopes,
             self.settings,
+            core.bindings,
         )
 
     def _colours(self) -> Colours:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_ai.core.signal import Signal
 from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
+from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.presets import Presets
 from desktop_ai.services.scopes import Scopes
 from desktop_ai.services.tasks import Tasks
@@ -52,6 +53,7 @@ class Panels:
         presets: Presets,
         scopes: Scopes,
         settings: Callable[[], OfferedSettings],
+        bindings: KeyBindings,
     ) -> None:
         self._window = window
         self._theme = theme
@@ -62,6 +64,7 @@ class Panels:
         self._presets = presets
         self._scopes = scopes
         self._settings = settings
+        self._bindings = bindings
         self.accounts_made: Signal[[AccountsPanel]] = Signal()
         self.presets_made: Signal[[PresetsPanel]] = Signal()
         self._made: list[Overlay] = []
@@ -99,7 +102,7 @@ class Panels:
         """The settings."""
         from desktop_ai.ui.settings.settings_panel import SettingsPanel
 
-        panel = SettingsPanel(self._window, self._settings())
+        panel = SettingsPanel(self._window, self._settings(), self._bindings)
         self._add(panel)
         return panel
 

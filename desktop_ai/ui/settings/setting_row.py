@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 from desktop_ai.catalog.actions.action import Action
 from desktop_ai.catalog.setting import Setting
 from desktop_ai.core.texts import N_
+from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.offered_settings import OfferedSettings
 from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.settings.value_editors import ValueEditor, editor_of
@@ -164,24 +165,32 @@ class LinkRow(Row):
 
     opened = Signal(str)
 
-    def __init__(self, action: Action) -> None:
+    def __init__(self, action: Action, bindings: KeyBindings) -> None:
         title = tr(action.title)
         super().__init__(title.rstrip("…"), tr(action.help))
-        self._key = QLabel(native_key(action.key))
+        self._action = action
+        self._bindings = bindings
+        self._key = QLabel()
         self._key.setObjectName("faint")
         self._key.setFont(interface_font(META[0]))
         self._button = QPushButton(tr(OPEN if title.endswith("…") else DO))
         self._button.setAutoDefault(True)
         self._button.setAccessibleName(self.title)
-        self._button.setAccessibleDescription(f"{self.help} {action.key}".strip())
         self._button.clicked.connect(lambda: self.opened.emit(action.id))
         self._button.installEventFilter(self)
         self.set_narrow(is_narrow=False)
+        self.refresh()
 
     @property
     def entry(self) -> QWidget:
         """The button."""
         return self._button
+
+    def refresh(self) -> None:
+        """Show the key that does the same."""
+        key = self._bindings.key(self._action.id)
+        self._key.setText(native_key(key))
+        self._button.setAccessibleDescription(f"{self.help} {key}".strip())
 
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Have the button below the words, or beside them."""

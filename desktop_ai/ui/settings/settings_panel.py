@@ -21,6 +21,7 @@ from desktop_ai.catalog.setting import Page, Setting
 from desktop_ai.catalog.settings import PAGES, SETTING_OF
 from desktop_ai.core import fuzzy
 from desktop_ai.core.texts import N_
+from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.offered_settings import OfferedSettings
 from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.choice_box import ChoiceBox
@@ -47,9 +48,10 @@ class SettingsPanel(Overlay):
 
     link_opened = Signal(str)
 
-    def __init__(self, window: QWidget, settings: OfferedSettings) -> None:
+    def __init__(self, window: QWidget, settings: OfferedSettings, bindings: KeyBindings) -> None:
         super().__init__(window)
         self._settings = settings
+        self._bindings = bindings
         self._made: dict[str, Row] = {}
         self.search = QLineEdit(self)
         self.pages = QListWidget(self)
@@ -187,13 +189,17 @@ class SettingsPanel(Overlay):
     def _made_row(self, entry: Setting | Action) -> Row:
         if isinstance(entry, Setting):
             return SettingRow(entry, self._settings)
-        link = LinkRow(entry)
+        link = LinkRow(entry, self._bindings)
         link.opened.connect(self.link_opened)
         return link
 
     def _on_settings_changed(self, _key: str) -> None:
         if self.isVisible():
             self.refresh()
+
+    def _on_bindings_changed(self) -> None:
+        for row in self._made.values():
+            row.refresh()
 
     def _on_row_typed(self, letters: str) -> None:
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -226,6 +232,7 @@ class SettingsPanel(Overlay):
         self.rows.left.connect(lambda: self.search.setFocus(Qt.FocusReason.OtherFocusReason))
         self.reset_page.clicked.connect(self._on_reset_page_clicked)
         self._settings.changed.connect(self._on_settings_changed)
+        self._bindings.changed.connect(self._on_bindings_changed)
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(tr(SEARCH))

@@ -48,7 +48,7 @@ def test_what_is_typed_is_read(setting: Setting, typed: str, value: Value) -> No
         (SHARE, "nan", "“nan” is no number."),
         (FRACTION, "inf", "“inf” is no number."),
         (THEME, "purple", "“purple” is none of the choices."),
-        (LINE, "x" * (LONGEST + 1), f"It may have {LONGEST} characters at most."),
+        (LINE, "x" * (LONGEST + 1), "It may have 2,000 characters at most."),
     ],
 )
 def test_what_does_not_fit_is_refused_in_a_sentence(setting: Setting, typed: str, told: str) -> None:
