@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.late_message_handlers import LateMessageHandlers
 from desktop_ai.services.editing import Editing
@@ -15,17 +18,27 @@ from desktop_ai.ui.handlers.tree_handlers import TreeHandlers
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.window_actions import MenuEntry, WindowActions
 
+if TYPE_CHECKING:
+    from desktop_ai.services.outbox import Outbox
+
 
 class MessageEditing:
     """The handlers of everything that is done with messages, over the same service and the same message."""
 
-    def __init__(self, core: Core, workspace: Workspace, pane: ConversationPane, panels: Panels) -> None:
+    def __init__(
+        self,
+        core: Core,
+        workspace: Workspace,
+        pane: ConversationPane,
+        panels: Panels,
+        outbox: Callable[[], Outbox],
+    ) -> None:
         tasks, notices = core.tasks, core.notices
         self._subject = Subject(workspace, pane)
         editing = Editing(core.history, workspace)
         written = Revisions(core.preferences, tasks)
         self.revisions = RevisionHandlers(workspace, pane.composer, written, editing, self._subject, tasks)
-        self.messages = MessageHandlers(workspace, pane.composer, self.revisions, tasks, notices)
+        self.messages = MessageHandlers(workspace, pane.composer, self.revisions, outbox, tasks, notices)
         self._tree = TreeHandlers(workspace, editing, self._subject, tasks, notices)
         self._late = LateMessageHandlers(core, workspace, pane, panels, editing, self._subject)
 

@@ -99,11 +99,13 @@ class Window:
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
         self.settings = cached_settings(core)
         self.panels = self._made_panels()
+        self._writing = Writing(core, self.workspace, self.main.pane, self._on_facts_changed)
         self.actions = WindowActions(self.main, self._facts, lambda: self.panels.open_panel, core.bindings)
         self._handle(size, listings)
-        self.editing = MessageEditing(core, self.workspace, self.main.pane, self.panels)
+        self._writing.handle(self.actions)
+        outbox = self._writing.shown_outbox
+        self.editing = MessageEditing(core, self.workspace, self.main.pane, self.panels, outbox)
         self.editing.handle(self.actions)
-        self._writing = Writing(core, self.main.pane.composer)
         self._keep_history()
         self._order_library()
         self._join_late()
@@ -130,7 +132,7 @@ class Window:
         return self.theme.colours
 
     def _facts(self) -> frozenset[Fact]:
-        return facts(self.workspace, self._core.library, self._core.history)
+        return facts(self.workspace, self._core.library, self._core.history) | self._writing.facts()
 
     def _handle(self, size: ReadingSize, listings: ListingSettings) -> None:
         core, workspace, panels = self._core, self.workspace, self.panels

@@ -1,25 +1,94 @@
-"""Joins to the window what is around writing a message."""
+"""Joins to the window what is around writing a message; most of it is loaded when it is first needed."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from desktop_ai.boot.compose_core import Core
+from desktop_ai.catalog.actions.action import Fact, Scope
+from desktop_ai.catalog.actions.composer_actions import ACTIONS
 from desktop_ai.catalog.settings import SEND_KEY
-from desktop_ai.ui.composer.composer import Composer
+from desktop_ai.services.queued_messages import KEY as QUEUED
+from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.conversation_pane import ConversationPane
+from desktop_ai.ui.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from desktop_ai.services.outbox import Outbox
+    from desktop_ai.ui.handlers.queue_handlers import QueueHandlers
+
+Table = Mapping[str, Callable[[], None]]
 
 
 class Writing:
-    """Has the composer follow what is chosen for it."""
+    """Owns the handlers of what is queued and what was sent before, and has the composer follow its settings."""
 
-    def __init__(self, core: Core, composer: Composer) -> None:
-        self._preferences = core.preferences
-        self._composer = composer
+    def __init__(
+        self, core: Core, workspace: Workspace, pane: ConversationPane, facts_changed: Callable[[], None]
+    ) -> None:
+        self._core = core
+        self._workspace = workspace
+        self._pane = pane
+        self._facts_changed = facts_changed
         self._follow_send_key()
         core.preferences.changed.connect(self._on_preference_changed)
+        if core.preferences.remembered(QUEUED):
+            self.shown_outbox()
+
+    def handle(self, actions: WindowActions) -> None:
+        """Do the actions, and hear the keys that belong to the composer."""
+        for noun, make in (("queue", self._queue_table), ("prompt", self._prompt_table)):
+            ids = [action.id for action in ACTIONS if action.id.partition(".")[0] == noun]
+            actions.handle_late(ids, make)
+        heard_here = [action.id for action in ACTIONS if action.scope is Scope.COMPOSER]
+        self._pane.composer.edit.addActions([actions.qaction(id) for id in heard_here])
+
+    def facts(self) -> frozenset[Fact]:
+        """What holds of what is written."""
+        is_queued = "outbox" in self.__dict__ and self.outbox.waiting(self._workspace.current)
+        return frozenset({Fact.HAS_QUEUE}) if is_queued else frozenset()
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """The messages that wait for their turn."""
+        from desktop_ai.services.outbox import Outbox
+
+        outbox = Outbox(self._core.preferences, self._core.tasks)
+        outbox.changed.connect(lambda _id: self._facts_changed())
+        return outbox
+
+    @cached_property
+    def queue(self) -> QueueHandlers:
+        """What shows queued messages."""
+        from desktop_ai.ui.handlers.queue_handlers import QueueHandlers
+
+        core = self._core
+        return QueueHandlers(self._workspace, self._pane.composer, self.outbox, core.history, core.tasks)
+
+    def shown_outbox(self) -> Outbox:
+        """The messages that wait, which are shown."""
+        _ = self.queue
+        return self.outbox
+
+    def _queue_table(self) -> Table:
+        return self.queue.table()
+
+    def _prompt_table(self) -> Table:
+        from desktop_ai.services.prompt_history import PromptHistory
+        from desktop_ai.ui.handlers.prompt_handlers import PromptHandlers
+
+        core = self._core
+        prompts = PromptHistory(self._workspace, core.library, core.store)
+        return PromptHandlers(
+            self._workspace, self._pane.composer, prompts, core.tasks, self._pane.mention
+        ).table()
 
     def _follow_send_key(self) -> None:
-        needs_control = self._preferences.value(SEND_KEY) == "ctrl_enter"
-        if needs_control != self._composer.edit.needs_control:
-            self._composer.send_with(needs_control=needs_control)
+        needs_control = self._core.preferences.value(SEND_KEY) == "ctrl_enter"
+        if needs_control != self._pane.composer.edit.needs_control:
+            self._pane.composer.send_with(needs_control=needs_control)
 
     def _on_preference_changed(self, key: str) -> None:
         if key == SEND_KEY.key:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any
 from weakref import WeakSet
 
-import msgspec
-
-from desktop_ai.core.attachment import MOST_ATTACHMENTS, Attached
+from desktop_ai.core.attachment import Attached
 from desktop_ai.core.errors import ProgramError
-from desktop_ai.core.message import FilePart
 from desktop_ai.services.attachments import Attachments
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.preferences import Preferences
+from desktop_ai.services.queued_messages import KEY as QUEUED
+from desktop_ai.services.queued_messages import read_attached, read_queues, written_attached
 from desktop_ai.services.tasks import Tasks
 
 KEY = "draft_attachments"
@@ -47,7 +46,10 @@ class DraftAttachments:
 
     async def clean(self) -> None:
         """Let go of the files that no unsent message needs any more."""
-        await self._attachments.forget_unsent([each for kept in self._all().values() for each in kept])
+        kept = [each for attached in self._all().values() for each in attached]
+        queues = read_queues(self._preferences.remembered(QUEUED))
+        kept += [each for queue in queues.values() for message in queue for each in message.attached]
+        await self._attachments.forget_unsent(kept)
 
     async def _restore(self, name: str, chat: Chat) -> None:
         for each in self._waiting[name]:
@@ -65,7 +67,8 @@ class DraftAttachments:
 
     def _on_attached_changed(self) -> None:
         kept = {
-            name: [_written(each) for each in attached if each.hash] for name, attached in self._all().items()
+            name: [written_attached(each) for each in attached if each.hash]
+            for name, attached in self._all().items()
         }
         self._preferences.remember(KEY, {name: each for name, each in sorted(kept.items()) if each})
 
@@ -74,27 +77,7 @@ def _name(chat: Chat) -> str:
     return NEW if chat.is_empty else chat.conversation.id
 
 
-def _written(attached: Attached) -> Any:
-    """As it stands in the settings, which stay small: the text of a file lies beside them."""
-    part = attached.part
-    bare = msgspec.structs.replace(part, text="") if isinstance(part, FilePart) else part
-    return msgspec.to_builtins(msgspec.structs.replace(attached, part=bare))
-
-
 def _read(found: Any) -> dict[str, tuple[Attached, ...]]:
     """What the settings say, as far as it makes sense."""
-    if not isinstance(found, dict):
-        return {}
-    read: dict[str, tuple[Attached, ...]] = {}
-    for name, listed in found.items():
-        attached = [each for raw in listed if (each := _attached(raw))] if isinstance(listed, list) else []
-        if attached:
-            read[name] = tuple(attached[:MOST_ATTACHMENTS])
-    return read
-
-
-def _attached(raw: Any) -> Attached | None:
-    try:
-        return msgspec.convert(raw, Attached)
-    except (msgspec.ValidationError, RecursionError):
-        return None
+    entries = found.items() if isinstance(found, dict) else ()
+    return {name: attached for name, listed in entries if (attached := read_attached(listed))}

@@ -33,7 +33,7 @@ def refusal(action: Action, sequence: str) -> Text | None:
         return LEAVES
     # Only the first press is heard among everything else that is done at a place.
     held, key = parts(pressed[0])
-    why = _in_window(held, key) if action.scope is Scope.WINDOW else _in_conversation(held, key)
+    why = _in_conversation(held, key) if action.scope is Scope.CONVERSATION else _in_window(held, key)
     return None if why is None else why.fill(key=pressed[0])
 
 

@@ -10,8 +10,9 @@ ACTIONS = (
         "message.send",
         N_("Send"),
         Menu.MESSAGE,
-        N_("Sends what is in the composer. Shift+Enter breaks the line instead."),
-        needs=frozenset({Fact.IS_IDLE}),
+        N_(
+            "Sends what is in the composer; while a reply comes, when that is done. Shift+Enter breaks the line."
+        ),
         shown_key="Enter",
     ),
     Action(
@@ -20,7 +21,6 @@ ACTIONS = (
         Menu.MESSAGE,
         N_("Sends what is in the composer although a key seems to be in it, or a picture that is not seen."),
         keys=("Ctrl+Return",),
-        needs=frozenset({Fact.IS_IDLE}),
     ),
     Action(
         "reply.stop",

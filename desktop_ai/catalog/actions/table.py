@@ -6,6 +6,7 @@ import sys
 
 from desktop_ai.catalog.actions import (
     backup_actions,
+    composer_actions,
     conversation_actions,
     find_actions,
     library_actions,
@@ -29,6 +30,7 @@ _ROWS = (
     *find_actions.ACTIONS,
     *search_actions.ACTIONS,
     *message_actions.ACTIONS,
+    *composer_actions.ACTIONS,
     *tree_actions.ACTIONS,
     *transcript_actions.ACTIONS,
     *model_actions.ACTIONS,

@@ -19,12 +19,13 @@ from desktop_ai.ui.translation import tr
 if TYPE_CHECKING:
     from desktop_ai.ui.composer.attachment_strip import AttachmentStrip
     from desktop_ai.ui.composer.chip_text import ChipText
+    from desktop_ai.ui.composer.queue_strip import QueueStrip
 
 PLACEHOLDER = N_("Write a message")
 PLACEHOLDER_RUNNING = N_("Write the next message while the reply comes")
 HINT = N_("Enter sends · Shift+Enter breaks the line")
 HINT_CONTROL = N_("{key} sends · Enter breaks the line")
-HINT_RUNNING = N_("The next message can be sent when this reply is done")
+HINT_RUNNING = N_("{key} queues the next message: it is sent when this reply is done")
 HINT_STRIP = N_("Enter opens · Del takes off · Ctrl+Z brings back · Esc goes on writing")
 SEND, STOP, KEEP = N_("Send {key}"), N_("Stop  Esc"), N_("Keep {key}")
 RETURN_SIGN = "⏎"
@@ -36,9 +37,9 @@ SHARE = 0.4
 class Composer(QFrame):
     """Where a message is written.
 
-    Emits `action_requested` with "message.send", "message.edit", "reply.stop" or what is asked of the attachments,
-    `typed` whenever the text changed, `selected` whenever the cursor or the selection did, `removal_requested` and
-    `opening_requested` with the index of an attachment.
+    Emits `action_requested` with "message.send", "message.edit", "queue.edit", "reply.stop" or what is asked of the
+    attachments, `typed` whenever the text changed, `selected` whenever the cursor or the selection did,
+    `removal_requested` and `opening_requested` with the index of an attachment.
     """
 
     action_requested = Signal(str)
@@ -59,7 +60,7 @@ class Composer(QFrame):
         self.edit = PromptEdit(self)
         self.edit.setAccessibleName(tr(N_("Message")))
         self.edit.send_requested.connect(lambda: self.action_requested.emit("message.send"))
-        self.edit.edit_requested.connect(lambda: self.action_requested.emit("message.edit"))
+        self.edit.edit_requested.connect(self._on_edit_edit_requested)
         self.edit.textChanged.connect(self._on_edit_text_changed)
         self.edit.cursorPositionChanged.connect(self.selected)
         self.edit.selectionChanged.connect(self.selected)
@@ -82,6 +83,26 @@ class Composer(QFrame):
         strip.focus_changed.connect(self._on_strip_focus_changed)
         self._layout.insertWidget(0, strip)
         return strip
+
+    @cached_property
+    def queue(self) -> QueueStrip:
+        """The messages that wait for their turn, made with the first one."""
+        from desktop_ai.ui.composer.queue_strip import QueueStrip
+
+        strip = QueueStrip(self)
+        strip.left.connect(self.edit.setFocus)
+        self._layout.insertWidget(0, strip)
+        return strip
+
+    @property
+    def has_queue(self) -> bool:
+        """Whether any message waits for its turn."""
+        return "queue" in self.__dict__ and self.queue.list.count() > 0
+
+    def show_queue(self, says: Text, lines: Sequence[Text | str]) -> None:
+        """Show what waits for its turn, and what for."""
+        self.queue.show_queue(says, [tr(line) for line in lines])
+        self._update_hint()
 
     @property
     def has_attachments(self) -> bool:
@@ -237,13 +258,17 @@ class Composer(QFrame):
     def _on_line_pressed(self) -> None:
         self.action_requested.emit("reply.stop" if self._is_running else "message.send")
 
+    def _on_edit_edit_requested(self) -> None:
+        self.action_requested.emit("queue.edit" if self.has_queue else "message.edit")
+
     def _on_edit_text_changed(self) -> None:
         self._update_button()
         self.typed.emit()
 
     def _update_hint(self) -> None:
         hint = HINT_CONTROL.fill(key=self.send_key) if self.edit.needs_control else HINT
-        hint = HINT_STRIP if self._is_in_strip else HINT_RUNNING if self._is_running else hint
+        running = HINT_RUNNING.fill(key=self.send_key)
+        hint = HINT_STRIP if self._is_in_strip else running if self._is_running else hint
         # Of what is written anew the line above says it.
         self.line.show_hint("" if self.is_revising else tr(hint))
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_ai.core.attachment import Attached
+from desktop_ai.core.errors import BadInput
 from desktop_ai.core.key_shapes import keys_in
 from desktop_ai.core.message import ImagePart, Message, Role
 from desktop_ai.core.one_line import one_line
@@ -17,6 +18,9 @@ from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.composer.composer import Composer
 from desktop_ai.ui.handlers.revision_handlers import RevisionHandlers
 from desktop_ai.ui.window_actions import MenuEntry
+
+if TYPE_CHECKING:
+    from desktop_ai.services.outbox import Outbox
 
 REPLY_COPIED = N_("The reply is on the clipboard.")
 MESSAGE_COPIED = N_("The message is on the clipboard.")
@@ -41,15 +45,18 @@ class MessageHandlers:
         workspace: Workspace,
         composer: Composer,
         revisions: RevisionHandlers,
+        outbox: Callable[[], Outbox],
         tasks: Tasks,
         notices: Notices,
     ) -> None:
         self.target = ""
+        self._sending: set[str] = set()
         # What was not sent because of a doubt, as it was then.
         self._doubted: tuple[str, str, tuple[Attached, ...]] | None = None
         self._workspace = workspace
         self._composer = composer
         self._revisions = revisions
+        self._outbox = outbox
         self._tasks = tasks
         self._notices = notices
 
@@ -83,9 +90,15 @@ class MessageHandlers:
         return entries
 
     def _send(self) -> None:
-        """Send what is written now, unless there is something to know before that."""
+        """Send what is written now, unless there is something to know before that.
+
+        While a reply comes it is queued; where nothing is written, what was queued before is sent.
+        """
         chat = self._workspace.current
-        if chat.attached.coming and not self._revisions.is_on:
+        if self._has_nothing(chat):
+            if self._composer.has_queue and not chat.is_running:
+                self._start(self._outbox().send_first(chat))
+        elif chat.attached.coming and not self._revisions.is_on:
             self._start(self._send_when_settled(chat))
         elif (doubt := self._doubt(chat)) and not self._is_meant(chat):
             self._notices.post(doubt)
@@ -124,15 +137,36 @@ class MessageHandlers:
         chat = self._workspace.current
         if self._revisions.is_on:
             self._revisions.finish()
-        elif self._composer.text.strip() or chat.attached.all:
+        elif self._has_nothing(chat) or chat.conversation.id in self._sending:
+            return  # a second press of Enter can come before the first has begun to send
+        elif chat.is_running:
+            self._queue(chat, self._composer.text)
+        else:
+            self._sending.add(chat.conversation.id)
             self._start(self._send_text(chat, self._composer.text))
 
-    async def _send_text(self, chat: Chat, text: str) -> None:
-        # A second press of Enter can come before the first has begun to send.
-        if chat.is_running:
-            return
+    def _has_nothing(self, chat: Chat) -> bool:
+        is_begun = bool(self._composer.text.strip() or chat.attached.is_begun)
+        return not (is_begun or self._revisions.is_on)
+
+    def _queue(self, chat: Chat, text: str) -> None:
+        """Have what is written wait until the reply is done."""
         attached = chat.attached.all
-        await chat.send(text, attached)
+        try:
+            self._outbox().add(chat, text, attached)
+        except BadInput as error:
+            self._notices.error(error)
+            return
+        chat.attached.sent(attached)
+        chat.draft = ""
+        self._composer.set_text("")
+
+    async def _send_text(self, chat: Chat, text: str) -> None:
+        attached = chat.attached.all
+        try:
+            await chat.send(text, attached)
+        finally:
+            self._sending.discard(chat.conversation.id)
         chat.attached.sent(attached)
         # Only now is the text safe; what was typed since then stays.
         rest = chat.draft.removeprefix(text)
