@@ -47,6 +47,7 @@ MAC_KEYS: dict[str, tuple[str, ...]] = {
     "pane.next": ("Ctrl+Alt+J", "F6"),
     "pane.previous": ("Ctrl+Alt+Shift+J", "Shift+F6"),
     "preset.list": ("Ctrl+Alt+P", "F9"),
+    "queue.focus": ("Ctrl+Alt+Q",),
     "reply.next_version": ("Ctrl+Alt+Right",),
     "reply.previous_version": ("Ctrl+Alt+Left",),
     "transcript.jump_to_latest": ("Shift+J", "End", "Ctrl+End"),

@@ -79,6 +79,7 @@ SAFE_ACTIONS = frozenset(
         "pane.sidebar",
         "parameters.focus",
         "parameters.more",
+        "queue.focus",
         "preset.choose",
         "preset.list",
         "preset.save",

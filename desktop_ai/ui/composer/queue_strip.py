@@ -16,6 +16,7 @@ NAME = N_("Queued messages")
 MOST_SEEN = 3
 EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 REMOVE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+OWN_KEYS = (Qt.Key.Key_Escape, *REMOVE_KEYS)
 
 
 class QueueStrip(QFrame):
@@ -88,8 +89,8 @@ class _QueueList(QListWidget):
 
     def event(self, event: QEvent) -> bool:
         """Esc goes on writing, before the window takes it to mean the reply."""
-        is_key = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_key and event.key() in (Qt.Key.Key_Escape, *REMOVE_KEYS):
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
             event.accept()
             return True
         return super().event(event)

@@ -304,25 +304,6 @@ async def test_an_empty_message_is_never_sent(text: str, start: Programs, server
     assert [chat.messages[-1]["content"] for chat in server.chats] == ["A real one"]
 
 
-async def test_enter_while_a_reply_runs_sends_nothing_and_keeps_the_text(
-    start: Programs, server: ScriptedServer
-) -> None:
-    window = await start()
-    await window.talk_to(server.url)
-    server.stall("Some words")
-    await window.say("First")
-    await window.see("Some words")
-    await window.write("Second")
-    window.press("Return")
-    assert window.composer_text == "Second"
-    window.press("Esc")
-    await window.replied()
-    window.press("Return")
-    await window.see("scripted reply")
-    await window.replied()
-    assert len(server.chats) == 2
-
-
 async def test_a_double_press_of_enter_sends_once(start: Programs, server: ScriptedServer) -> None:
     window = await start()
     await window.talk_to(server.url)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from desktop_ai.catalog.actions.action import Scope
 from desktop_ai.catalog.actions.keys import keys_of
 from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS
 from desktop_ai.core.errors import BadInput
@@ -49,8 +50,10 @@ def test_the_table_says_its_keys_in_the_form_in_which_they_are_compared(platform
 
 @pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
 def test_no_key_of_the_table_is_how_another_begins(platform: str) -> None:
-    keys = [key for action in ACTIONS for key in keys_of(action, platform)]
-    assert [(one, other) for one, other in combinations(keys, 2) if collide(one, other)] == []
+    for place in (Scope.CONVERSATION, Scope.COMPOSER):
+        heard = [action for action in ACTIONS if action.scope in (Scope.WINDOW, place)]
+        keys = [key for action in heard for key in keys_of(action, platform)]
+        assert [(one, other) for one, other in combinations(keys, 2) if collide(one, other)] == []
 
 
 @running
