@@ -66,8 +66,9 @@ class Window:
         self._core = core
         # What else lives as long as the window does.
         self.companions: list[object] = []
-        self.theme = Theme(application, core.preferences)
-        icons = Icons(resources() / "icons", application.devicePixelRatio())
+        images = resources() / "icons"
+        self.theme = Theme(application, core.preferences, images)
+        icons = Icons(images, application.devicePixelRatio())
         self.workspace: Workspace = core.workspace()
         size, listings = ReadingSize(core.preferences), ListingSettings(core.preferences)
         sidebar = partial(
@@ -98,6 +99,9 @@ class Window:
         )
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
         self.settings = cached_settings(core)
+        for part in self.main.parts:
+            self.theme.dress(part)
+        self.main.part_added.connect(self.theme.dress)
         self.panels = self._made_panels()
         self._writing = Writing(core, self.workspace, self.main.pane, self._on_facts_changed)
         self.actions = WindowActions(self.main, self._facts, lambda: self.panels.open_panel, core.bindings)

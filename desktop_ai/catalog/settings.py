@@ -47,6 +47,59 @@ THEME = Setting(
     N_("Light, dark, or as the system says."),
     choices={"system": N_("As the system"), "light": N_("Light"), "dark": N_("Dark")},
 )
+CONTRAST = Setting(
+    "appearance.contrast",
+    "system",
+    N_("Contrast"),
+    "appearance",
+    N_("High contrast is black and white, with a frame around everything that can be written in or ticked."),
+    choices={"system": N_("As the system"), "normal": N_("Normal"), "high": N_("High")},
+)
+ACCENT = Setting(
+    "appearance.accent",
+    "green",
+    N_("Accent colour"),
+    "appearance",
+    N_("The colour of the one thing to do, of what is chosen and of what has the focus."),
+    choices={
+        "green": N_("Green"),
+        "blue": N_("Blue"),
+        "indigo": N_("Indigo"),
+        "purple": N_("Purple"),
+        "rose": N_("Rose"),
+        "orange": N_("Orange"),
+        "amber": N_("Amber"),
+        "graphite": N_("Graphite"),
+        "system": N_("As the system"),
+    },
+)
+DENSITY = Setting(
+    "appearance.density",
+    "comfortable",
+    N_("Density"),
+    "appearance",
+    N_("How much room rows, buttons and fields take."),
+    choices={"comfortable": N_("Comfortable"), "compact": N_("Compact")},
+)
+TEXT_SIZE = Setting(
+    "appearance.text_size",
+    100,
+    N_("Size of all text"),
+    "appearance",
+    N_("In percent. The conversation can be zoomed further by itself."),
+    minimum=100,
+    maximum=200,
+    step=10,
+    unit=N_("{count} %"),
+)
+MOTION = Setting(
+    "appearance.motion",
+    "system",
+    N_("Motion"),
+    "appearance",
+    N_("Whether something glides to where it goes, for a tenth of a second, or is there at once."),
+    choices={"system": N_("As the system"), "full": N_("Glides"), "reduced": N_("At once")},
+)
 SHOW_SIDEBAR = Setting(
     "window.sidebar",
     True,
@@ -133,6 +186,11 @@ SEND_KEY = Setting(
 
 SETTINGS = (
     THEME,
+    CONTRAST,
+    ACCENT,
+    DENSITY,
+    TEXT_SIZE,
+    MOTION,
     SHOW_SIDEBAR,
     SHOW_INSPECTOR,
     ZOOM,

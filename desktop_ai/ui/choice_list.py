@@ -21,7 +21,7 @@ from desktop_ai.core.one_line import one_line
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.theme.colours import Colours
-from desktop_ai.ui.theme.fonts import GROUP, INTERFACE, META, interface_font
+from desktop_ai.ui.theme.fonts import GROUP, INTERFACE, META, interface_font, scaled
 
 ROW_HEIGHT = 37
 TALL_ROW_HEIGHT = 54
@@ -83,7 +83,7 @@ class ChoiceModel(QAbstractListModel):
     def height(self, row: int) -> int:
         """How high a row is."""
         own = TALL_ROW_HEIGHT if self.choices[row].detail else ROW_HEIGHT
-        return own + (GROUP_HEIGHT if self.group_above(row) else 0)
+        return scaled(own + (GROUP_HEIGHT if self.group_above(row) else 0))
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -92,25 +92,22 @@ class ChoiceDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject, colours: Callable[[], Colours]) -> None:
         super().__init__(parent)
         self._colours = colours
-        self._title_font = interface_font(INTERFACE[0])
-        self._context_font = interface_font(META[0])
-        self._small_font = interface_font(GROUP[0])
-        self._group_font = interface_font(GROUP[0], bold=True)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its lines."""
         model = index.model()
-        return QSize(0, model.height(index.row()) if isinstance(model, ChoiceModel) else ROW_HEIGHT)
+        return QSize(0, model.height(index.row()) if isinstance(model, ChoiceModel) else scaled(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one choice."""
         choice: Choice = index.data(ChoiceModel.ChoiceRole)
         colours, area = self._colours(), QRect(option.rect)
         if group := index.data(ChoiceModel.GroupRole):
-            above = QRect(area.left() + SIDE, area.top(), area.width() - 2 * SIDE, GROUP_HEIGHT - 2)
+            high = scaled(GROUP_HEIGHT)
+            above = QRect(area.left() + SIDE, area.top(), area.width() - 2 * SIDE, high - 2)
             where = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-            self._write(painter, above, group, self._group_font, colours.dim, where)
-            area.setTop(area.top() + GROUP_HEIGHT)
+            self._write(painter, above, group, interface_font(GROUP[0], bold=True), colours.dim, where)
+            area.setTop(area.top() + high)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -125,36 +122,41 @@ class ChoiceDelegate(QStyledItemDelegate):
 
     def _draw_first(self, painter: QPainter, area: QRect, choice: Choice, colours: Colours) -> None:
         note = one_line(choice.note) or native_key(choice.key)
-        used = self._write(painter, area, note, self._small_font, colours.faint, RIGHT)
+        used = self._write(painter, area, note, interface_font(GROUP[0]), colours.faint, RIGHT)
         area = area.adjusted(0, 0, -used - (SIDE if used else 0), 0)
         if choice.is_starred:
-            used = self._write(painter, area, STAR, self._title_font, colours.accent, LEFT)
+            used = self._write(painter, area, STAR, interface_font(INTERFACE[0]), colours.accent, LEFT)
             area.setLeft(area.left() + used + GAP // 2)
-        used = self._write(painter, area, one_line(choice.title), self._title_font, colours.text, LEFT)
+        used = self._write(
+            painter, area, one_line(choice.title), interface_font(INTERFACE[0]), colours.text, LEFT
+        )
         if not choice.detail:
             area.setLeft(area.left() + used + GAP)
-            self._write(painter, area, one_line(choice.context), self._context_font, colours.faint, LEFT)
+            self._write(painter, area, one_line(choice.context), interface_font(META[0]), colours.faint, LEFT)
 
     def _draw_second(self, painter: QPainter, area: QRect, choice: Choice, colours: Colours) -> None:
         line = QRect(area.left(), area.top() + area.height() // 2, area.width(), area.height() // 2)
         for mark in reversed(choice.marks):
             line.setRight(line.right() - self._draw_mark(painter, line, mark, colours))
         words = " · ".join(one_line(word) for word in (choice.context, choice.detail) if word)
-        self._write(painter, line, words, self._context_font, colours.faint, LEFT)
+        self._write(painter, line, words, interface_font(META[0]), colours.faint, LEFT)
 
     def _draw_mark(self, painter: QPainter, line: QRect, mark: str, colours: Colours) -> int:
         """Draw a mark at the right end of the line; how much of it that takes."""
-        wide = QFontMetrics(self._small_font).horizontalAdvance(mark) + 2 * MARK_PADDING
-        top = line.top() + (line.height() - MARK_HEIGHT) // 2
-        box = QRectF(line.right() - wide + 0.5, top + 0.5, wide, MARK_HEIGHT)
+        wide = QFontMetrics(interface_font(GROUP[0])).horizontalAdvance(mark) + 2 * MARK_PADDING
+        high = scaled(MARK_HEIGHT)
+        top = line.top() + (line.height() - high) // 2
+        box = QRectF(line.right() - wide + 0.5, top + 0.5, wide, high)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = QColor(colours.faint)
         edge.setAlpha(MARK_EDGE_ALPHA)
         painter.setPen(edge)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, MARK_HEIGHT / 2, MARK_HEIGHT / 2)
+        painter.drawRoundedRect(box, high / 2, high / 2)
         inside = box.toRect()
-        self._write(painter, inside, mark, self._small_font, colours.dim, Qt.AlignmentFlag.AlignCenter)
+        self._write(
+            painter, inside, mark, interface_font(GROUP[0]), colours.dim, Qt.AlignmentFlag.AlignCenter
+        )
         return wide + GAP // 2
 
     def _write(

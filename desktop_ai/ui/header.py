@@ -20,7 +20,6 @@ from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.icons import Icons
 from desktop_ai.ui.translation import tr
 
-HEIGHT = 48
 NEW = N_("New conversation")
 TEMPORARY, NEVER_WRITTEN = (
     N_("Temporary · not saved"),
@@ -85,7 +84,6 @@ class Header(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("header")
-        self.setFixedHeight(HEIGHT)
         self._workspace = workspace
         self._bindings = bindings
         self._icons = icons

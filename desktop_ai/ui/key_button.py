@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_ai.core.one_line import one_line
@@ -38,7 +38,6 @@ class KeyButton(QPushButton):
         self._help = help
         if is_small:
             self.setFont(interface_font(META[0]))
-        self._key_font = interface_font(GROUP[0])
         self.setObjectName("field")
         # Else Enter presses a button only in a dialog.
         self.setAutoDefault(True)
@@ -50,7 +49,7 @@ class KeyButton(QPushButton):
         """Show another text; what does not fit beside the key is cut."""
         self._text = text = one_line(text)
         self.setAccessibleName(text)
-        room = self.width() - QFontMetrics(self._key_font).horizontalAdvance(self._key) - 4 * MARGIN
+        room = self.width() - QFontMetrics(_key_font()).horizontalAdvance(self._key) - 4 * MARGIN
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
         self.setToolTip(tooltip("\n".join(filter(None, (text if shown != text else "", self._help)))))
@@ -66,7 +65,7 @@ class KeyButton(QPushButton):
         if not self._key:
             return
         painter = QPainter(self)
-        painter.setFont(self._key_font)
+        painter.setFont(_key_font())
         painter.setPen(self.palette().placeholderText().color())
         area = QRect(0, 0, self.width() - MARGIN, self.height())
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._key)
@@ -82,6 +81,10 @@ class KeyButton(QPushButton):
 def with_key(words: str, key: str) -> str:
     """What a tooltip says of something that a key does, too; only the words where there is none."""
     return f"{words}  {native_key(key)}" if key else words
+
+
+def _key_font() -> QFont:
+    return interface_font(GROUP[0])
 
 
 def native_key(key: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -27,13 +27,14 @@ class MainWindow(QMainWindow):
     """Three panes beside each other, each made for the place that it is given.
 
     Emits `close_requested` instead of closing, because quitting takes its time, `painted` once, after it was
-    seen for the first time, and `activated` when it comes to the front.
+    seen for the first time, `activated` when it comes to the front, and `part_added` with what is put over its panes.
     """
 
     close_requested = Signal()
     painted = Signal()
     activated = Signal()
     folder_requested = Signal()
+    part_added = Signal(QWidget)
 
     def __init__(
         self,
@@ -62,6 +63,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self._restore_size()
         self._fit_panes()
+
+    @property
+    def parts(self) -> list[QWidget]:
+        """What the window consists of, each with a look of its own."""
+        handles = [self._splitter.handle(number) for number in range(1, self._splitter.count())]
+        return [self.sidebar, self.pane, self.inspector, *handles]
 
     def show_pane(self, pane: QWidget) -> None:
         """Bring a side pane back."""
@@ -110,6 +117,14 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
 
+    def childEvent(self, event: QChildEvent) -> None:
+        """Say of what stands over the panes, such as a menu, that it is there, before it is seen."""
+        super().childEvent(event)
+        part = event.child()
+        is_ready = event.type() is QEvent.Type.ChildPolished
+        if is_ready and isinstance(part, QWidget) and part is not self._splitter:
+            self.part_added.emit(part)
+
     def changeEvent(self, event: QEvent) -> None:
         """Say when the window comes to the front."""
         super().changeEvent(event)
@@ -135,6 +150,8 @@ class MainWindow(QMainWindow):
         for number, pane in enumerate((self.sidebar, self.pane, self.inspector)):
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(number, int(pane is self.pane))
+            # Drawn by the sheet as a hairline; it can be grabbed some pixels beside it.
+            self._splitter.handle(number).setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.sidebar.setMinimumWidth(200)
         self.inspector.setMinimumWidth(240)
         self.pane.setMinimumWidth(200)

@@ -192,6 +192,7 @@ class Panels:
 
     def _add(self, panel: Overlay) -> None:
         self._made.append(panel)
+        self._theme.dress(panel)
         panel.opening.connect(self._on_panel_opening)
 
     def _on_panel_opening(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_ai.catalog.settings import WIDE_COLUMN, ZOOM
+from desktop_ai.catalog.settings import TEXT_SIZE, WIDE_COLUMN, ZOOM
 from desktop_ai.core.signal import Signal
 from desktop_ai.services.preferences import Preferences
 from desktop_ai.ui.theme.fonts import READING_WIDTH
@@ -27,8 +27,9 @@ class ReadingSize:
 
     @property
     def zoom(self) -> float:
-        """The size as a factor."""
-        return self.percent / NATURAL
+        """How much larger than natural the conversation is: by its own size and by that of all text."""
+        all_text = max(NATURAL, min(2 * NATURAL, int(self._preferences.value(TEXT_SIZE))))
+        return self.percent * all_text / NATURAL**2
 
     @property
     def is_wide(self) -> bool:
@@ -55,5 +56,5 @@ class ReadingSize:
         self._preferences.set(WIDE_COLUMN, not self.is_wide)
 
     def _on_preference_changed(self, key: str) -> None:
-        if key in (ZOOM.key, WIDE_COLUMN.key):
+        if key in (ZOOM.key, WIDE_COLUMN.key, TEXT_SIZE.key):
             self.changed.emit()

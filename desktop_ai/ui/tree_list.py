@@ -23,7 +23,7 @@ from desktop_ai.core.plain_text import author
 from desktop_ai.core.texts import N_
 from desktop_ai.core.tree_map import MapLine
 from desktop_ai.ui.theme.colours import Colours
-from desktop_ai.ui.theme.fonts import INTERFACE, META, interface_font
+from desktop_ai.ui.theme.fonts import INTERFACE, META, interface_font, scaled
 from desktop_ai.ui.translation import tr
 
 ROW_HEIGHT = 30
@@ -97,12 +97,10 @@ class TreeDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject, colours: Callable[[], Colours]) -> None:
         super().__init__(parent)
         self._colours = colours
-        self._words, self._notes = interface_font(INTERFACE[0]), interface_font(META[0])
-        self._who = interface_font(META[0], bold=True)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All the same, so that the list need not ask for each."""
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, scaled(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
@@ -153,21 +151,23 @@ class TreeDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, area: QRect, line: MapLine, notes: list[str]) -> None:
         colours, note = self._colours(), " · ".join(notes)
-        right = QFontMetrics(self._notes).horizontalAdvance(note)
+        right = QFontMetrics(interface_font(META[0])).horizontalAdvance(note)
         painter.setPen(QColor(colours.dim))
-        painter.setFont(self._notes)
+        painter.setFont(interface_font(META[0]))
         painter.drawText(area, RIGHT, note)
         area = area.adjusted(0, 0, -right - GAP if note else 0, 0)
-        who = QFontMetrics(self._who).elidedText(
+        who = QFontMetrics(interface_font(META[0], bold=True)).elidedText(
             author(line.message), Qt.TextElideMode.ElideMiddle, area.width() // 3
         )
-        painter.setFont(self._who)
+        painter.setFont(interface_font(META[0], bold=True))
         painter.drawText(area, LEFT, who)
-        area = area.adjusted(QFontMetrics(self._who).horizontalAdvance(who) + GAP, 0, 0, 0)
-        painter.setFont(self._words)
+        area = area.adjusted(
+            QFontMetrics(interface_font(META[0], bold=True)).horizontalAdvance(who) + GAP, 0, 0, 0
+        )
+        painter.setFont(interface_font(INTERFACE[0]))
         is_quiet = not line.is_shown or line.message.is_excluded
         painter.setPen(QColor(colours.dim if is_quiet else colours.text))
-        words = QFontMetrics(self._words).elidedText(
+        words = QFontMetrics(interface_font(INTERFACE[0])).elidedText(
             words_of(line), Qt.TextElideMode.ElideRight, area.width()
         )
         painter.drawText(area, LEFT, words)

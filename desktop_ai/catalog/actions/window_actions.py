@@ -64,6 +64,18 @@ ACTIONS = (
     Action("theme.light", N_("Theme: light"), Menu.VIEW, N_("Dark text on a light page.")),
     Action("theme.dark", N_("Theme: dark"), Menu.VIEW, N_("Light text on a dark page.")),
     Action(
+        "theme.contrast",
+        N_("Theme: high or normal contrast"),
+        Menu.VIEW,
+        N_("Black and white, with a frame around everything that can be written in or ticked; or back."),
+    ),
+    Action(
+        "theme.density",
+        N_("Compact or comfortable"),
+        Menu.VIEW,
+        N_("Has rows, buttons and fields take less room, or more."),
+    ),
+    Action(
         "help.keys",
         N_("Keys"),
         Menu.HELP,

@@ -43,7 +43,7 @@ class PromptEdit(QPlainTextEdit):
         self.needs_control = False
         self._is_composing = False
         self._room = ROOM
-        self.setFont(interface_font(BODY[0]))
+        self.setFont(interface_font(BODY[0], is_scaled=False))
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -58,7 +58,7 @@ class PromptEdit(QPlainTextEdit):
 
     def set_zoom(self, factor: float) -> None:
         """Write larger or smaller."""
-        self.setFont(interface_font(round(BODY[0] * factor)))
+        self.setFont(interface_font(round(BODY[0] * factor), is_scaled=False))
         self._fit()
 
     def set_room(self, pixels: int) -> None:

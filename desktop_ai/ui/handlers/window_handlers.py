@@ -50,6 +50,8 @@ class WindowHandlers:
             "theme.system": lambda: self._theme.choose("system"),
             "theme.light": lambda: self._theme.choose("light"),
             "theme.dark": lambda: self._theme.choose("dark"),
+            "theme.contrast": self._theme.toggle_contrast,
+            "theme.density": self._theme.toggle_density,
             "help.keys": self._panels_keys,
             "help.folder": self._window.open_folder,
             "window.quit": self._window.close_requested.emit,

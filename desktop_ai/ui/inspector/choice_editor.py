@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_ai.core.parameters import NOT_SENT, Parameter
 from desktop_ai.core.texts import N_, Text
-from desktop_ai.ui.choice_box import ChoiceBox
 from desktop_ai.ui.inspector.number_scale import NOT_SENT_TEXT
 from desktop_ai.ui.inspector.parameter_editor import ParameterEditor
 from desktop_ai.ui.theme.fonts import code_font
@@ -21,7 +20,7 @@ ON, OFF = N_("on"), N_("off")
 SWITCH: tuple[tuple[Text, bool], ...] = ((ON, True), (OFF, False))
 
 
-class ChoiceList(ChoiceBox):
+class ChoiceList(QComboBox):
     """The values and, before them, none. The wheel scrolls the pane instead: it must not change a value."""
 
     def __init__(self, title: str, shown: Sequence[str], parent: QWidget) -> None:

@@ -12,7 +12,7 @@ from desktop_ai.core.search_results import Span
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.search.result_model import ResultLine, ResultModel
 from desktop_ai.ui.theme.colours import Colours
-from desktop_ai.ui.theme.fonts import GROUP, INTERFACE, META, interface_font
+from desktop_ai.ui.theme.fonts import GROUP, INTERFACE, META, interface_font, scaled
 
 HEADING_HEIGHT, HIT_HEIGHT = 38, 30
 SIDE, GAP, INDENT = 12, 12, 12
@@ -29,22 +29,18 @@ class ResultDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject, colours: Callable[[], Colours]) -> None:
         super().__init__(parent)
         self._colours = colours
-        self._title_font = interface_font(INTERFACE[0], bold=True)
-        self._words_font = interface_font(INTERFACE[0] - 1)
-        self._note_font = interface_font(META[0])
-        self._when_font = interface_font(GROUP[0])
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its kind of line is."""
         line: ResultLine = index.data(ResultModel.LineRole)
-        return QSize(0, HEADING_HEIGHT if line.hit is None else HIT_HEIGHT)
+        return QSize(0, scaled(HEADING_HEIGHT if line.hit is None else HIT_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
         line: ResultLine = index.data(ResultModel.LineRole)
         area = QRect(option.rect)
         if line.hit is None:
-            area.setTop(area.top() + HEADING_HEIGHT - HIT_HEIGHT)
+            area.setTop(area.top() + scaled(HEADING_HEIGHT - HIT_HEIGHT))
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -53,19 +49,22 @@ class ResultDelegate(QStyledItemDelegate):
         area.adjust(SIDE, 0, -SIDE, 0)
         self._draw_sides(painter, area, line)
         if line.hit is None:
-            self._draw_marked(painter, area, line.title, line.conversation.marks, self._title_font)
+            font = interface_font(INTERFACE[0], bold=True)
+            self._draw_marked(painter, area, line.title, line.conversation.marks, font)
         else:
             area.setLeft(area.left() + INDENT)
-            self._draw_marked(painter, area, line.hit.excerpt, line.hit.marks, self._words_font)
+            self._draw_marked(
+                painter, area, line.hit.excerpt, line.hit.marks, interface_font(INTERFACE[0] - 1)
+            )
 
     def _draw_sides(self, painter: QPainter, area: QRect, line: ResultLine) -> None:
         """What stands at the right; the area becomes what is left."""
         colours = self._colours()
-        columns = QFontMetrics(self._when_font).horizontalAdvance("00 Mmm 0000")
-        self._write(painter, area, line.when, self._when_font, colours.faint, columns)
+        columns = QFontMetrics(interface_font(GROUP[0])).horizontalAdvance("00 Mmm 0000")
+        self._write(painter, area, line.when, interface_font(GROUP[0]), colours.faint, columns)
         area.setRight(area.right() - columns - GAP // 2)
         most = int(area.width() * MOST_OF_NOTE)
-        used = self._write(painter, area, line.note, self._note_font, colours.dim, most)
+        used = self._write(painter, area, line.note, interface_font(META[0]), colours.dim, most)
         area.setRight(area.right() - used - GAP)
 
     def _write(self, painter: QPainter, area: QRect, words: str, font: QFont, colour: str, most: int) -> int:

@@ -8,13 +8,12 @@ from typing import TypeVar
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from desktop_ai.core.errors import BadInput
 from desktop_ai.core.route import USUAL_ROUTE, ProxyUse, Route, checked_proxy, checked_seconds
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.core.texts import N_
-from desktop_ai.ui.choice_box import ChoiceBox
 from desktop_ai.ui.settings.form_rows import FIELD_HEIGHT, FieldNote, add_row, fill
 from desktop_ai.ui.translation import tr
 
@@ -46,7 +45,7 @@ class RouteFields(QObject):
         self._rows = rows
         self._route = USUAL_ROUTE
         self._is_own = False
-        self.use = ChoiceBox(parent)
+        self.use = QComboBox(parent)
         self.proxy, self.ca_file = QLineEdit(parent), QLineEdit(parent)
         self.connect_within, self.silence = QLineEdit(parent), QLineEdit(parent)
         self._set_up()

@@ -39,13 +39,11 @@ class ConversationDelegate(QStyledItemDelegate):
         self._view = view
         self._hovered = -1
         view.entered.connect(self._on_view_entered)
-        self._title_font = interface_font(INTERFACE[0])
-        self._small_font = interface_font(GROUP[0])
-        self._heading_font = interface_font(GROUP[0], bold=True)
+        self.row_height = ROW_HEIGHT
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All the same, so that the list need not ask for each."""
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, self.row_height)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line for another name."""
@@ -77,7 +75,7 @@ class ConversationDelegate(QStyledItemDelegate):
 
     def _paint_heading(self, painter: QPainter, rect: QRect, title: str) -> None:
         area = rect.adjusted(MARGIN, 0, -MARGIN, -4)
-        painter.setFont(self._heading_font)
+        painter.setFont(interface_font(GROUP[0], bold=True))
         painter.setPen(QColor(self._colours().faint))
         painter.drawText(area, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, title)
 
@@ -105,7 +103,7 @@ class ConversationDelegate(QStyledItemDelegate):
         corners = ((-4, -2), (4, -2), (0, 3)) if row.is_open else ((-2, -4), (3, 0), (-2, 4))
         painter.drawPolygon(QPolygonF([centre + QPointF(x, y) for x, y in corners]))
         area = area.adjusted(INDENT, 0, 0, 0)
-        area = self._paint_end(painter, area, str(row.count), self._small_font, colours.faint)
+        area = self._paint_end(painter, area, str(row.count), _small_font(), colours.faint)
         self._paint_title(painter, area, tr(row.title), colours.text)
 
     def _paint_row(self, painter: QPainter, area: Area, row: Summary, index: Index) -> None:
@@ -116,18 +114,18 @@ class ConversationDelegate(QStyledItemDelegate):
             area = self._paint_dot(painter, area)
         else:
             moment = when(row.updated, datetime.now().astimezone())
-            area = self._paint_end(painter, area, moment, self._small_font, colours.faint)
+            area = self._paint_end(painter, area, moment, _small_font(), colours.faint)
         if row.filing.tags:
             tags = " ".join(f"#{tag}" for tag in row.filing.tags)
-            metrics = QFontMetrics(self._small_font)
+            metrics = QFontMetrics(_small_font())
             shown = metrics.elidedText(tags, Qt.TextElideMode.ElideRight, int(area.width() * TAGS_SHARE))
-            area = self._paint_end(painter, area, shown, self._small_font, colours.accent)
+            area = self._paint_end(painter, area, shown, _small_font(), colours.accent)
         self._paint_title(painter, area, str(index.data()), colours.text)
 
     def _paint_title(self, painter: QPainter, area: Area, title: str, colour: str) -> None:
-        painter.setFont(self._title_font)
+        painter.setFont(_title_font())
         painter.setPen(QColor(colour))
-        metrics = QFontMetrics(self._title_font)
+        metrics = QFontMetrics(_title_font())
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
@@ -144,3 +142,11 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(self._colours().accent))
         painter.drawEllipse(QPointF(area.right() - DOT, area.center().y() + 0.5), DOT, DOT)
         return area.adjusted(0, 0, -int(2 * DOT) - MARGIN, 0)
+
+
+def _title_font() -> QFont:
+    return interface_font(INTERFACE[0])
+
+
+def _small_font() -> QFont:
+    return interface_font(GROUP[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import (
+    Property,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
@@ -73,7 +74,8 @@ class ConversationList(QListView):
         self._pressed = ""
         self._target = QPersistentModelIndex()
         self._kept: tuple[list[str], str, int] = ([], "", -1)
-        self.setItemDelegate(ConversationDelegate(colours, self))
+        self._delegate = ConversationDelegate(colours, self)
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         # At first: the window is seen before all of a long list.
         self.setLayoutMode(QListView.LayoutMode.Batched)
@@ -89,6 +91,17 @@ class ConversationList(QListView):
         self.setModel(model)  # last: everything before would have a long list laid out again
         model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
         model.modelReset.connect(self._on_model_reset)
+
+    def _get_row_height(self) -> int:
+        return self._delegate.row_height
+
+    def _set_row_height(self, height: int) -> None:
+        if height != self._delegate.row_height:
+            self._delegate.row_height = height
+            self.scheduleDelayedItemsLayout()
+
+    # For the style sheet: how high a row is follows the density and the size of text.
+    rowHeight = Property(int, _get_row_height, _set_row_height)  # noqa: N815 - the sheet's word for it
 
     @property
     def chosen(self) -> list[str]:

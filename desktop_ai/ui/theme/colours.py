@@ -1,4 +1,4 @@
-"""The colours of the light and the dark theme, by what they are for."""
+"""The colours of the four themes, by what they are for: light and dark, each with plain and with high contrast."""
 
 from __future__ import annotations
 
@@ -6,12 +6,18 @@ import msgspec
 
 
 class Colours(msgspec.Struct, frozen=True):
-    """One theme. Every value is "#rrggbb"; every text colour has 4.5:1 on what it stands on."""
+    """One theme. Every value is "#rrggbb"; `pairings` says what is read on what.
+
+    `line` is a hairline that only divides; `edge` is the frame by which a field or a box to tick is found.
+    """
 
     name: str
+    is_dark: bool
+    is_contrast: bool
     background: str
     pane: str
     line: str
+    edge: str
     text: str
     dim: str
     faint: str
@@ -31,20 +37,18 @@ class Colours(msgspec.Struct, frozen=True):
     number: str
     comment: str
 
-    @property
-    def is_dark(self) -> bool:
-        """Whether text is lighter than what it stands on."""
-        return self.name == "dark"
-
 
 LIGHT = Colours(
     name="light",
+    is_dark=False,
+    is_contrast=False,
     background="#fbfbfa",
     pane="#f4f3f1",
     line="#e4e2de",
+    edge="#8f8b84",
     text="#1f1e1c",
     dim="#6a6762",
-    faint="#6f6b65",
+    faint="#6e6a64",
     accent="#2f6f5e",
     accent_soft="#e3efeb",
     on_accent="#ffffff",
@@ -63,9 +67,12 @@ LIGHT = Colours(
 )
 DARK = Colours(
     name="dark",
+    is_dark=True,
+    is_contrast=False,
     background="#191918",
     pane="#131312",
     line="#2d2c2a",
+    edge="#757169",
     text="#ecebe8",
     dim="#a8a49d",
     faint="#a09b94",
@@ -84,4 +91,58 @@ DARK = Colours(
     function="#94b8f2",
     number="#e6b27c",
     comment="#8d8982",
+)
+LIGHT_CONTRAST = Colours(
+    name="light, high contrast",
+    is_dark=False,
+    is_contrast=True,
+    background="#ffffff",
+    pane="#ffffff",
+    line="#767676",
+    edge="#000000",
+    text="#000000",
+    dim="#262626",
+    faint="#3d3d3d",
+    accent="#004d3b",
+    accent_soft="#c3ecdf",
+    on_accent="#ffffff",
+    user="#e8e8e8",
+    code="#ffffff",
+    danger="#96100a",
+    found="#ffe066",
+    on_found="#000000",
+    current="#ffab00",
+    on_current="#000000",
+    keyword="#5f1a80",
+    string="#004d3b",
+    function="#123f8c",
+    number="#6b3300",
+    comment="#3d3d3d",
+)
+DARK_CONTRAST = Colours(
+    name="dark, high contrast",
+    is_dark=True,
+    is_contrast=True,
+    background="#000000",
+    pane="#000000",
+    line="#8c8c8c",
+    edge="#ffffff",
+    text="#ffffff",
+    dim="#e6e6e6",
+    faint="#d0d0d0",
+    accent="#8ff0d0",
+    accent_soft="#14493a",
+    on_accent="#000000",
+    user="#2b2b2b",
+    code="#000000",
+    danger="#ffa79e",
+    found="#5c4a00",
+    on_found="#ffffff",
+    current="#ffc94d",
+    on_current="#000000",
+    keyword="#e5bdf7",
+    string="#a8ecd0",
+    function="#b3cfff",
+    number="#ffcc94",
+    comment="#c8c8c8",
 )

@@ -2,29 +2,72 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontDatabase
+from collections.abc import Iterable
+from functools import lru_cache
 
-# Pixel size and line height in device-independent pixels.
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication, QWidget
+
+# Pixel size and line height in device-independent pixels, at 100 % of the size of all text.
 BODY = (15, 24)
 INTERFACE = (14, 21)
 CODE = (13, 20)
 META = (12, 16)
 GROUP = (11, 16)
+QUESTION = 16
+GREETING = 22
 
 READING_WIDTH = 720
 
 
-def interface_font(size: int, *, bold: bool = False) -> QFont:
-    """The system's interface font at a pixel size."""
+def text_scale() -> float:
+    """How much larger than natural the text of the interface is: the application's own font says it."""
+    size = QApplication.font().pixelSize()
+    return size / INTERFACE[0] if size > 0 else 1.0
+
+
+def scaled(pixels: float) -> int:
+    """A measure that has to grow with the text."""
+    return round(pixels * text_scale())
+
+
+def application_font(scale: float) -> QFont:
+    """The font of whatever has none of its own, and the measure of all others."""
     font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
-    font.setPixelSize(size)
-    if bold:
-        font.setWeight(QFont.Weight.DemiBold)
+    font.setPixelSize(round(INTERFACE[0] * scale))
     return font
 
 
-def code_font(size: int = CODE[0]) -> QFont:
-    """The system's fixed-width font at a pixel size."""
-    font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    font.setPixelSize(size)
+def interface_font(size: int, *, bold: bool = False, is_scaled: bool = True) -> QFont:
+    """The system's interface font at a natural pixel size; as large as the user has it, unless not `is_scaled`."""
+    return _font(QFontDatabase.SystemFont.GeneralFont, size, bold=bold, is_scaled=is_scaled)
+
+
+def code_font(size: int = CODE[0], *, is_scaled: bool = True) -> QFont:
+    """The system's fixed-width font, likewise."""
+    return _font(QFontDatabase.SystemFont.FixedFont, size, bold=False, is_scaled=is_scaled)
+
+
+def rescale(widgets: Iterable[QWidget], factor: float) -> None:
+    """Have the widgets that have a font of their own follow the size of all text, which was `factor` before."""
+    for widget in widgets:
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+            font = widget.font()
+            # Natural sizes are whole pixels, and no text is smaller than natural: so this finds them again.
+            font.setPixelSize(scaled(round(font.pixelSize() / factor)))
+            widget.setFont(font)
+
+
+def _font(kind: QFontDatabase.SystemFont, size: int, *, bold: bool, is_scaled: bool) -> QFont:
+    return QFont(_made(kind, scaled(size) if is_scaled else size, bold))
+
+
+@lru_cache(maxsize=64)
+def _made(kind: QFontDatabase.SystemFont, pixels: int, bold: bool) -> QFont:
+    # Lists ask for the same few at every row that they paint.
+    font = QFont(QFontDatabase.systemFont(kind))
+    font.setPixelSize(pixels)
+    if bold:
+        font.setWeight(QFont.Weight.DemiBold)
     return font

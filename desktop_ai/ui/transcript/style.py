@@ -48,14 +48,14 @@ class TranscriptStyle:
 
     def __init__(self, colours: Colours, bindings: KeyBindings) -> None:
         self.bindings = bindings
-        self.body = fonts.interface_font(fonts.BODY[0])
-        self.body_bold = fonts.interface_font(fonts.BODY[0], bold=True)
-        self.meta = fonts.interface_font(fonts.META[0])
-        self.meta_bold = fonts.interface_font(fonts.META[0], bold=True)
-        self.interface = fonts.interface_font(fonts.INTERFACE[0])
-        self.code = fonts.code_font()
-        self.code_meta = fonts.code_font(fonts.META[0])
-        self.headings = tuple(fonts.interface_font(size, bold=True) for size, _ in HEADINGS)
+        self.body = fonts.interface_font(fonts.BODY[0], is_scaled=False)
+        self.body_bold = fonts.interface_font(fonts.BODY[0], bold=True, is_scaled=False)
+        self.meta = fonts.interface_font(fonts.META[0], is_scaled=False)
+        self.meta_bold = fonts.interface_font(fonts.META[0], bold=True, is_scaled=False)
+        self.interface = fonts.interface_font(fonts.INTERFACE[0], is_scaled=False)
+        self.code = fonts.code_font(is_scaled=False)
+        self.code_meta = fonts.code_font(fonts.META[0], is_scaled=False)
+        self.headings = tuple(fonts.interface_font(size, bold=True, is_scaled=False) for size, _ in HEADINGS)
         self.character_width = QFontMetricsF(self.body).averageCharWidth()
         self.code_width = QFontMetricsF(self.code).horizontalAdvance("m")
         self.listings = ListingLooks()

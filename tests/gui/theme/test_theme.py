@@ -1,11 +1,18 @@
 """Light and dark, while the window is open and after a restart."""
 
+from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QStyleOptionViewItem
 
+from desktop_ai.catalog.settings import ACCENT, TEXT_SIZE
+from desktop_ai.ui.theme.accents import ACCENTS
 from desktop_ai.ui.theme.colours import DARK, LIGHT
+from desktop_ai.ui.theme.metrics import Metrics
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import WindowDriver
 from tests.support.window_loop import Programs
+
+METRICS = Metrics()
 
 
 def background(window: WindowDriver) -> set[str]:
@@ -46,26 +53,75 @@ async def test_the_theme_is_kept(start: Programs) -> None:
     assert window.window.theme.colours is LIGHT
 
 
-def contrast(one: str, other: str) -> float:
-    """How far apart two colours are, as WCAG measures it."""
-    lighter, darker = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
+async def test_high_contrast_is_black_and_white_and_goes_again(start: Programs) -> None:
+    window = await start()
+    window.act("theme.dark")
+    window.act("theme.contrast")
+    assert background(window) == {"#000000"}
+    window.act("theme.light")
+    assert background(window) == {"#ffffff"}
+    window.act("theme.contrast")
+    assert background(window) == {LIGHT.background}
 
 
-def luminance(colour: QColor) -> float:
-    parts = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+async def test_a_panel_that_was_closed_when_the_theme_changed_has_its_colours_when_it_opens(
+    start: Programs,
+) -> None:
+    window = await start()
+    window.act("theme.light")
+    window.act("account.list")
+    panel = window.window.panels.accounts
+    window.press("Esc")
+    window.act("theme.dark")
+    window.act("account.list")
+    picture = panel.grab().toImage()
+    middle = int(panel.width() * picture.devicePixelRatio() / 2)
+    assert picture.pixelColor(middle, 6).name() == DARK.background
 
 
-def test_words_can_be_read_on_what_they_stand_on() -> None:
-    for colours in (LIGHT, DARK):
-        for words in (colours.text, colours.dim, colours.faint, colours.danger):
-            for ground in (colours.background, colours.pane):
-                assert contrast(words, ground) >= 4.5, (words, ground)
-        assert contrast(colours.on_accent, colours.accent) >= 4.5
-        assert contrast(colours.on_found, colours.found) >= 4.5
-        assert contrast(colours.on_current, colours.current) >= 4.5
-        assert contrast(colours.current, colours.background) >= 1.5
+async def test_compact_rows_are_lower_and_large_text_makes_them_higher(start: Programs) -> None:
+    window = await start()
+    sidebar, preferences = window.window.main.sidebar, window.core.preferences
+    heights = [sidebar.list.sizeHintForIndex(sidebar.list.model().index(0, 0)).height()]
+    for step in (lambda: window.act("theme.density"), lambda: preferences.set(TEXT_SIZE, 200)):
+        step()
+        heights.append(sidebar.list.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height())
+    assert heights[1] < METRICS.row < heights[2]
+
+
+async def test_all_text_is_as_large_as_the_user_has_it_and_comes_back_to_its_size(start: Programs) -> None:
+    window = await start()
+    preferences = window.core.preferences
+
+    def sizes() -> list[int]:
+        labels = window.window.main.findChildren(QLabel)
+        return [label.fontInfo().pixelSize() for label in labels if label.isVisible()]
+
+    natural, zoom = sizes(), window.window.main.pane.transcript.zoom
+    for percent in (110, 130, 200):
+        preferences.set(TEXT_SIZE, percent)
+        expected = [size * percent / 100 for size in natural]
+        assert all(abs(size - wanted) <= 1 for size, wanted in zip(sizes(), expected, strict=True))
+        assert window.window.main.pane.transcript.zoom == zoom * percent / 100
+    preferences.set(TEXT_SIZE, 100)
+    assert sizes() == natural
+
+
+async def test_what_is_put_over_the_panes_is_dressed(start: Programs) -> None:
+    window = await start()
+    window.act("theme.dark")
+    menu = window.window.actions.menu()
+    menu.popup(QPoint(10, 10))
+    picture = menu.grab().toImage()
+    assert picture.pixelColor(picture.width() // 2, 4).name() == DARK.background
+    menu.close()
+
+
+async def test_an_accent_is_seen_where_the_focus_is(start: Programs) -> None:
+    window = await start()
+    window.act("theme.light")
+    window.core.preferences.set(ACCENT, "blue")
+    composer = window.window.main.pane.composer
+    picture = composer.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    assert picture.pixelColor(int(composer.width() * ratio / 2), 0).name() == ACCENTS["blue"][0]
