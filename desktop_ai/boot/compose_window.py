@@ -99,9 +99,7 @@ class Window:
         )
         self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
         self.settings = cached_settings(core)
-        for part in self.main.parts:
-            self.theme.dress(part)
-        self.main.part_added.connect(self.theme.dress)
+        self._dress_parts()
         self.panels = self._made_panels()
         self._writing = Writing(core, self.workspace, self.main.pane, self._on_facts_changed)
         self.actions = WindowActions(self.main, self._facts, lambda: self.panels.open_panel, core.bindings)
@@ -116,6 +114,12 @@ class Window:
         self._transfer()
         self._take_drops()
         self._connect()
+
+    def _dress_parts(self) -> None:
+        """Give what the window consists of its look, and what is put over it later."""
+        for part in self.main.parts:
+            self.theme.dress(part)
+        self.main.part_added.connect(self.theme.dress)
 
     def _made_panels(self) -> Panels:
         core = self._core
