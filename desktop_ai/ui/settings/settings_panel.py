@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,7 +25,6 @@ from desktop_ai.core.texts import N_
 from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.offered_settings import OfferedSettings
 from desktop_ai.ui.announcement import announce
-from desktop_ai.ui.choice_box import ChoiceBox
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.settings.row_list import RowList
 from desktop_ai.ui.settings.setting_row import LinkRow, Row, SettingRow
@@ -55,7 +55,7 @@ class SettingsPanel(Overlay):
         self._made: dict[str, Row] = {}
         self.search = QLineEdit(self)
         self.pages = QListWidget(self)
-        self.page_box = ChoiceBox(self)
+        self.page_box = QComboBox(self)
         self.rows = RowList(self)
         self.reset_page = QPushButton(tr(RESET_PAGE), self)
         self._lay_out()

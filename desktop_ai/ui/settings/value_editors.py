@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop_ai.catalog.setting import LONGEST, OUTSIDE, Setting, Value
 from desktop_ai.services.offered_settings import Option
-from desktop_ai.ui.choice_box import ChoiceBox
 from desktop_ai.ui.settings.segments import Segments
 from desktop_ai.ui.settings.switch import Switch
 from desktop_ai.ui.translation import tr
@@ -150,7 +149,7 @@ class LineEditor(ValueEditor):
             self._field.setText(str(value))
 
 
-class _ChoiceBox(ChoiceBox):
+class _ChoiceBox(QComboBox):
     """The wheel scrolls the page instead: it must not change a value."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
