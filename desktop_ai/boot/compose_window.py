@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable, Mapping
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -29,18 +30,10 @@ from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.drop_target import DropTarget
 from desktop_ai.ui.escape import Effect, Situation, effect
-from desktop_ai.ui.handlers.account_handlers import AccountHandlers
 from desktop_ai.ui.handlers.attachment_handlers import AttachmentHandlers
 from desktop_ai.ui.handlers.conversation_handlers import ConversationHandlers
 from desktop_ai.ui.handlers.find_handlers import FindHandlers
-from desktop_ai.ui.handlers.folder_handlers import FolderHandlers
 from desktop_ai.ui.handlers.history_handlers import HistoryHandlers
-from desktop_ai.ui.handlers.library_handlers import LibraryHandlers
-from desktop_ai.ui.handlers.model_handlers import ModelHandlers
-from desktop_ai.ui.handlers.picture_handlers import PictureHandlers
-from desktop_ai.ui.handlers.plain_text_handlers import PlainTextHandlers
-from desktop_ai.ui.handlers.preset_handlers import PresetHandlers
-from desktop_ai.ui.handlers.preset_list_handlers import PresetListHandlers
 from desktop_ai.ui.handlers.transcript_handlers import TranscriptHandlers
 from desktop_ai.ui.handlers.view_handlers import ViewHandlers
 from desktop_ai.ui.handlers.window_handlers import WindowHandlers
@@ -56,7 +49,10 @@ from desktop_ai.ui.theme.theme import Theme
 from desktop_ai.ui.window_actions import MenuEntry, WindowActions, facts
 
 if TYPE_CHECKING:
-    from desktop_ai.services.shelving import Shelving
+    from desktop_ai.ui.handlers.picture_handlers import PictureHandlers
+    from desktop_ai.ui.handlers.plain_text_handlers import PlainTextHandlers
+
+PLAIN_TEXT = ("message.plain_text", "conversation.plain_text")
 
 
 class Window:
@@ -109,7 +105,6 @@ class Window:
         self.editing = MessageEditing(core, self.workspace, self.main.pane, self.panels, outbox)
         self.editing.handle(self.actions)
         self._keep_history()
-        self._order_library()
         self._join_late()
         self._transfer()
         self._take_drops()
@@ -145,15 +140,6 @@ class Window:
     def _handle(self, size: ReadingSize, listings: ListingSettings) -> None:
         core, workspace, panels = self._core, self.workspace, self.panels
         conversations = self._conversation_handlers()
-        accounts = AccountHandlers(workspace, core.accounts, core.checks, panels, core.tasks, core.notices)
-        chosen = (core.models, core.chosen_models)
-        models = ModelHandlers(workspace, core.accounts, chosen, panels, core.tasks, core.notices)
-        presets = PresetHandlers(
-            workspace, core.scopes, panels, core.tasks, core.notices, self.main.pane.mention
-        )
-        self._preset_list = PresetListHandlers(
-            workspace, core.presets, core.accounts, core.models, panels, core.tasks
-        )
         reading = TranscriptHandlers(self.main.pane, panels, core.tasks)
         window = WindowHandlers(
             self.main,
@@ -167,25 +153,39 @@ class Window:
             workspace, self.main.pane, panels, core.models, core.tasks, core.notices
         )
         view, find = ViewHandlers(self.main.pane, size, listings), FindHandlers(self.main.pane)
-        self.plain_text = PlainTextHandlers(workspace, self.main.pane, panels)
         for handlers in (
             conversations,
             self.attachments,
             find,
-            self.plain_text,
             reading,
-            models,
-            accounts,
-            presets,
             view,
             window,
         ):
             self.actions.handle(handlers.table())
         self.main.sidebar.conversation_requested.connect(conversations.open)
-        self._pictures = PictureHandlers(workspace, self.main.pane, core.pictures, core.tasks)
-        self.main.pane.picture_wanted.connect(self._pictures.fetch)
+        self.actions.handle_late(PLAIN_TEXT, self._plain_text_table)
+        self.main.pane.picture_wanted.connect(self._on_pane_picture_wanted)
         self.main.pane.picture_opened.connect(self.attachments.open_picture)
         self._conversations = conversations
+
+    @cached_property
+    def plain_text(self) -> PlainTextHandlers:
+        """What shows messages as they were written; loaded when it is asked for, as the pictures are."""
+        from desktop_ai.ui.handlers.plain_text_handlers import PlainTextHandlers
+
+        return PlainTextHandlers(self.workspace, self.main.pane, self.panels)
+
+    def _plain_text_table(self) -> Mapping[str, Callable[[], None]]:
+        return self.plain_text.table()
+
+    @cached_property
+    def _pictures(self) -> PictureHandlers:
+        from desktop_ai.ui.handlers.picture_handlers import PictureHandlers
+
+        return PictureHandlers(self.workspace, self.main.pane, self._core.pictures, self._core.tasks)
+
+    def _on_pane_picture_wanted(self, name: str, address: str, message: str) -> None:
+        self._pictures.fetch(name, address, message)
 
     def _conversation_handlers(self) -> ConversationHandlers:
         core = self._core
@@ -215,20 +215,6 @@ class Window:
     def _on_search_requested(self, text: str) -> None:
         self._late.search.open(text)
 
-    def _order_library(self) -> None:
-        """Have the list of conversations put in order."""
-        core, sidebar = self._core, self.main.sidebar
-
-        def shelving() -> Shelving:
-            return core.shelving(self.workspace)
-
-        chosen = LibraryHandlers(sidebar, core.library, shelving, self.panels, core.tasks, core.notices)
-        folders = FolderHandlers(sidebar, core.library, shelving, self.panels, core.tasks, core.notices)
-        for handlers in (chosen, folders):
-            self.actions.handle(handlers.table())
-        self._library = (chosen, folders)
-        sidebar.menu_requested.connect(self._on_sidebar_menu_requested)
-
     def _on_sidebar_menu_requested(self, place: QPoint) -> None:
         is_about_folder = bool(self.main.sidebar.target_folder)
         self.actions.menu_of(FOR_FOLDERS if is_about_folder else FOR_CONVERSATIONS).popup(place)
@@ -249,6 +235,7 @@ class Window:
     def _connect(self) -> None:
         main, core = self.main, self._core
         main.sidebar.action_requested.connect(self.actions.trigger)
+        main.sidebar.menu_requested.connect(self._on_sidebar_menu_requested)
         main.inspector.action_requested.connect(self.actions.trigger)
         main.pane.action_requested.connect(self._on_pane_action_requested)
         main.pane.context_menu_requested.connect(self._on_pane_context_menu_requested)

@@ -16,13 +16,22 @@ from desktop_ai.ui.window_actions import WindowActions
 
 if TYPE_CHECKING:
     from desktop_ai.services.backups import Backups
+    from desktop_ai.services.shelving import Shelving
+    from desktop_ai.ui.handlers.folder_handlers import FolderHandlers
+    from desktop_ai.ui.handlers.library_handlers import LibraryHandlers
     from desktop_ai.ui.handlers.search_handlers import SearchHandlers
+    from desktop_ai.ui.sidebar.rows import Row
+
+# Actions on the list that others do, and one on parameters that belongs to presets.
+MOVE = "library.move"
+ELSEWHERE = (MOVE, "library.export", "library.import")
+INHERIT = "parameters.inherit"
 
 Table = Mapping[str, Callable[[], None]]
 
 
 class LateHandlers:
-    """Owns the handlers of backups, the trash, titles, usage, the request, the settings and the search."""
+    """Owns the handlers of all that is not done with messages and the window itself."""
 
     def __init__(
         self,
@@ -49,9 +58,19 @@ class LateHandlers:
             ("usage", self._usage_table),
             ("request", self._request_table),
             ("search", self._search_table),
+            ("account", self._account_table),
+            ("model", self._model_table),
         ):
             actions.handle_late(ids_of(noun), make)
         actions.handle_late(ids_of("settings"), partial(self._settings_table, actions))
+        actions.handle_late([*ids_of("preset"), *ids_of("defaults"), INHERIT], self._preset_table)
+        actions.handle_late([id for id in ids_of("library") if id not in ELSEWHERE], self._library_table)
+        actions.handle_late([*ids_of("folder"), MOVE], self._folder_table)
+        sidebar = self._main.sidebar
+        sidebar.list.delete_requested.connect(self._on_list_delete_requested)
+        sidebar.list.moved_before.connect(self._on_list_moved_before)
+        sidebar.list.moved_to_folder.connect(self._on_list_moved_to_folder)
+        sidebar.renamed.connect(self._on_sidebar_renamed)
 
     @cached_property
     def search(self) -> SearchHandlers:
@@ -60,6 +79,76 @@ class LateHandlers:
 
         core, shown = self._core, (self._workspace, self._main.pane)
         return SearchHandlers(shown, core.search, core.library, self._panels, core.tasks, core.notices)
+
+    @cached_property
+    def _library(self) -> LibraryHandlers:
+        from desktop_ai.ui.handlers.library_handlers import LibraryHandlers
+
+        core = self._core
+        return LibraryHandlers(
+            self._main.sidebar, core.library, self._shelving, self._panels, core.tasks, core.notices
+        )
+
+    @cached_property
+    def _folders(self) -> FolderHandlers:
+        from desktop_ai.ui.handlers.folder_handlers import FolderHandlers
+
+        core = self._core
+        return FolderHandlers(
+            self._main.sidebar, core.library, self._shelving, self._panels, core.tasks, core.notices
+        )
+
+    def _shelving(self) -> Shelving:
+        return self._core.shelving(self._workspace)
+
+    def _library_table(self) -> Table:
+        return self._library.table()
+
+    def _folder_table(self) -> Table:
+        return self._folders.table()
+
+    def _on_list_delete_requested(self) -> None:
+        self._library.delete()
+
+    def _on_list_moved_before(self, other: str) -> None:
+        self._library.put_before(other)
+
+    def _on_list_moved_to_folder(self, folder: str) -> None:
+        self._folders.put_into(folder)
+
+    def _on_sidebar_renamed(self, row: Row, name: str) -> None:
+        self._library.rename_row(row, name)
+
+    def _account_table(self) -> Table:
+        from desktop_ai.ui.handlers.account_handlers import AccountHandlers
+
+        core = self._core
+        self._accounts = AccountHandlers(
+            self._workspace, core.accounts, core.checks, self._panels, core.tasks, core.notices
+        )
+        return self._accounts.table()
+
+    def _model_table(self) -> Table:
+        from desktop_ai.ui.handlers.model_handlers import ModelHandlers
+
+        core, lists = self._core, (self._core.models, self._core.chosen_models)
+        self._models = ModelHandlers(
+            self._workspace, core.accounts, lists, self._panels, core.tasks, core.notices
+        )
+        return self._models.table()
+
+    def _preset_table(self) -> Table:
+        from desktop_ai.ui.handlers.preset_handlers import PresetHandlers
+        from desktop_ai.ui.handlers.preset_list_handlers import PresetListHandlers
+
+        core, panels = self._core, self._panels
+        self._preset_list = PresetListHandlers(
+            self._workspace, core.presets, core.accounts, core.models, panels, core.tasks
+        )
+        self._presets = PresetHandlers(
+            self._workspace, core.scopes, panels, core.tasks, core.notices, self._main.pane.mention
+        )
+        return self._presets.table()
 
     def _search_table(self) -> Table:
         return self.search.table()

@@ -48,7 +48,6 @@ class FolderHandlers:
         self._panels = panels
         self._tasks = tasks
         self._notices = notices
-        sidebar.list.moved_to_folder.connect(self._put_into)
 
     def table(self) -> Mapping[str, Callable[[], None]]:
         """Action id to function."""
@@ -60,7 +59,8 @@ class FolderHandlers:
             "folder.delete": lambda: self._start(self._delete(), "delete a folder"),
         }
 
-    def _put_into(self, folder: str) -> None:
+    def put_into(self, folder: str) -> None:
+        """Put what is chosen into a folder, or out of all of them with an empty name."""
         moved = self._sidebar.target_folder
         if moved:
             self._start(self._shelving().folders.move(moved, folder), "move a folder")

@@ -43,9 +43,6 @@ class LibraryHandlers:
         self._panels = panels
         self._tasks = tasks
         self._notices = notices
-        sidebar.list.delete_requested.connect(self._delete)
-        sidebar.list.moved_before.connect(self._put_before)
-        sidebar.renamed.connect(self._on_sidebar_renamed)
 
     def table(self) -> Mapping[str, Callable[[], None]]:
         """Action id to function."""
@@ -55,7 +52,7 @@ class LibraryHandlers:
             "library.archive": self._archive,
             "library.duplicate": self._duplicate,
             "library.rename": self._rename,
-            "library.delete": self._delete,
+            "library.delete": self.delete,
             "library.move_up": lambda: self._move_by(-1),
             "library.move_down": lambda: self._move_by(1),
             "library.order_by_date": self._order_by_date,
@@ -77,7 +74,8 @@ class LibraryHandlers:
     def _order_by_date(self) -> None:
         self._start(self._shelving().filings.order_by_date(self._targets()), "order by date")
 
-    def _put_before(self, other: str) -> None:
+    def put_before(self, other: str) -> None:
+        """Give what is chosen its place before another conversation."""
         self._start(self._shelving().placing.put_before(self._sidebar.targets(), other), "move in the list")
 
     def _move_by(self, step: int) -> None:
@@ -116,13 +114,15 @@ class LibraryHandlers:
             self._sidebar.show_current()
         self._sidebar.list.rename()
 
-    def _on_sidebar_renamed(self, row: Row, name: str) -> None:
+    def rename_row(self, row: Row, name: str) -> None:
+        """Give the folder or conversation of a row another name."""
         if isinstance(row, Heading):
             self._start(self._shelving().folders.rename(row.folder, name), "rename a folder")
         else:
             self._start(self._shelving().chosen.rename(row.id, name), "rename")
 
-    def _delete(self) -> None:
+    def delete(self) -> None:
+        """Put what is chosen into the trash; of a folder only the folder goes."""
         folder = self._sidebar.target_folder
         if folder:
             self._start(self._shelving().folders.delete(folder), "delete a folder")
