@@ -15,6 +15,7 @@ from desktop_ai.ui.handlers.message_handlers import MessageHandlers
 from desktop_ai.ui.handlers.revision_handlers import RevisionHandlers
 from desktop_ai.ui.handlers.subject import Subject
 from desktop_ai.ui.handlers.tree_handlers import TreeHandlers
+from desktop_ai.ui.handlers.version_handlers import VersionHandlers
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.window_actions import MenuEntry, WindowActions
 
@@ -39,12 +40,13 @@ class MessageEditing:
         written = Revisions(core.preferences, tasks)
         self.revisions = RevisionHandlers(workspace, pane.composer, written, editing, self._subject, tasks)
         self.messages = MessageHandlers(workspace, pane.composer, self.revisions, outbox, tasks, notices)
+        self._versions = VersionHandlers(workspace, self._subject)
         self._tree = TreeHandlers(workspace, editing, self._subject, tasks, notices)
         self._late = LateMessageHandlers(core, workspace, pane, panels, editing, self._subject)
 
     def handle(self, actions: WindowActions) -> None:
         """Do the actions of all of them."""
-        for handlers in (self.messages, self.revisions, self._tree):
+        for handlers in (self.messages, self.revisions, self._versions, self._tree):
             actions.handle(handlers.table())
         self._late.handle(actions)
 

@@ -70,8 +70,6 @@ class MessageHandlers:
             "reply.keep_waiting": self._keep_waiting,
             "reply.try_again": lambda: self._try_again(self._workspace.current, self._to_ask_again()),
             "reply.continue": lambda: self._go_on(self._workspace.current, self._unfinished()),
-            "reply.previous_version": lambda: self._show_version(-1),
-            "reply.next_version": lambda: self._show_version(1),
             "reply.copy": self._copy_reply,
             "composer.focus": self._composer.edit.setFocus,
         }
@@ -205,14 +203,6 @@ class MessageHandlers:
         forms = message_forms(message)
         put(forms._replace(markdown=message.answer or forms.markdown), is_source=True)
         self._notices.info(MESSAGE_COPIED if message.reply is None else REPLY_COPIED)
-
-    def _show_version(self, step: int) -> None:
-        """Show another version of the reply it is about, or of the last one that has several."""
-        chat = self._workspace.current
-        reply = self.target or next(reversed(chat.conversation.versions()), "")
-        version = chat.conversation.sibling(reply, step) if reply else None
-        if version is not None:
-            chat.show_version(version)
 
     def _unfinished(self) -> str:
         """The reply to continue: the one it is about, else the last one that is not complete."""

@@ -33,8 +33,11 @@ class Subject:
 
     @property
     def _meant(self) -> str:
-        if self.pressed:
-            return self.pressed
+        return self.pressed or self.focused
+
+    @property
+    def focused(self) -> str:
+        """Id of the message that has the keyboard's focus, empty where none has."""
         if self._workspace.current.is_empty or not self._pane.transcript.hasFocus():
             return ""
         return self._pane.transcript.focused_message

@@ -1,33 +1,24 @@
-"""Keyboard: what keys do in the transcript: go through it, scroll, copy, press, write."""
+"""Keyboard: what keys do in the transcript that are no action's: move, scroll, press, write."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-
-from desktop_ai.catalog.actions.action import Scope
-from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS
-from desktop_ai.ui.transcript.reply_boxes import NEXT_VERSION, PREVIOUS_VERSION
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QKeyEvent
 
-    from desktop_ai.ui.transcript.box import Target
-    from desktop_ai.ui.transcript.target_focus import TargetFocus
-
 STEP = 40  # pixels of an arrow key; a notch of the wheel is three
 PAGE_OVERLAP = 48
 SIDEWAYS = {Qt.Key.Key_Left: -STEP, Qt.Key.Key_Right: STEP}
+WALKING = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PRESSING = (*ENTER, Qt.Key.Key_Space)
-# The actions whose keys are heard here. Letters act only while something has the focus.
-KEYS = {key: action.id for action in ACTIONS if action.scope is Scope.CONVERSATION for key in action.keys}
-LETTERS = {key: id for key, id in KEYS.items() if len(key) == 1}
 SHORTCUT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-MODIFIERS = SHORTCUT | Qt.KeyboardModifier.MetaModifier | Qt.KeyboardModifier.ShiftModifier
+HELD = SHORTCUT | Qt.KeyboardModifier.MetaModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class TypedInView(Protocol):
@@ -42,11 +33,11 @@ class TypedInView(Protocol):
 
     def select_by(self, event: QKeyEvent) -> bool: ...
 
-    def press_block(self) -> bool: ...
+    def press_target(self) -> bool: ...
 
-    def activate(self, target: Target, message: int) -> None: ...
+    def open_focused(self) -> bool: ...
 
-    def switch_version(self, action: str) -> None: ...
+    def walk(self, step: int) -> bool: ...
 
     def scroll_by(self, distance: int) -> None: ...
 
@@ -56,13 +47,11 @@ class TypedInView(Protocol):
 class Keyboard:
     """Does what a key means."""
 
-    def __init__(self, view: TypedInView, focus: TargetFocus) -> None:
+    def __init__(self, view: TypedInView) -> None:
         self._view = view
-        self._focus = focus
 
     def press(self, event: QKeyEvent) -> bool:
         """Do it; returns whether the key means anything here."""
-        found = self._focus.current
         if self._view.select_by(event):
             return True
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -71,19 +60,24 @@ class Keyboard:
             self._view.do("transcript.select_all")
         elif event.matches(QKeySequence.StandardKey.Paste):
             self._view.typed.emit(QGuiApplication.clipboard().text())
-        elif event.key() in PRESSING and found:
-            self._view.activate(found.target, found.message)
-        elif event.key() in ENTER and self._view.press_block():
-            return True
-        elif (key := _written(event)) in KEYS and key not in LETTERS:
-            self._view.do(KEYS[key])
-        elif action := version_action(event):
-            self._view.switch_version(action)
-        elif not self._scroll(event):
-            return self._write(event)
+        else:
+            return self._press(event) or self._scroll(event) or self._write(event)
         return True
 
+    def _press(self, event: QKeyEvent) -> bool:
+        """Press what has the focus, or open it; the space bar only presses."""
+        if event.key() in PRESSING and self._view.press_target():
+            return True
+        return event.key() in ENTER and not event.modifiers() & HELD and self._view.open_focused()
+
     def _scroll(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        if event.modifiers() & SHORTCUT:
+            return False
+        if key in SIDEWAYS:
+            return self._view.scroll_block(SIDEWAYS[key])
+        if key in WALKING and self._view.walk(WALKING[key]):
+            return True
         page = max(STEP, self._view.page - PAGE_OVERLAP)
         is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         distances = {
@@ -93,9 +87,7 @@ class Keyboard:
             Qt.Key.Key_PageDown: page,
             Qt.Key.Key_Space: -page if is_back else page,
         }
-        if event.key() in SIDEWAYS:
-            return self._view.scroll_block(SIDEWAYS[Qt.Key(event.key())])
-        distance = distances.get(Qt.Key(event.key()))
+        distance = distances.get(key)
         if distance is not None:
             self._view.scroll_by(distance)
         return distance is not None
@@ -113,16 +105,3 @@ def writes(event: QKeyEvent) -> bool:
     held = event.modifiers() & (SHORTCUT | Qt.KeyboardModifier.MetaModifier)
     is_plain = held in (Qt.KeyboardModifier.NoModifier, SHORTCUT)
     return is_plain and bool(event.text()) and event.text().isprintable()
-
-
-def _written(event: QKeyEvent) -> str:
-    """A key as the table of actions writes it; whether it stands on the keypad does not matter."""
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    sequence = QKeySequence(QKeyCombination(held, Qt.Key(event.key())))
-    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
-
-
-def version_action(event: QKeyEvent) -> str:
-    """The action of a key that shows another version, empty for other keys."""
-    pressed = _written(event)
-    return next((id for id in (PREVIOUS_VERSION, NEXT_VERSION) if pressed in ACTION_OF[id].keys), "")

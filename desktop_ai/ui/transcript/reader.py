@@ -9,6 +9,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.ui.transcript.box import ACTION_LINK, FOLDING, LINK, OWN_PICTURE
 from desktop_ai.ui.transcript.code_box import CodeBox
 from desktop_ai.ui.transcript.copying import box_forms, node_forms, selected_forms
+from desktop_ai.ui.transcript.keyboard import STEP
 from desktop_ai.ui.transcript.moves import Moves
 from desktop_ai.ui.transcript.places import ReadingPlace, shown_at
 from desktop_ai.ui.transcript.style import MESSAGE_GAP
@@ -37,6 +38,8 @@ class ReadColumn(Protocol):
     action_requested: SignalInstance
 
     def activate(self, target: Target, message: int) -> None: ...
+
+    def scroll_by(self, distance: int) -> None: ...
 
     def scroll_to_start(self) -> None: ...
 
@@ -94,6 +97,34 @@ class Reader:
             self._jump_to_latest()
         else:
             self._go_to(stop)
+
+    def walk(self, step: int) -> None:
+        """Scroll on through the focused message, down (1) or up (-1); from its edge, go to the one beyond."""
+        here = self._focus.message
+        seen = next((placed for placed in self._column.seen() if placed.message == here), None)
+        if seen is not None:
+            page, height = self._column.view_height, seen.node.height - MESSAGE_GAP
+            rest = seen.y + height - page if step > 0 else -seen.y
+            if rest > 0:
+                self._view.scroll_by(step * min(STEP, rest))
+                return
+        stop = self._moves.message(step)
+        if step < 0 and stop is not None and stop.message != here:
+            self._focus.go_to(*stop)
+            self._show_end(stop.message)
+        else:
+            self._step_message(step)
+
+    def _show_end(self, message: int) -> None:
+        """Bring a message into view; a long one with its end."""
+        node = self._column.lay_out(message)
+        height = node.height - MESSAGE_GAP
+        if height <= self._column.view_height:
+            self.show(message)
+        else:
+            self._view.hold(
+                ReadingPlace(node.message.id, 0, self._column.view_height - height + node.tops[0])
+            )
 
     def _jump_to_start(self) -> None:
         self._view.scroll_to_start()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip
 
 from desktop_ai.core.transcript_text import joined
@@ -13,17 +13,18 @@ from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.transcript.column_view import ColumnView
 from desktop_ai.ui.transcript.copying import Copying, selected_forms
 from desktop_ai.ui.transcript.key_hints import KeyHints
-from desktop_ai.ui.transcript.keyboard import LETTERS, Keyboard, version_action, writes
+from desktop_ai.ui.transcript.keyboard import Keyboard, writes
 from desktop_ai.ui.transcript.keyboard_selection import KeyboardSelection
 from desktop_ai.ui.transcript.pointer import Pointer
 from desktop_ai.ui.transcript.reader import Reader
+from desktop_ai.ui.transcript.reading_keys import ReadingKeys
 from desktop_ai.ui.transcript.selection import Selection
 from desktop_ai.ui.transcript.target_focus import TargetFocus
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from desktop_ai.core.texts import Text
@@ -62,11 +63,12 @@ class ReadingView(ColumnView):
         self._pointer = Pointer(self, self._column, self._selection)
         self._copying, self._offering = Copying(self), Copying(self)
         self._reader = Reader(self, self._column, self._focus, self._selection, self._copying)
-        self._keyboard = Keyboard(self, self._focus)
+        self._keyboard = Keyboard(self)
+        self.keys = ReadingKeys(self)
+        self.keys.pressed.connect(self.do)
         self._selecting = KeyboardSelection(self, self._column, self._focus, self._selection)
         self._hints = KeyHints(self._style, self)
         self._column.boxes_moved.connect(self._on_column_boxes_moved)
-        self._hear_letters()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -122,22 +124,31 @@ class ReadingView(ColumnView):
         """Select further with a key; returns whether it is one that selects."""
         return self._selecting.press(event)
 
-    def press_block(self) -> bool:
-        """Do what the focused block is there for; returns whether there is something."""
-        return self._reader.press()
+    def press_target(self) -> bool:
+        """Press the link or button that has the focus; returns whether there is one."""
+        found = self._focus.current
+        if found is not None:
+            self.activate(found.target, found.message)
+        return found is not None
 
-    def _hear_letters(self) -> None:
-        """Letters are shortcuts, so that they are found on keyboards of other scripts too."""
-        for letter in LETTERS:
-            shortcut = QShortcut(QKeySequence(letter), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self._on_letter_activated)
+    def open_focused(self) -> bool:
+        """Do what the focused block is there for, or show what can be done with what has the focus.
 
-    def _on_letter_activated(self) -> None:
-        # Not a function for each letter: Qt would keep it, and with it this view, for ever.
-        shortcut = self.sender()
-        if isinstance(shortcut, QShortcut):
-            self.do(LETTERS[shortcut.key().toString()])
+        Returns whether anything has it.
+        """
+        if not self._has_visible_focus:
+            return False
+        if not self._reader.press():
+            self._ask_for_menu()
+        return True
+
+    def walk(self, step: int) -> bool:
+        """Go down (1) or up (-1), through a long message and then to the next; False where none has the focus."""
+        if not self._has_visible_focus:
+            return False
+        self._reader.walk(step)
+        self._show_focus()
+        return True
 
     def _show_focus(self) -> None:
         self._hints.setVisible(self._has_visible_focus)
@@ -244,40 +255,39 @@ class ReadingView(ColumnView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the message under the pointer."""
-        if len(self._column):
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and self._has_visible_focus:
+            self._ask_for_menu()
+        elif len(self._column):
             placed = self._column.at(self.to_column(QPointF(event.pos())).y())
             self.context_menu_requested.emit(event.globalPos(), placed.node.message.id)
+
+    def _ask_for_menu(self) -> None:
+        """Ask for the menu of the focused message, at what of it is seen."""
+        index = self._focus.message
+        seen = next((placed for placed in self._column.seen() if placed.message == index), None)
+        if seen is not None:
+            left, top = self._column.left + seen.node.left, max(0, seen.y)
+            corner = self.to_view(QRectF(left, top, 1, 1)).topLeft().toPoint()
+            self.context_menu_requested.emit(self.viewport().mapToGlobal(corner), self.focused_message)
 
     # --- keys and focus
 
     def event(self, event: QEvent) -> bool:
-        """Take keys from the window: those of versions, and letters that nothing here has the focus for."""
+        """Take letters from the keys that act here: all of them, unless the keyboard came in and they are wanted."""
         is_asked = event.type() is QEvent.Type.ShortcutOverride
-        if is_asked and isinstance(event, QKeyEvent) and self._is_taken(event):
+        if is_asked and isinstance(event, QKeyEvent) and writes(event) and not self._hears_letters:
             event.accept()
             return True
         return super().event(event)
 
-    def _is_taken(self, event: QKeyEvent) -> bool:
-        if version_action(event):
-            return bool(self._focused_version())
-        return writes(event) and not self._has_visible_focus
+    @property
+    def _hears_letters(self) -> bool:
+        return self._has_visible_focus and self.keys.has_letters
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key means here, or leave it to the window."""
         if not self._keyboard.press(event):
             super().keyPressEvent(event)
-
-    def switch_version(self, action: str) -> None:
-        """Ask for another version of the focused message, or of the one that the window means."""
-        self.action_requested.emit(action, self._focused_version())
-
-    def _focused_version(self) -> str:
-        """The id of the focused message if it has versions."""
-        index = self._focus.message
-        if index is None or self._column.node(index).version is None:
-            return ""
-        return self._column.message(index).id
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through what can be pressed, then out."""

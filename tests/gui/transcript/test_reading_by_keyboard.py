@@ -33,7 +33,7 @@ def test_the_last_message_is_focused_and_carries_a_line(show: Show) -> None:
 
 def test_focus_does_not_move_what_is_read(show: Show) -> None:
     view = show([answered(LONG, "a"), answered(LONG, "b")])
-    QTest.keyClick(view, Qt.Key.Key_Home)
+    view.scroll_to_start()
     view.setFocus(Qt.FocusReason.TabFocusReason)
     assert view.verticalScrollBar().value() == 0
     assert accented_rows(view)
@@ -71,6 +71,7 @@ def test_what_is_typed_while_reading_is_passed_on(show: Show) -> None:
 
 def test_space_turns_the_page(show: Show) -> None:
     view = show([answered(LONG)])
+    view.setFocus(Qt.FocusReason.MouseFocusReason)
     QTest.keyClick(view, Qt.Key.Key_Home)
     QTest.keyClick(view, Qt.Key.Key_Space)
     assert view.verticalScrollBar().value() == view.viewport().height() - 48
@@ -84,7 +85,7 @@ def test_a_selection_counts_as_visible_only_where_it_is_seen(show: Show) -> None
         view = show([answered(text)])
         for box in view._column.node(0).boxes:
             box.unfold()
-        QTest.keyClick(view, Qt.Key.Key_Home)
+        view.scroll_to_start()
         assert not view.has_visible_selection
         drag(view, QPoint(100, 100), QPoint(300, 160))
         assert view.has_visible_selection

@@ -66,6 +66,7 @@ def test_scrolling_up_ends_following_and_end_resumes_it(show: Show, qtbot: QtBot
     run.add(ContentDelta(LONG))
     qtbot.waitUntil(lambda: "Paragraph 59" in everything(view).split("\n\n", 70)[-1])
     assert scrolled(view) == place
+    view.setFocus(Qt.FocusReason.MouseFocusReason)
     QTest.keyClick(view, Qt.Key.Key_End)
     assert view.is_following
     assert is_at_end(view)

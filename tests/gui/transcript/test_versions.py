@@ -51,19 +51,6 @@ def test_beyond_the_first_and_the_last_version_there_is_nothing_to_press(show: S
     assert not any("version" in word for word in words_under(view, 0))
 
 
-def test_the_keys_are_about_the_focused_reply(show: Show) -> None:
-    view = show([])
-    messages = [asked("Hi"), answered("One", "a1"), asked("And?", "q2"), answered("Two", "a2")]
-    view.show_messages(messages, {}, {"a1": Version(1, 2), "a2": Version(1, 2)})
-    requests = requests_of(view)
-    view.setFocus()
-    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    for _ in range(9):
-        QTest.keyClick(view, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
-    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert requests == [(NEXT, "a2"), (NEXT, "a1")]
-
-
 def test_another_version_begins_where_the_one_before_it_began(show: Show) -> None:
     before = [answered(LONG, "r0"), asked("Hi")]
     view = show([])
