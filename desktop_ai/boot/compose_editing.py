@@ -35,14 +35,14 @@ class MessageEditing:
         outbox: Callable[[], Outbox],
     ) -> None:
         tasks, notices = core.tasks, core.notices
-        self._subject = Subject(workspace, pane)
+        self.subject = Subject(workspace, pane)
         editing = Editing(core.history, workspace)
         written = Revisions(core.preferences, tasks)
-        self.revisions = RevisionHandlers(workspace, pane.composer, written, editing, self._subject, tasks)
+        self.revisions = RevisionHandlers(workspace, pane.composer, written, editing, self.subject, tasks)
         self.messages = MessageHandlers(workspace, pane.composer, self.revisions, outbox, tasks, notices)
-        self._versions = VersionHandlers(workspace, self._subject)
-        self._tree = TreeHandlers(workspace, editing, self._subject, tasks, notices)
-        self._late = LateMessageHandlers(core, workspace, pane, panels, editing, self._subject)
+        self._versions = VersionHandlers(workspace, self.subject)
+        self._tree = TreeHandlers(workspace, editing, self.subject, tasks, notices)
+        self._late = LateMessageHandlers(core, workspace, pane, panels, editing, self.subject)
 
     def handle(self, actions: WindowActions) -> None:
         """Do the actions of all of them."""
@@ -60,8 +60,8 @@ class MessageEditing:
 
     def trigger(self, actions: WindowActions, id: str, message: str) -> None:
         """Do an action that was asked for beside a message."""
-        self.messages.target = self._subject.pressed = message
+        self.messages.target = self.subject.pressed = message
         try:
             actions.trigger(id)
         finally:
-            self.messages.target = self._subject.pressed = ""
+            self.messages.target = self.subject.pressed = ""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_ai.boot.compose_backups import cached_backups
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.compose_editing import MessageEditing
+from desktop_ai.boot.compose_reading import Reading
 from desktop_ai.boot.compose_settings import cached_settings
 from desktop_ai.boot.compose_writing import Writing
 from desktop_ai.boot.late_handlers import LateHandlers
@@ -104,6 +105,8 @@ class Window:
         outbox = self._writing.shown_outbox
         self.editing = MessageEditing(core, self.workspace, self.main.pane, self.panels, outbox)
         self.editing.handle(self.actions)
+        self._reading = Reading(core, self.workspace, self.main.pane, self.editing)
+        self._reading.handle(self.actions)
         self._keep_history()
         self._join_late()
         self._transfer()
@@ -262,6 +265,7 @@ class Window:
         situation = Situation(
             is_composing=pane.composer.edit.is_composing,
             has_panel=panel is not None,
+            is_answer_coming=self._reading.is_answer_coming,
             has_find_bar=pane.has_find_bar,
             has_selection=pane.transcript.has_visible_selection,
             is_revising=self.editing.revisions.is_on and pane.composer.edit.hasFocus(),
@@ -272,6 +276,8 @@ class Window:
         match effect(situation):
             case Effect.CLOSE_PANEL if panel is not None:
                 panel.dismiss()
+            case Effect.TAKE_BACK:
+                self._reading.another_answer.take_back()
             case Effect.CLOSE_FIND_BAR:
                 pane.find_bar.dismiss()
             case Effect.CLEAR_SELECTION:

@@ -149,6 +149,13 @@ NUMBER_CODE = Setting(
     "reading",
     N_("The numbers are neither selected nor copied."),
 )
+LETTERS = Setting(
+    "reading.letters",
+    True,
+    N_("Single letters act in the conversation"),
+    "reading",
+    N_("While the keyboard is in it. Otherwise every letter is for the message that is being written."),
+)
 DEFAULT_ACCOUNT = Setting(
     "conversation.account",
     "",
@@ -197,6 +204,7 @@ SETTINGS = (
     WIDE_COLUMN,
     WRAP_CODE,
     NUMBER_CODE,
+    LETTERS,
     DEFAULT_ACCOUNT,
     TITLE_ACCOUNT,
     TITLE_MODEL,

@@ -52,7 +52,7 @@ class ConversationPane(QWidget):
     """Shows the chat in front and follows it.
 
     `bindings` know the keys that it shows. Emits `action_requested` with an action's id and the message it is
-    about, empty for none.
+    about, empty for none, and `transcript_made` with the conversation view.
     """
 
     action_requested = Signal(str, str)
@@ -61,6 +61,7 @@ class ConversationPane(QWidget):
     action_link_activated = Signal(str, str)
     picture_wanted = Signal(object, object, str)
     picture_opened = Signal(str)
+    transcript_made = Signal(object)
 
     def __init__(
         self,
@@ -134,7 +135,13 @@ class ConversationPane(QWidget):
         self._stack.addWidget(view)
         # Made last, yet Tab comes to it after the header.
         QWidget.setTabOrder(list(self.header.buttons.values())[-1], view)
+        self.transcript_made.emit(view)
         return view
+
+    @property
+    def has_transcript(self) -> bool:
+        """Whether the conversation view was needed yet."""
+        return "transcript" in self.__dict__
 
     @property
     def pictures(self) -> list[ImagePart]:
@@ -180,7 +187,7 @@ class ConversationPane(QWidget):
         self.header.redraw()
         if "notices" in self.__dict__:
             self.notices.redraw()
-        if "transcript" in self.__dict__:
+        if self.has_transcript:
             self.transcript.set_colours(self._theme.colours)
         if "find_bar" in self.__dict__:
             self.find_bar.redraw(self._theme.colours)
@@ -333,12 +340,12 @@ class ConversationPane(QWidget):
 
     def _on_size_changed(self) -> None:
         self._fit_composer()
-        if "transcript" in self.__dict__:
+        if self.has_transcript:
             self.transcript.set_zoom(self._size.zoom)
             self.transcript.set_widest(self._size.widest)
 
     def _on_listings_changed(self) -> None:
-        if "transcript" in self.__dict__:
+        if self.has_transcript:
             listings = self._listings
             self.transcript.show_listings(wraps=listings.wraps, is_numbered=listings.is_numbered)
 

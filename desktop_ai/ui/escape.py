@@ -12,6 +12,7 @@ class Effect(StrEnum):
 
     NOTHING = "nothing"
     CLOSE_PANEL = "close panel"
+    TAKE_BACK = "take back"
     CLOSE_FIND_BAR = "close find bar"
     CLEAR_SELECTION = "clear selection"
     LEAVE_REVISION = "leave revision"
@@ -25,6 +26,7 @@ class Situation(msgspec.Struct, frozen=True):
 
     is_composing: bool = False
     has_panel: bool = False
+    is_answer_coming: bool = False
     has_find_bar: bool = False
     has_selection: bool = False
     is_revising: bool = False
@@ -36,12 +38,15 @@ class Situation(msgspec.Struct, frozen=True):
 def effect(situation: Situation) -> Effect:
     """The one thing to do.
 
-    An input method takes its own Escape. A selection counts before a reply, because it is the smaller step
-    back; from anywhere else the focus goes to the composer, and from there to what can be read.
+    An input method takes its own Escape. What says for a moment that Escape takes it back means that; then what
+    is open closes. A selection counts before a reply, because it is the smaller step back; what is spoken or heard
+    ends before that, too. From anywhere else the focus goes to the composer, and from there to what can be read. The
+    panel that shows which keys may follow goes with every key, so it is no step of its own.
     """
     order = (
         (situation.is_composing, Effect.NOTHING),
         (situation.has_panel, Effect.CLOSE_PANEL),
+        (situation.is_answer_coming, Effect.TAKE_BACK),
         (situation.has_find_bar, Effect.CLOSE_FIND_BAR),
         (situation.has_selection, Effect.CLEAR_SELECTION),
         (situation.is_revising, Effect.LEAVE_REVISION),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_ai.catalog.actions.action import Action, Fact, Menu
+from desktop_ai.catalog.actions.action import Action, Fact, Menu, Scope
 from desktop_ai.core.texts import N_
 
 ACTIONS = (
@@ -39,6 +39,15 @@ ACTIONS = (
         ),
         keys=("Ctrl+R",),
         needs=frozenset({Fact.HAS_MESSAGES, Fact.IS_IDLE}),
+    ),
+    Action(
+        "reply.another",
+        N_("Another answer, in a second"),
+        Menu.MESSAGE,
+        N_("Asks for another answer to the focused message, or the last; for a second Esc takes it back."),
+        keys=("R",),
+        needs=frozenset({Fact.HAS_MESSAGES, Fact.IS_IDLE}),
+        scope=Scope.CONVERSATION,
     ),
     Action(
         "reply.retry_now",

@@ -68,7 +68,7 @@ class MessageHandlers:
             "reply.stop": self._stop,
             "reply.retry_now": self._hurry,
             "reply.keep_waiting": self._keep_waiting,
-            "reply.try_again": lambda: self._try_again(self._workspace.current, self._to_ask_again()),
+            "reply.try_again": lambda: self.ask_again(self._workspace.current, self._to_ask_again()),
             "reply.continue": lambda: self._go_on(self._workspace.current, self._unfinished()),
             "reply.copy": self._copy_reply,
             "composer.focus": self._composer.edit.setFocus,
@@ -81,7 +81,7 @@ class MessageHandlers:
         copy, again = (COPY_MESSAGE, ASK_AGAIN) if message.reply is None else (COPY_REPLY, TRY_AGAIN)
         entries = [
             MenuEntry(copy, lambda: self._copy(message), id not in chat.runs),
-            MenuEntry(again, lambda: self._try_again(chat, id), not chat.is_running),
+            MenuEntry(again, lambda: self.ask_again(chat, id), not chat.is_running),
         ]
         if message.is_unfinished:
             entries.append(MenuEntry(CONTINUE, lambda: self._go_on(chat, id), not chat.is_running))
@@ -183,9 +183,10 @@ class MessageHandlers:
         for run in self._workspace.current.runs.values():
             run.keep_waiting()
 
-    def _try_again(self, chat: Chat, reply: str) -> None:
-        if reply:
-            self._start(chat.try_again(reply))
+    def ask_again(self, chat: Chat, message: str) -> None:
+        """Ask for an answer to a message, or for another version of a reply; an empty id is neither."""
+        if message:
+            self._start(chat.try_again(message))
 
     def _go_on(self, chat: Chat, reply: str) -> None:
         if reply:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.key_button import native_key
+from desktop_ai.ui.transcript.reading_keys import is_letter
 from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -40,10 +41,11 @@ HINTS: tuple[tuple[tuple[str, ...], Text], ...] = (
 
 
 class KeyHints(QWidget):
-    """Shows keys, and for a moment what was just done."""
+    """Shows keys, and for a moment what was just done; single letters only while they act."""
 
     def __init__(self, style: TranscriptStyle, parent: QWidget) -> None:
         super().__init__(parent)
+        self.has_letters = True
         self._style = style
         self._said = ""
         self._end = QTimer(self)
@@ -95,8 +97,16 @@ class KeyHints(QWidget):
 
     def _pieces(self) -> list[tuple[str, str]]:
         """The keys of each hint, and what they do; without those that no key does."""
-        keys = self._style.bindings.keys
-        return [(_keys([*map(keys, ids)]), tr(word)) for ids, word in HINTS if all(map(keys, ids))]
+        found = []
+        for ids, word in HINTS:
+            keys = [self._keys_of(id) for id in ids]
+            if all(keys):
+                found.append((_keys(keys), tr(word)))
+        return found
+
+    def _keys_of(self, id: str) -> tuple[str, ...]:
+        keys = self._style.bindings.keys(id)
+        return keys if self.has_letters else tuple(key for key in keys if not is_letter(key))
 
 
 def _keys(bound: list[tuple[str, ...]]) -> str:

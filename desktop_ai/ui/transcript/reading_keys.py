@@ -14,12 +14,16 @@ from desktop_ai.catalog.actions.action import Scope
 from desktop_ai.catalog.actions.table import ACTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtWidgets import QWidget
 
-# Of each action that is heard here, by its id.
-KEYS = {action.id: action.keys for action in ACTIONS if action.scope is Scope.CONVERSATION}
+    from desktop_ai.services.key_bindings import KeyBindings
+
+HEARD = tuple(action.id for action in ACTIONS if action.scope is Scope.CONVERSATION)
+
+
+def is_letter(key: str) -> bool:
+    """Whether a key types something: it is a single sign, perhaps with Shift."""
+    return len(key.split(", ")[0].removeprefix("Shift+")) == 1
 
 
 class ReadingKeys(QObject):
@@ -31,20 +35,24 @@ class ReadingKeys(QObject):
 
     pressed = Signal(str)
 
-    def __init__(self, view: QWidget) -> None:
+    def __init__(self, view: QWidget, bindings: KeyBindings) -> None:
         super().__init__(view)
         self.has_letters = True
         self._view = view
+        self._bindings = bindings
         self._shortcuts: dict[str, list[QShortcut]] = {}
-        self.hear(KEYS)
+        self._hear()
+        bindings.changed.connect(self._on_bindings_changed)
 
-    def hear(self, keys: Mapping[str, tuple[str, ...]]) -> None:
-        """Listen to these keys from now on, by the id of the action; to those of other scopes not at all."""
-        for shortcuts in self._shortcuts.values():
-            for shortcut in shortcuts:
-                shortcut.setEnabled(False)
-                shortcut.deleteLater()
-        self._shortcuts = {id: [self._made(key) for key in keys[id]] for id in KEYS if id in keys}
+    def _hear(self) -> None:
+        keys = self._bindings.keys
+        self._shortcuts = {id: [self._made(key) for key in keys(id)] for id in HEARD}
+
+    def _on_bindings_changed(self) -> None:
+        for shortcut in (shortcut for shortcuts in self._shortcuts.values() for shortcut in shortcuts):
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._hear()
 
     def _made(self, key: str) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self._view)

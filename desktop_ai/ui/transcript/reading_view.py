@@ -64,8 +64,8 @@ class ReadingView(ColumnView):
         self._copying, self._offering = Copying(self), Copying(self)
         self._reader = Reader(self, self._column, self._focus, self._selection, self._copying)
         self._keyboard = Keyboard(self)
-        self.keys = ReadingKeys(self)
-        self.keys.pressed.connect(self.do)
+        self._keys = ReadingKeys(self, bindings)
+        self._keys.pressed.connect(self.do)
         self._selecting = KeyboardSelection(self, self._column, self._focus, self._selection)
         self._hints = KeyHints(self._style, self)
         self._column.boxes_moved.connect(self._on_column_boxes_moved)
@@ -123,6 +123,11 @@ class ReadingView(ColumnView):
     def select_by(self, event: QKeyEvent) -> bool:
         """Select further with a key; returns whether it is one that selects."""
         return self._selecting.press(event)
+
+    def hear_letters(self, *, are_heard: bool) -> None:
+        """Let single letters act, or have all that is typed written."""
+        self._keys.has_letters = self._hints.has_letters = are_heard
+        self._hints.update()
 
     def press_target(self) -> bool:
         """Press the link or button that has the focus; returns whether there is one."""
@@ -282,7 +287,7 @@ class ReadingView(ColumnView):
 
     @property
     def _hears_letters(self) -> bool:
-        return self._has_visible_focus and self.keys.has_letters
+        return self._has_visible_focus and self._keys.has_letters
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key means here, or leave it to the window."""

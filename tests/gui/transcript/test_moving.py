@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_ai.core.reply import ContentDelta, ReasoningDelta
@@ -63,6 +64,52 @@ def test_keys_go_from_message_to_message_and_show_them(show: Show) -> None:
     press(view, Qt.Key.Key_End)
     assert focused(view) == ("a8", "")
     assert view.is_following
+
+
+def test_arrows_read_a_long_message_before_they_go_to_the_next(show: Show) -> None:
+    view = entered(
+        show([asked("Hi", "q0"), answered(LONG, "a0"), asked("And?", "q1"), answered("Yes.", "a1")])
+    )
+    press(view, Qt.Key.Key_Home)
+    read = {"": 0}
+    for _ in range(200):
+        press(view, Qt.Key.Key_Down)
+        read[focused(view)[0]] = read.get(focused(view)[0], 0) + 1
+        if view.is_following:
+            break
+    assert list(read) == ["", "a0", "q1", "a1"]
+    assert read["a0"] > 10  # it is several pages long
+    for _ in range(2):
+        press(view, Qt.Key.Key_Up)
+    assert focused(view) == ("a0", "")
+    last = next(placed for placed in view._column.seen() if placed.message == 1)
+    assert last.y < 0 < last.y + last.node.height <= view.page + 40  # it is left upwards from its end
+    press(view, Qt.Key.Key_Up)
+    assert focused(view) == ("a0", "")
+
+
+def test_arrows_only_scroll_after_a_click(show: Show) -> None:
+    view = show([asked("Hi"), answered(LONG)])
+    view.setFocus(Qt.FocusReason.MouseFocusReason)
+    view.scroll_to_start()
+    press(view, Qt.Key.Key_Down)
+    assert view.verticalScrollBar().value() == 40
+    assert view.focused_message == ""
+
+
+def test_enter_and_the_menu_key_open_the_menu_of_the_focused_message(show: Show) -> None:
+    view = entered(show([asked("Hi"), answered("Yes.")]))
+    asked_for: list[str] = []
+    view.context_menu_requested.connect(lambda _place, message: asked_for.append(message))
+    press(view, Qt.Key.Key_Return)
+    press(view, Qt.Key.Key_Up)
+    QApplication.sendEvent(
+        view,
+        QContextMenuEvent(
+            QContextMenuEvent.Reason.Keyboard, QPoint(5, 400), view.mapToGlobal(QPoint(5, 400))
+        ),
+    )
+    assert asked_for == ["a", "q"]
 
 
 def test_going_on_from_the_last_message_follows_the_end(show: Show) -> None:
