@@ -68,6 +68,27 @@ class Window:
         icons = Icons(images, application.devicePixelRatio())
         self.workspace: Workspace = core.workspace()
         size, listings = ReadingSize(core.preferences), ListingSettings(core.preferences)
+        self.main = self._made_main(icons, size, listings)
+        self.settings = cached_settings(core)
+        self._dress_parts()
+        self.panels = self._made_panels()
+        self._writing = Writing(core, self.workspace, self.main.pane, self._on_facts_changed)
+        self.actions = WindowActions(self.main, self._facts, lambda: self.panels.open_panel, core.bindings)
+        self._handle(size, listings)
+        self._writing.handle(self.actions)
+        outbox = self._writing.shown_outbox
+        self.editing = MessageEditing(core, self.workspace, self.main.pane, self.panels, outbox)
+        self.editing.handle(self.actions)
+        self._reading = Reading(core, self.workspace, self.main.pane, self.editing)
+        self._reading.handle(self.actions)
+        self._keep_history()
+        self._join_late()
+        self._transfer()
+        self._take_drops()
+        self._connect()
+
+    def _made_main(self, icons: Icons, size: ReadingSize, listings: ListingSettings) -> MainWindow:
+        core = self._core
         sidebar = partial(
             Sidebar, core.library, self.workspace, core.preferences, core.bindings, self._colours
         )
@@ -94,24 +115,7 @@ class Window:
             core.bindings,
             self.theme.colours,
         )
-        self.main = MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
-        self.settings = cached_settings(core)
-        self._dress_parts()
-        self.panels = self._made_panels()
-        self._writing = Writing(core, self.workspace, self.main.pane, self._on_facts_changed)
-        self.actions = WindowActions(self.main, self._facts, lambda: self.panels.open_panel, core.bindings)
-        self._handle(size, listings)
-        self._writing.handle(self.actions)
-        outbox = self._writing.shown_outbox
-        self.editing = MessageEditing(core, self.workspace, self.main.pane, self.panels, outbox)
-        self.editing.handle(self.actions)
-        self._reading = Reading(core, self.workspace, self.main.pane, self.editing)
-        self._reading.handle(self.actions)
-        self._keep_history()
-        self._join_late()
-        self._transfer()
-        self._take_drops()
-        self._connect()
+        return MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
 
     def _dress_parts(self) -> None:
         """Give what the window consists of its look, and what is put over it later."""
