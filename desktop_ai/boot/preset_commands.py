@@ -37,7 +37,7 @@ async def print_presets(core: Core, *, as_json: bool) -> int:
         return 0
     for preset in core.presets.all():
         mark = "*" if preset == new else " "
-        print(f"{mark} {preset.title}  ({preset.id})  {summary(preset)}".rstrip())
+        print(f"{mark} {preset.title}  ({preset.id})  {' · '.join(map(str, summary(preset)))}".rstrip())
     return 0
 
 

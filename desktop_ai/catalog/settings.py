@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from desktop_ai.catalog.languages import AS_SYSTEM, LANGUAGES
 from desktop_ai.catalog.setting import Page, Setting, Source, Value
-from desktop_ai.core.texts import N_
+from desktop_ai.core.texts import N_, Text
 
 __all__ = ["PAGES", "SETTINGS", "SETTING_OF", "Setting", "Source", "Value"]
 
@@ -99,6 +100,14 @@ MOTION = Setting(
     "appearance",
     N_("Whether something glides to where it goes, for a tenth of a second, or is there at once."),
     choices={"system": N_("As the system"), "full": N_("Glides"), "reduced": N_("At once")},
+)
+LANGUAGE = Setting(
+    "appearance.language",
+    AS_SYSTEM,
+    N_("Language"),
+    "appearance",
+    N_("What the window says, and how it writes numbers and dates. The manual and the terminal are English."),
+    choices={AS_SYSTEM: N_("As the system"), **{name: Text(own) for name, own in LANGUAGES.items()}},
 )
 SHOW_SIDEBAR = Setting(
     "window.sidebar",
@@ -198,6 +207,7 @@ SETTINGS = (
     DENSITY,
     TEXT_SIZE,
     MOTION,
+    LANGUAGE,
     SHOW_SIDEBAR,
     SHOW_INSPECTOR,
     ZOOM,

@@ -98,7 +98,7 @@ def verdict(findings: Sequence[Finding]) -> Text:
     """What came of it, in one sentence."""
     failure = first_failure(findings)
     if failure is not None:
-        return FAILED_AT.fill(title=str(failure.title), words=str(failure.words))
+        return FAILED_AT.fill(title=failure.title, words=failure.words)
     return WELL_BUT if any(each.outcome is Outcome.NOTED for each in findings) else ALL_WELL
 
 

@@ -65,7 +65,7 @@ class JsonMistake(ValueError):
     @property
     def sentence(self) -> Text:
         """The mistake and its place."""
-        return AT.fill(line=self.line, column=self.column, mistake=str(self.mistake))
+        return AT.fill(line=self.line, column=self.column, mistake=self.mistake)
 
 
 def read_object(text: str) -> dict[str, Any]:

@@ -12,6 +12,9 @@ import msgspec
 # What can stand in a place: words, a number, a moment on the clock of this computer, another sentence.
 Argument: TypeAlias = "str | int | float | datetime | Text"
 
+# How English shows what does not say how it is shown.
+FORMS: Mapping[type, str] = {int: ",", float: "g"}
+
 
 class Text(msgspec.Struct, frozen=True):
     """An English sentence with named places, and what stands in them.
@@ -48,7 +51,7 @@ def filled(source: str, args: Mapping[str, Argument], shown: Callable[[Argument,
 
 def in_english(value: Argument, form: str) -> str:
     """An argument as English shows it."""
-    return format(value, form or ("," if type(value) is int else ""))
+    return format(value, form or FORMS.get(type(value), ""))
 
 
 def N_(source: str, meaning: str = "") -> Text:  # noqa: N802 - the mark that translators' tools look for

@@ -64,7 +64,7 @@ class TransferError(ProgramError):
 
 def not_imported(name: str, why: Text) -> TransferError:
     """A file of which nothing can be imported."""
-    return TransferError(NOT_IMPORTED.fill(name=name, why=str(why)), READABLE)
+    return TransferError(NOT_IMPORTED.fill(name=name, why=why), READABLE)
 
 
 class State(StrEnum):

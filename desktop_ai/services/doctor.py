@@ -255,9 +255,9 @@ class _Examination:
             words = NO_MODELS if error is None else NO_LIST_THERE
             return Finding(Step.MODELS, Outcome.NOTED, words, seconds, TYPE_MODEL, Remedy.CHOOSE_MODEL)
         if self._model not in names:
-            words = NOT_LISTED.fill(count=f"{len(models):,}", model=self._model)
+            words = NOT_LISTED.fill(count=len(models), model=self._model)
             return Finding(Step.MODELS, Outcome.NOTED, words, seconds, action=Remedy.CHOOSE_MODEL)
-        words = ONE_MODEL if len(models) == 1 else MODELS.fill(count=f"{len(models):,}")
+        words = ONE_MODEL if len(models) == 1 else MODELS.fill(count=len(models))
         return Finding(Step.MODELS, Outcome.WELL, words, seconds)
 
     async def _try_token(self) -> Finding:

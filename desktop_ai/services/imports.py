@@ -98,7 +98,7 @@ class Imports:
 
     def _note(self, plan: Plan, came: list[Summary], remove: Remove) -> None:
         ids = [summary.id for summary in came]
-        title = DONE_ONE if len(ids) == 1 else DONE.fill(count=f"{len(ids):,}")
+        title = DONE_ONE if len(ids) == 1 else DONE.fill(count=len(ids))
 
         async def undo() -> None:
             await _each(ids, remove, self._library.restore)

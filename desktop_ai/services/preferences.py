@@ -50,7 +50,7 @@ class Preferences:
         if not setting.is_undoable:
             self._take(setting.key, value, resets)
             return
-        with self.noted(CHANGED.fill(title=str(setting.title)), setting.key, *resets):
+        with self.noted(CHANGED.fill(title=setting.title), setting.key, *resets):
             self._take(setting.key, value, resets)
 
     def _take(self, key: str, value: Value, resets: tuple[str, ...]) -> None:
@@ -65,7 +65,7 @@ class Preferences:
     def reset(self, *settings: Setting, title: Text | None = None) -> None:
         """Have settings say their default again, as one change; what the file said of them goes."""
         keys = [key for setting in settings for key in (setting.key, *setting.resets)]
-        name = title or RESET.fill(title=str(settings[0].title))
+        name = title or RESET.fill(title=settings[0].title)
         with self.noted(name, *keys):
             for key in keys:
                 self.remember(key, None)

@@ -77,7 +77,7 @@ def not_taken(chat: Chat) -> list[Text]:
     """What is set and yet not sent, because the service is known not to take it."""
     provider, setup = PROVIDER_OF[chat.account.provider], next_request(chat)
     return [
-        NOT_TAKEN.fill(title=str(PARAMETER_OF[name].title), who=provider.name)
+        NOT_TAKEN.fill(title=PARAMETER_OF[name].title, who=provider.name)
         for name, value in setup.sampling.sent().items()
         if not PARAMETER_OF[name].is_merged and not provider.takes(name, value, setup.model)
     ]
@@ -85,7 +85,7 @@ def not_taken(chat: Chat) -> list[Text]:
 
 def _mistakes(chat: Chat) -> list[Text]:
     return [
-        NOT_SENT_YET.fill(title=str(PARAMETER_OF[name].title), mistake=str(mistake))
+        NOT_SENT_YET.fill(title=PARAMETER_OF[name].title, mistake=mistake)
         for name, mistake in chat.resolved.sampling.mistakes().items()
     ]
 
@@ -102,7 +102,7 @@ def _text(preview: RequestPreview, longest: int = 0) -> str:
 
 def _shortened(value: Any, longest: int) -> Any:
     if isinstance(value, str) and len(value) > longest:
-        return str(LEFT_OUT.fill(beginning=value[: longest // 4], count=f"{len(value):,}"))
+        return str(LEFT_OUT.fill(beginning=value[: longest // 4], count=len(value)))
     if isinstance(value, dict):
         return {name: _shortened(inner, longest) for name, inner in value.items()}
     return [_shortened(inner, longest) for inner in value] if isinstance(value, list) else value

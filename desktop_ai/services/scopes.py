@@ -138,7 +138,7 @@ def check_parameters(sampling: Sampling) -> None:
     for name, mistake in sampling.mistakes().items():
         title = str(PARAMETER_OF[name].title)
         raise BadInput(
-            NOT_SENDABLE.fill(title=title, mistake=str(mistake)),
+            NOT_SENDABLE.fill(title=title, mistake=mistake),
             N_("Mend it, or take the parameter out."),
             Remedy.SET_PARAMETERS,
         )

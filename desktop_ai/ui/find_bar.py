@@ -205,9 +205,9 @@ def _words(state: FindState) -> str:
     if not state.words:
         return ""
     if not state.is_complete:
-        return tr(COUNTING.fill(count=f"{state.total:,}")) if state.total else ""
+        return tr(COUNTING.fill(count=state.total)) if state.total else ""
     if not state.total:
         return tr(NONE)
     if state.number is None:
-        return tr(FOUND.fill(count=f"{state.total:,}"))
-    return tr(NUMBERED.fill(number=f"{state.number:,}", count=f"{state.total:,}"))
+        return tr(FOUND.fill(count=state.total))
+    return tr(NUMBERED.fill(number=state.number, count=state.total))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop_ai.core.texts import N_
 from desktop_ai.core.transfer import Plan, PlanLine, State
+from desktop_ai.ui.amounts import number
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.theme.fonts import META, interface_font
@@ -152,7 +153,7 @@ class ImportPanel(Overlay):
         self.table.setCurrentIndex(self._model.index(0, 0))
         self.take.show()
         self.take.setEnabled(plan.coming > 0)
-        words = IMPORT_ONE if plan.coming == 1 else IMPORT.fill(count=f"{plan.coming:,}")
+        words = IMPORT_ONE if plan.coming == 1 else IMPORT.fill(count=plan.coming)
         self.take.setText(tr(words if plan.coming else NOTHING_NEW))
         self.leave.setText(tr(CANCEL if plan.coming else CLOSE))
         (self.take if plan.coming else self.leave).setFocus(Qt.FocusReason.PopupFocusReason)
@@ -263,11 +264,11 @@ def cells(line: PlanLine) -> tuple[str, str, str]:
     if line.branches > 1 and line.state is State.NEW:
         notes.insert(0, tr(VERSIONS.fill(count=line.branches)))
     state = {State.NEW: [tr(IS_NEW)], State.HERE: [tr(IS_HERE)], State.SKIPPED: []}[line.state]
-    count = f"{line.messages:,}" if line.messages else "–"
+    count = number(line.messages) if line.messages else "–"
     return line.title or tr(UNTITLED), count, "; ".join([*state, *notes])
 
 
 def _summed(plan: Plan) -> str:
     counts = ((NEW, plan.coming), (HERE, plan.count(State.HERE)), (SKIPPED, plan.count(State.SKIPPED)))
-    told = [tr(words.fill(count=f"{count:,}")) for words, count in counts if count or words is NEW]
+    told = [tr(words.fill(count=count)) for words, count in counts if count or words is NEW]
     return " · ".join(told)

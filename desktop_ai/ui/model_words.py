@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from desktop_ai.core.amounts import price, short_count
+from desktop_ai.core.amounts import short_count
 from desktop_ai.core.model_info import ModelInfo, ModelKind, Prices
 from desktop_ai.core.texts import N_
+from desktop_ai.ui.amounts import price
 from desktop_ai.ui.translation import tr
 
 KINDS = {

@@ -59,9 +59,7 @@ class TreePanel(Overlay):
         """Show a map, with the line of the message `current` chosen."""
         self._model.show(lines, first_sent)
         shown = sum(line.is_shown for line in lines)
-        self._count.setText(
-            tr(COUNT.fill(count=f"{len(lines):,}", shown=f"{shown:,}") if len(lines) > 1 else COUNT_ONE)
-        )
+        self._count.setText(tr(COUNT.fill(count=len(lines), shown=shown) if len(lines) > 1 else COUNT_ONE))
         self.open()
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
         place = next((row for row, line in enumerate(lines) if line.message.id == current), 0)

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_ai.core.amounts import dollars
 from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_
 from desktop_ai.core.usage_record import UsageTotal
+from desktop_ai.ui.amounts import money, number
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.theme.fonts import META, interface_font
 from desktop_ai.ui.translation import tr
@@ -62,7 +62,7 @@ class UsageLine(msgspec.Struct, frozen=True):
         return (
             one_line(self.model),
             one_line(self.account),
-            *(f"{amount:,}" for amount in amounts),
+            *map(number, amounts),
             cost_of(total),
         )
 
@@ -71,7 +71,7 @@ def cost_of(total: UsageTotal) -> str:
     """What requests cost together; unknown where none of them has a price."""
     if total.unpriced and not total.cost:
         return tr(UNKNOWN)
-    cost = dollars(total.cost)
+    cost = money(total.cost)
     return tr(ESTIMATE.fill(count=cost)) if total.is_estimate and total.cost else cost
 
 
@@ -172,12 +172,10 @@ class UsagePanel(Overlay):
         self._months = list(months)
         cost = cost_of(total)
         if total.unpriced and total.cost:
-            words = AT_LEAST_BUT_ONE if total.unpriced == 1 else AT_LEAST.fill(count=f"{total.unpriced:,}")
+            words = AT_LEAST_BUT_ONE if total.unpriced == 1 else AT_LEAST.fill(count=total.unpriced)
             cost = tr(words.fill(cost=cost))
-        counted = IN_ALL_OF_ONE if total.requests == 1 else IN_ALL.fill(requests=f"{total.requests:,}")
-        told = counted.fill(
-            sent=f"{total.prompt_tokens:,}", written=f"{total.completion_tokens:,}", cost=cost
-        )
+        counted = IN_ALL_OF_ONE if total.requests == 1 else IN_ALL.fill(requests=total.requests)
+        told = counted.fill(sent=total.prompt_tokens, written=total.completion_tokens, cost=cost)
         self._show(month, lines, tr(told), tr(HINT.fill(day=prices) if prices else HINT_WITHOUT_PRICES))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -231,7 +231,7 @@ def chip_text(attached: Attached) -> ChipText:
         )
         return ChipText(part.hash, part.name, tr(detail), "")
     count_of_lines = part.text.rstrip("\n").count("\n") + 1
-    words = tr(LINES.fill(size=size, count=f"{count_of_lines:,}")) if count_of_lines > 1 else size
+    words = tr(LINES.fill(size=size, count=count_of_lines)) if count_of_lines > 1 else size
     kind = Path(part.name).suffix.removeprefix(".").upper() or "TXT"
     return ChipText(attached.hash or part.name, part.name, words, kind[:4])
 

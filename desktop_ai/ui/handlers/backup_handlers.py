@@ -50,7 +50,7 @@ class BackupHandlers:
     async def _make(self) -> None:
         made = await self._backups().make()
         if made is not None:
-            self._notices.info(MADE.fill(name=made.name, what=tr(_conversations(made.conversations))))
+            self._notices.info(MADE.fill(name=made.name, what=_conversations(made.conversations)))
 
     async def _list(self) -> None:
         found = await self._backups().all()
@@ -85,7 +85,7 @@ def _choices(missing: Sequence[Missing]) -> list[Choice]:
         Choice(
             each.id,
             one_line(each.title) or each.id,
-            tr((WHOLE if each.is_new else PART).fill(count=tr(_messages(each.messages)))),
+            tr((WHOLE if each.is_new else PART).fill(count=_messages(each.messages))),
         )
         for each in missing
     ]

@@ -36,12 +36,12 @@ class HistoryHandlers:
     async def _undo(self) -> None:
         change = await self._history.undo()
         if change is not None:
-            self._notices.info(UNDONE.fill(title=tr(change.title)), action="history.redo")
+            self._notices.info(UNDONE.fill(title=change.title), action="history.redo")
 
     async def _redo(self) -> None:
         change = await self._history.redo()
         if change is not None:
-            self._notices.info(REDONE.fill(title=tr(change.title)), action="history.undo")
+            self._notices.info(REDONE.fill(title=change.title), action="history.undo")
 
     def _on_history_changed(self) -> None:
         # A button that was about the change before would do something else than what stands beside it.

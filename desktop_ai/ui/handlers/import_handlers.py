@@ -108,9 +108,7 @@ class ImportHandlers:
         finally:
             self._running = None
         panel.dismiss()
-        self._notices.info(
-            DONE_ONE if len(came) == 1 else DONE.fill(count=f"{len(came):,}"), action="history.undo"
-        )
+        self._notices.info(DONE_ONE if len(came) == 1 else DONE.fill(count=len(came)), action="history.undo")
 
     def _on_panel_cancelled(self) -> None:
         if self._running is not None:

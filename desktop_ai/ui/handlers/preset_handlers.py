@@ -108,7 +108,7 @@ class PresetHandlers:
         said = own_names(preset)
         hidden = [title_of(name) for name in own_names(setup) if name in said]
         if hidden:
-            told = HIDES.fill(names=", ".join(hidden))
+            told = HIDES.fill(names=", ".join(map(tr, hidden)))
             self._notices.info(told, remedy=INHERIT, action="parameters.inherit")
 
     def _on_presets_panel_made(self, panel: PresetsPanel) -> None:
@@ -202,4 +202,4 @@ class PresetHandlers:
 
 
 def _choice(preset: Preset) -> Choice:
-    return Choice(preset.id, preset.title, summary(preset))
+    return Choice(preset.id, preset.title, " · ".join(map(tr, summary(preset))))

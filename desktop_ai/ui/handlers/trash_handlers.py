@@ -105,4 +105,4 @@ def _title(back: Sequence[Trashed]) -> Text:
     """What was brought back."""
     if len(back) == 1:
         return BROUGHT_BACK.fill(title=one_line(back[0].title))
-    return BROUGHT_SEVERAL.fill(count=f"{len(back):,}")
+    return BROUGHT_SEVERAL.fill(count=len(back))

@@ -89,7 +89,7 @@ class NumberEditor(ParameterEditor):
             self._take(read(self._scale, self.field.text()))
         except ValueError:
             title, scale = tr(self._parameter.title), self._scale
-            needs = NEEDS.fill(title=title, minimum=scale.minimum, maximum=f"{scale.maximum:,}")
+            needs = NEEDS.fill(title=title, minimum=scale.minimum, maximum=scale.maximum)
             self.complain(tr(needs))
 
     def _on_new_clicked(self) -> None:

@@ -7,6 +7,7 @@ import math
 from desktop_ai.core.parameter_kinds import Number, Range
 from desktop_ai.core.parameters import NOT_SENT, NotSent
 from desktop_ai.core.texts import N_
+from desktop_ai.ui.amounts import decimal, number, typed_decimal, typed_whole
 from desktop_ai.ui.translation import tr
 
 POSITIONS = 1000
@@ -39,7 +40,7 @@ def shown(scale: Range, value: Number | NotSent) -> str:
     """A value as the number field shows it."""
     if isinstance(value, NotSent):
         return tr(NOT_SENT_TEXT)
-    return f"{value:,}" if scale.is_whole else f"{value:.4g}"
+    return number(int(value)) if scale.is_whole else decimal(value, 4)
 
 
 def read(scale: Range, text: str) -> Number | NotSent:
@@ -47,9 +48,7 @@ def read(scale: Range, text: str) -> Number | NotSent:
     text = text.strip()
     if not text or text == tr(NOT_SENT_TEXT):
         return NOT_SENT
-    value: Number = (
-        int(text.replace(",", "").replace(" ", "")) if scale.is_whole else float(text.replace(",", "."))
-    )
+    value: Number = typed_whole(text) if scale.is_whole else typed_decimal(text)
     if not scale.accepts(value):
         raise ValueError(text)
     return value

@@ -128,7 +128,7 @@ class ParameterEditor(QWidget):
             layout.addWidget(part)
 
     def _made_clear(self) -> QToolButton:
-        words = tr(TAKE_BACK.fill(title=tr(self._parameter.title)))
+        words = tr(TAKE_BACK.fill(title=self._parameter.title))
         button = QToolButton(self)
         button.setObjectName("quiet")
         button.setText("×")

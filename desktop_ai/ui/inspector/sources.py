@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from desktop_ai.catalog.setting import OFF, ON
 from desktop_ai.core.conversation import Setup
 from desktop_ai.core.parameters import NOT_SENT
 from desktop_ai.core.preset import Preset
 from desktop_ai.core.preset_words import EXAMPLES, ONE_EXAMPLE
 from desktop_ai.core.scope import INSTRUCTIONS, Below, Origin, Resolved, inherited_from
 from desktop_ai.core.texts import N_, Text
+from desktop_ai.ui.amounts import decimal
 from desktop_ai.ui.translation import tr
 
 LONGEST_TITLE = 20
@@ -73,7 +75,7 @@ def _source(origin: Origin, below: Below, *, is_sent: bool) -> Text:
 def _shown(value: object) -> str:
     """A value in a few letters; one that has more is not told."""
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return tr(ON if value else OFF)
     if isinstance(value, int | float):
-        return f"{value:g}"
+        return decimal(value)
     return value if isinstance(value, str) and len(value) < 20 else "…"

@@ -108,5 +108,5 @@ def _counted(conversation: FoundConversation) -> str:
     if not count:
         return tr(TITLE_ONLY)
     if count > shown:
-        return tr(SHOWN.fill(shown=shown, count=f"{count:,}"))
-    return tr(ONE_MESSAGE) if count == 1 else tr(MESSAGES.fill(count=f"{count:,}"))
+        return tr(SHOWN.fill(shown=shown, count=count))
+    return tr(ONE_MESSAGE) if count == 1 else tr(MESSAGES.fill(count=count))

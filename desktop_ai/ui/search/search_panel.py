@@ -320,10 +320,10 @@ class SearchPanel(Overlay):
 def _found(results: SearchResults) -> str:
     """How much was found."""
     count = len(results.conversations)
-    messages = FOUND_ONE if results.count == 1 else FOUND.fill(count=f"{results.count:,}")
+    messages = FOUND_ONE if results.count == 1 else FOUND.fill(count=results.count)
     if results.is_cut:
-        return tr(CUT.fill(found=tr(messages)))
-    return tr((IN_ONE if count == 1 else IN).fill(messages=tr(messages), count=f"{count:,}"))
+        return tr(CUT.fill(found=messages))
+    return tr((IN_ONE if count == 1 else IN).fill(messages=messages, count=count))
 
 
 def _label(parent: QWidget, name: str) -> QLabel:

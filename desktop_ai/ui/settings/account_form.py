@@ -206,7 +206,7 @@ class AccountForm(QWidget):
             words = NEVER
         elif check.is_ok:
             worked = WORKED_WITH_ONE if check.models == 1 else WORKED
-            words = worked.fill(when=clock(check.when), count=f"{check.models or 0:,}")
+            words = worked.fill(when=clock(check.when), count=check.models or 0)
         else:
             words, is_bad = (
                 FAILED.fill(when=clock(check.when), sentence=check.sentence, remedy=check.remedy),

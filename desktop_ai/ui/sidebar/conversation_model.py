@@ -180,7 +180,7 @@ class ConversationModel(QAbstractListModel):
             return tr(row.title)
         state = tr(OPENED if row.is_open else CLOSED)
         says = FOLDER_WITH_ONE if row.count == 1 else FOLDER_SAYS
-        said = tr(says.fill(name=tr(row.title), count=row.count, state=state))
+        said = tr(says.fill(name=row.title, count=row.count, state=state))
         return f"{said}, {tr(LEVEL.fill(number=row.depth + 1))}" if row.folder else said
 
     def _on_library_updated(self, _summary: Summary) -> None:

@@ -18,7 +18,7 @@ def drag_picture(titles: list[str], colours: Colours, ratio: float) -> QPixmap:
     """The title of what is dragged, or how many are; `ratio` is that of the screen's pixels."""
     font = interface_font(INTERFACE[0])
     metrics = QFontMetrics(font)
-    words = titles[0] if len(titles) == 1 else tr(SEVERAL.fill(count=f"{len(titles):,}"))
+    words = titles[0] if len(titles) == 1 else tr(SEVERAL.fill(count=len(titles)))
     words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, WIDEST - 2 * SIDE)
     width = metrics.horizontalAdvance(words) + 2 * SIDE
     picture = QPixmap(round(width * ratio), round(HEIGHT * ratio))

@@ -56,7 +56,7 @@ def _file(key: str, part: FilePart, unfolded: Set[str]) -> list[Element]:
         return [line]
     elements: list[Element] = [line, Code(part.text[:LONGEST_SHOWN].rstrip("\n"), part.language, _CLOSE)]
     if len(part.text) > LONGEST_SHOWN:
-        cut = words.COPY_ALL_OF.fill(count=f"{len(part.text):,}", shown=f"{LONGEST_SHOWN:,}")
+        cut = words.COPY_ALL_OF.fill(count=len(part.text), shown=LONGEST_SHOWN)
         elements.append(Label(tr(cut), _CLOSE, copies=part.text))
     return elements
 

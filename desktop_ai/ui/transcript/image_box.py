@@ -220,7 +220,7 @@ def _status(picture: Picture) -> str:
         case Stage.COMING:
             return tr(words.LOADING_IMAGE.fill(host=picture.host) if picture.host else words.LOADING)
         case Stage.FAILED if picture.reason is not None:
-            return tr(words.IMAGE_NOT_SHOWN_BECAUSE.fill(reason=tr(picture.reason)))
+            return tr(words.IMAGE_NOT_SHOWN_BECAUSE.fill(reason=picture.reason))
         case Stage.REFUSED:
             return tr(words.IMAGE_NOT_SHOWN)
     return ""

@@ -72,7 +72,7 @@ def _listing(text: str) -> list[Element]:
     shown, language = _formatted(text)
     elements: list[Element] = [Code(shown[:LONGEST_SHOWN], language, _CLOSE)]
     if len(shown) > LONGEST_SHOWN:
-        cut = words.COPY_ALL_OF.fill(count=f"{len(text):,}", shown=f"{LONGEST_SHOWN:,}")
+        cut = words.COPY_ALL_OF.fill(count=len(text), shown=LONGEST_SHOWN)
         elements.append(Label(tr(cut), _CLOSE, copies=text))
     return elements
 

@@ -6,11 +6,11 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from desktop_ai.catalog.providers import PROVIDER_OF, parameter_of
-from desktop_ai.core.amounts import dollars
 from desktop_ai.core.errors import Remedy, ReplyErrorKind, action_for
 from desktop_ai.core.message import Status, Timings, Usage
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.reply_run import Phase
+from desktop_ai.ui.amounts import money
 from desktop_ai.ui.key_button import spelled_key
 from desktop_ai.ui.translation import tr
 
@@ -123,6 +123,7 @@ LEFT_OUT = N_("{name} was not taken")
 SPEED_NEEDS_SECONDS = 0.3
 MINUTE = 60
 PRECISE_BELOW = 9.95
+PRECISELY = Text("{count:.1f}")
 
 
 def provider(id: str) -> str:
@@ -133,7 +134,7 @@ def provider(id: str) -> str:
 def duration(seconds: float) -> Text:
     """A span of time as one reads it: "0.6 s", "12 s", "1 min 5 s"."""
     if seconds < PRECISE_BELOW:
-        return SECONDS.fill(count=f"{seconds:.1f}")
+        return SECONDS.fill(count=PRECISELY.fill(count=seconds))
     whole = round(seconds)
     if whole < MINUTE:
         return SECONDS.fill(count=whole)
@@ -203,7 +204,7 @@ def ended(message: Message) -> list[str]:
     if reply is None or reply.error is not None:
         return []
     words = [tr(ENDINGS[reply.status])] if reply.status in ENDINGS else []
-    words += map(str, _oddities(message, reply))
+    words += map(tr, _oddities(message, reply))
     words += [tr(LEFT_OUT.fill(name=name)) for name in _left_out(reply)]
     timings, usage, estimate = reply.timings or Timings(), reply.usage or Usage(), reply.estimate or Usage()
     pieces = estimate.completion_tokens or reply.pieces
@@ -241,7 +242,7 @@ def details(reply: Reply) -> list[str]:
         return []
     first_token, total = reply.timings.first_token, reply.timings.total
     words = [*_sent(reply), *_to_first_token(first_token)]
-    return words if total is None else [*words, tr(IN_ALL.fill(time=tr(duration(total))))]
+    return words if total is None else [*words, tr(IN_ALL.fill(time=duration(total)))]
 
 
 def outcome(message: Message) -> str:
@@ -252,8 +253,8 @@ def outcome(message: Message) -> str:
     if reply.error is not None:
         return tr(REPLY_FAILED.fill(message=reply.error.message, remedy=reply.error.remedy)).strip()
     if reply.status in ENDINGS:
-        return tr(REPLY_ENDED.fill(how=tr(ENDINGS[reply.status])))
-    if oddities := ", ".join(map(str, _oddities(message, reply))):
+        return tr(REPLY_ENDED.fill(how=ENDINGS[reply.status]))
+    if oddities := ", ".join(map(tr, _oddities(message, reply))):
         return tr(REPLY_FINISHED_SO.fill(how=oddities))
     return tr(REPLY_FINISHED)
 
@@ -283,7 +284,7 @@ def is_said_by_button(failure: Failure) -> bool:
 
 
 def _to_first_token(seconds: float | None) -> list[str]:
-    return [] if seconds is None else [tr(TO_FIRST_TOKEN.fill(time=tr(duration(seconds))))]
+    return [] if seconds is None else [tr(TO_FIRST_TOKEN.fill(time=duration(seconds)))]
 
 
 def _measures(counted: int | None, pieces: int, first_token: float | None, total: float | None) -> list[str]:
@@ -293,9 +294,9 @@ def _measures(counted: int | None, pieces: int, first_token: float | None, total
     how = COUNTED if counted else ESTIMATE
     writing = (total or 0) - first_token if first_token is not None else 0
     if tokens > 1 and writing >= SPEED_NEEDS_SECONDS:
-        words.append(tr(SPEED.fill(count=tr(how.fill(count=_rate(tokens / writing))))))
+        words.append(tr(SPEED.fill(count=how.fill(count=_rate(tokens / writing)))))
     if tokens:
-        words.append(tr((TOKEN if tokens == 1 else TOKENS).fill(count=tr(how.fill(count=f"{tokens:,}")))))
+        words.append(tr((TOKEN if tokens == 1 else TOKENS).fill(count=how.fill(count=tokens))))
     return words
 
 
@@ -303,20 +304,20 @@ def _sent(reply: Reply) -> list[str]:
     """How long the prompt was, and how much of it the provider had remembered."""
     usage, estimate = reply.usage or Usage(), reply.estimate or Usage()
     if usage.prompt_tokens is None:
-        about = f"{estimate.prompt_tokens:,}" if estimate.prompt_tokens else ""
-        return [tr(TOKENS_SENT.fill(count=tr(ESTIMATE.fill(count=about))))] if about else []
-    sent = f"{usage.prompt_tokens:,}"
+        about = estimate.prompt_tokens
+        return [tr(TOKENS_SENT.fill(count=ESTIMATE.fill(count=about)))] if about else []
+    sent = usage.prompt_tokens
     if usage.cached_tokens:
-        return [tr(TOKENS_REMEMBERED.fill(count=sent, cached=f"{usage.cached_tokens:,}"))]
+        return [tr(TOKENS_REMEMBERED.fill(count=sent, cached=usage.cached_tokens))]
     return [tr(TOKENS_SENT.fill(count=sent))]
 
 
 def _cost(said: float | None, estimated: float | None) -> list[str]:
     """What the provider says that it cost, else what the prices of its model make of it."""
     if said is not None:
-        return [dollars(said)] if said else []
-    return [tr(ESTIMATE.fill(count=dollars(estimated)))] if estimated else []
+        return [money(said)] if said else []
+    return [tr(ESTIMATE.fill(count=money(estimated)))] if estimated else []
 
 
-def _rate(per_second: float) -> str:
-    return f"{per_second:.1f}" if per_second < PRECISE_BELOW else f"{per_second:,.0f}"
+def _rate(per_second: float) -> Text | int:
+    return PRECISELY.fill(count=per_second) if per_second < PRECISE_BELOW else round(per_second)

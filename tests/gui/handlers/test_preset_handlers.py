@@ -43,7 +43,7 @@ async def test_a_preset_is_chosen_by_a_few_letters_and_given_up_again(
     window = await opened(start, server)
     window.press("Ctrl+Shift+P")
     await window.see_palette()
-    assert window.sees("temperature 0.15, top p 0.7")
+    assert window.sees("Temperature 0.15 · Top p 0.7")
     await window.choose_in_palette("fact")
     await until(lambda: window.chat.resolved.preset == "factual-answer", "it was not chosen")
     await choose(window, "No preset")
@@ -87,7 +87,7 @@ async def test_values_that_hide_those_of_the_preset_are_told_and_can_be_given_up
     window = await opened(start, server)
     set_here(window, temperature=0.7, max_tokens=50)
     await choose(window, "Summary")
-    await window.be_told("This conversation keeps its own values for: temperature.")
+    await window.be_told("This conversation keeps its own values for: Temperature.")
     assert window.chat.resolved.sampling.temperature == 0.7
     window.press("Ctrl+Shift+I")
     assert window.chat.resolved.sampling.temperature == 0.45

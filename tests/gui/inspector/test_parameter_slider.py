@@ -130,7 +130,7 @@ def test_what_is_out_of_range_is_told_and_stays_to_be_mended(
     assert changes == []
     assert slider.field.text() == text
     assert slider._complaint.isVisible()
-    assert slider._complaint.text() == "Temperature takes a number from 0.0 to 2.0."
+    assert slider._complaint.text() == "Temperature takes a number from 0 to 2."
     enter(slider, "1")
     assert changes == [("temperature", 1.0)]
     assert not slider._complaint.isVisible()

@@ -58,7 +58,7 @@ def test_each_choice_is_taken_back_and_moving_a_slider_is_one(tmp_path: Path) ->
                 "Chose another model",
                 "Changed the parameters",
                 "Changed “top p”",
-                "Changed “temperature”",
+                "Changed “Temperature”",
             ]
             assert chat.conversation.setup == before
             while await home.history.redo() is not None:
