@@ -20,6 +20,9 @@ HOME = Path(tempfile.mkdtemp(prefix="desktop-ai-tests-"))
 def _isolate(environ: "os._Environ[str]") -> None:
     """No window on the user's screen, no keys or proxies from outside, and a home of our own."""
     environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # The window speaks English wherever the tests run.
+    environ["LC_ALL"] = "C.UTF-8"
+    environ.pop("LANGUAGE", None)
     environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     for name in list(environ):
         if (

@@ -20,13 +20,14 @@ from desktop_ai.boot.compose_core import Core, compose_core
 from desktop_ai.boot.compose_window import Window
 from desktop_ai.boot.crash import catch_failures, catch_loop_failures
 from desktop_ai.boot.logs import open_log
-from desktop_ai.boot.paths import Paths, paths
+from desktop_ai.boot.paths import Paths, paths, resources
 from desktop_ai.boot.system_signals import SystemSignals
 from desktop_ai.core.errors import BadInput, ProgramError
 from desktop_ai.core.texts import N_
 from desktop_ai.services.daemon_executor import DaemonExecutor
 from desktop_ai.storage.data_directory import DataDirectory
 from desktop_ai.storage.directory_lock import DirectoryLock
+from desktop_ai.ui.language import Language
 from desktop_ai.ui.main_window import MainWindow
 from desktop_ai.ui.picture_fitter import QtPictureFitter
 
@@ -169,6 +170,7 @@ async def live(
         await core.library.open()
     except ProgramError as error:
         core.notices.error(error)
+    language = Language(application, core.preferences, resources() / "translations")
     window = Window(core, application)
     quitting = asyncio.Event()
     window.main.close_requested.connect(quitting.set)
@@ -188,6 +190,7 @@ async def live(
         _errands(core, window).do(request)
     await quitting.wait()
     await _quit(core, window)
+    language.close()
 
 
 def _prepare(core: Core, window: Window) -> None:
