@@ -25,6 +25,7 @@ KEY_ON_LINE = (
 
 # What a start can ask of the window, by what it is called here and on the command line.
 WINDOW_OPTIONS = {
+    "quick": "--quick",
     "new_conversation": "--new",
     "open_conversation": "--conversation",
     "open_files": "--attach",
@@ -66,6 +67,8 @@ def _check_start(arguments: argparse.Namespace) -> None:
     given = {name: word for name, word in WINDOW_OPTIONS.items() if getattr(arguments, name)}
     if getattr(arguments, "command", None) is not None:
         _parser().error(f"{' and '.join(given.values())} before a command says nothing; it is for the window")
+    if arguments.quick and not given.keys() <= {"quick", "text"}:
+        _parser().error("--quick goes with --text alone")
     if arguments.new_conversation and arguments.open_conversation:
         _parser().error("--new and --conversation exclude each other")
 
@@ -77,6 +80,7 @@ def _start() -> argparse.ArgumentParser:
         prog="desktop-ai", add_help=False, allow_abbrev=False, parents=[_place(None)]
     )
     window = parser.add_argument_group("for the window, whether it is open already or not")
+    window.add_argument("--quick", action="store_true", help="open the small window for a quick question")
     window.add_argument(
         "--new", action="store_true", dest="new_conversation", help="begin a new conversation"
     )

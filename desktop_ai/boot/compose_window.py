@@ -19,6 +19,7 @@ from desktop_ai.boot.compose_writing import Writing
 from desktop_ai.boot.late_handlers import LateHandlers
 from desktop_ai.boot.paths import resources
 from desktop_ai.boot.shipped_manual import shipped_manual
+from desktop_ai.boot.window_quick import WindowQuick
 from desktop_ai.boot.window_transfer import WindowTransfer
 from desktop_ai.catalog.actions.action import Fact
 from desktop_ai.catalog.actions.library_actions import FOR_CONVERSATIONS, FOR_FOLDERS
@@ -216,6 +217,8 @@ class Window:
         titles = Titles(core.preferences, core.accounts, core.asking, core.usage, workspace, core.tasks)
         self._late = LateHandlers(core, workspace, self.main, self.panels, self.backups, titles)
         self._late.handle(self.actions)
+        self.quick = WindowQuick(core, workspace, self.main, self.panels, self.theme)
+        self.quick.handle(self.actions)
         # Also for what was typed to find one conversation.
         self._conversations.search_requested.connect(self._on_search_requested)
 

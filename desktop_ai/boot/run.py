@@ -181,9 +181,13 @@ async def live(
             _prepare(core, window)
 
     window.main.painted.connect(prepare)
-    QTimer.singleShot(LONGEST_UNPAINTED_MS, window.main, prepare)
-    window.main.show()
-    window.main.pane.composer.edit.setFocus()
+    # Without a window to be seen there is nothing left to keep the program for.
+    window.quick.left.connect(lambda: None if window.main.isVisible() else quitting.set())
+    is_quick = request is not None and request.is_quick
+    QTimer.singleShot(0 if is_quick else LONGEST_UNPAINTED_MS, window.main, prepare)
+    if not is_quick:
+        window.main.show()
+        window.main.pane.composer.edit.setFocus()
     if on_opened is not None:
         on_opened(core, window)
     if request is not None:
@@ -265,6 +269,7 @@ def _refuse_more(window: Window) -> None:
     for companion in window.companions:
         if isinstance(companion, Reception | FolderWatch):
             companion.close()
+    window.quick.close()
     window.main.remember_size()
     window.main.setEnabled(False)
 

@@ -9,8 +9,6 @@ from desktop_ai.boot.compose_window import Window
 from desktop_ai.boot.start_request import TOKENS, StartRequest
 from desktop_ai.core.errors import BadInput
 
-BETWEEN_TEXTS = "\n\n"
-
 
 class StartErrands:
     """Opens conversations, attaches files and writes texts that starts name."""
@@ -23,11 +21,15 @@ class StartErrands:
         """Bring the window to the front, and do what else another start asks for."""
         if request.token:
             os.environ[TOKENS[0]] = request.token  # where Qt looks for it, and takes it out
-        bring_forward(self._window)
+        if not request.is_quick:
+            self._window.main.come_forward()
         self.do(request)
 
     def do(self, request: StartRequest) -> None:
         """Begin what is asked for."""
+        if request.is_quick:
+            self._window.quick.open(request.text)
+            return
         self._core.tasks.start(self._do(request), name="what a start asked for", owner=self)
 
     async def _do(self, request: StartRequest) -> None:
@@ -40,16 +42,7 @@ class StartErrands:
         if request.files:
             self._window.attachments.attach_files(request.files)
         if request.text:
-            self.write(request.text)
-
-    def write(self, text: str) -> None:
-        """Write a text below what is written in the message of the conversation in front."""
-        chat, composer = self._window.workspace.current, self._window.main.pane.composer
-        written = chat.draft.rstrip()
-        chat.draft = f"{written}{BETWEEN_TEXTS}{text}" if written else text
-        if not composer.is_revising:
-            composer.set_text(chat.draft)
-            composer.edit.setFocus()
+            self._window.main.pane.write(request.text)
 
     async def _open(self, words: str) -> None:
         """Open a conversation; where there is none, say so, and begin one: what else was asked for is not lost."""
@@ -65,12 +58,3 @@ class StartErrands:
         panel = self._window.panels.open_panel
         if panel is not None:
             panel.dismiss()
-
-
-def bring_forward(window: Window) -> None:
-    """Show the main window in front of others."""
-    main = window.main
-    main.setWindowState(main.windowState() & ~main.windowState().WindowMinimized)
-    main.show()
-    main.raise_()
-    main.activateWindow()

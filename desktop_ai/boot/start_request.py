@@ -31,11 +31,12 @@ NO_TEXT = N_("A file's name is not text, and cannot be told to the window.")
 class StartRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A new conversation or one by id or title, files to attach and words to write there; with none, come forward.
 
-    `files` are absolute paths. `token` is what the desktop gave this
+    `is_quick` asks for the small window instead. `files` are absolute paths. `token` is what the desktop gave this
     start to bring a window to the front. One that is told twice has the same `id`, and is done once.
     """
 
     id: Id = msgspec.field(default_factory=new_id)
+    is_quick: bool = False
     is_new: bool = False
     conversation: Word = ""
     text: Words = ""
@@ -52,6 +53,7 @@ class StartAnswer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def request_of(arguments: argparse.Namespace) -> StartRequest:
     """What the command line asks for. Raises BadInput for what is too long, or no text."""
     request = StartRequest(
+        is_quick=arguments.quick,
         is_new=arguments.new_conversation,
         conversation=arguments.open_conversation,
         text=arguments.text,

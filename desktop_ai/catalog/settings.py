@@ -199,6 +199,13 @@ SEND_KEY = Setting(
     N_("With Ctrl+Enter, Enter alone breaks the line. Shift+Enter breaks it in any case."),
     choices={"enter": N_("Enter"), "ctrl_enter": N_("Ctrl+Enter")},
 )
+QUICK_TEMPORARY = Setting(
+    "quick.temporary",
+    False,
+    N_("Quick questions are temporary"),
+    "window",
+    N_("Nothing of them is written to disk. Otherwise each is kept as a conversation like any other."),
+)
 
 SETTINGS = (
     THEME,
@@ -219,5 +226,6 @@ SETTINGS = (
     TITLE_ACCOUNT,
     TITLE_MODEL,
     SEND_KEY,
+    QUICK_TEMPORARY,
 )
 SETTING_OF = {setting.key: setting for setting in SETTINGS}

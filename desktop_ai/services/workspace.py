@@ -101,6 +101,21 @@ class Workspace:
         self._show(next(empty, None) or self._add(Conversation(setup=self._new_setup()), is_temporary=True))
         return self.current
 
+    def aside(self, *, is_temporary: bool = False) -> Chat:
+        """An empty conversation that is not put in front, and is held from when something is said in it."""
+        return self._make_chat(Conversation(setup=self._new_setup()), is_saved=not is_temporary)
+
+    async def say_aside(self, chat: Chat, text: str) -> None:
+        """Send a message in a conversation that need not be in front. Raises as `Chat.send`."""
+        is_first = chat.is_empty
+        if chat.conversation.id not in self._chats:
+            self._hold(chat)
+        await chat.send(text)
+        if is_first and not chat.is_temporary:
+            self._hanging.follow(
+                chat
+            )  # not while it is empty: what hangs on a new conversation is not for it
+
     def temporary(self) -> list[Chat]:
         """The temporary conversations in which something was said, the one that was in front last at the end."""
         return [chat for chat in self.chats() if chat.is_temporary and not chat.is_empty]
@@ -273,10 +288,14 @@ class Workspace:
 
     def _take(self, chat: Chat) -> None:
         """Hold a chat in memory, and keep what becomes of it unless it is temporary."""
+        self._hold(chat)
+        if not chat.is_temporary:
+            self._hanging.follow(chat)
+
+    def _hold(self, chat: Chat) -> None:
         id = chat.conversation.id
         self._chats[id] = chat
         if not chat.is_temporary:
-            self._hanging.follow(chat)
             chat.draft_changed.connect(self._on_chat_draft_changed)
             chat.changed.connect(self._on_chat_changed)
         chat.run_started.connect(lambda _run: self.running_changed.emit(id))

@@ -172,6 +172,15 @@ class ConversationPane(QWidget):
 
         return Mention(self)
 
+    def write(self, text: str) -> None:
+        """Write a text below what is written in the message of the chat in front."""
+        chat = self._workspace.current
+        written = chat.draft.rstrip()
+        chat.draft = f"{written}\n\n{text}" if written else text
+        if not self.composer.is_revising:
+            self.composer.set_text(chat.draft)
+            self.composer.edit.setFocus()
+
     def mention(self, words: str) -> None:
         """Show these words over the conversation for a moment."""
         below = self.find_bar.geometry().bottom() if self.has_find_bar else 0

@@ -101,6 +101,13 @@ class MainWindow(QMainWindow):
         here = next((number for number, (pane, _) in enumerate(shown) if self._has_focus(pane)), nowhere)
         shown[(here + step) % len(shown)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def come_forward(self) -> None:
+        """Be in front of others, whether it was hidden, minimised or behind them."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def open_folder(self) -> None:
         """Ask for the folder of conversations to be shown."""
         self.folder_requested.emit()

@@ -33,6 +33,7 @@ BESIDE_A_PANEL = frozenset(
         "help.keys",
         "export.cancel",
         "export.open_folder",
+        "quick.open",
         "window.quit",
         "model.refresh",
         "model.favourite",

@@ -36,6 +36,7 @@ from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.compose_window import Window
 from desktop_ai.boot.paths import paths
 from desktop_ai.boot.run import live, lock_of
+from desktop_ai.boot.start_request import StartRequest
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.reply_run import Phase
 from desktop_ai.storage.directory_lock import DirectoryLock
@@ -82,20 +83,23 @@ class WindowDriver:
 
     # Its life.
 
-    async def start(self) -> WindowDriver:
-        """Open the window and wait until it can be used."""
+    async def start(self, request: StartRequest | None = None) -> WindowDriver:
+        """Start for a request, open the window, and wait until it can be used."""
         loop = asyncio.get_running_loop()
         places = paths(self.directory)
         self._lock = lock_of(places)
         assert self._lock is not None, "another run of the program holds this directory"
-        self._life = loop.create_task(live(places, self._application, self._on_opened), name="the program")
+        self._life = loop.create_task(
+            live(places, self._application, self._on_opened, request), name="the program"
+        )
         await until(
             lambda: self._opened or self._life is None or self._life.done(), "the window did not open"
         )
         if self._life.done():
             self._life.result()
-        self.window.main.activateWindow()
-        await until(self.window.main.isActiveWindow, "the window did not become active")
+        if request is None or not request.is_quick:
+            self.window.main.activateWindow()
+            await until(self.window.main.isActiveWindow, "the window did not become active")
         # The reception of second starts is what is set up last.
         await until(lambda: self.window.companions, "the window did not get ready")
         return self

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from desktop_ai.boot.qt_features import import_plainly
+from desktop_ai.boot.start_request import StartRequest
 from tests.support.window_driver import WindowDriver
 
 LONGEST_TEST = 60.0
@@ -27,11 +28,13 @@ class Programs:
         self._directory = directory
         self._started: list[WindowDriver] = []
 
-    async def __call__(self, directory: Path | None = None) -> WindowDriver:
+    async def __call__(
+        self, directory: Path | None = None, request: StartRequest | None = None
+    ) -> WindowDriver:
         """Start the program, on the test's own directory unless told otherwise."""
         driver = WindowDriver(directory or self._directory, self._application)
         self._started.append(driver)
-        return await driver.start()
+        return await driver.start(request)
 
     async def close(self) -> None:
         """Close what is open."""

@@ -48,6 +48,7 @@ MAC_KEYS: dict[str, tuple[str, ...]] = {
     "pane.previous": ("Ctrl+Alt+Shift+J", "Shift+F6"),
     "preset.list": ("Ctrl+Alt+P", "F9"),
     "queue.focus": ("Ctrl+Alt+Q",),
+    "quick.open": ("Ctrl+Alt+Y",),
     "reply.next_version": ("Ctrl+Alt+Right",),
     "reply.previous_version": ("Ctrl+Alt+Left",),
     "transcript.jump_to_latest": ("Shift+J", "End", "Ctrl+End"),

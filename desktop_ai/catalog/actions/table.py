@@ -13,6 +13,7 @@ from desktop_ai.catalog.actions import (
     message_actions,
     model_actions,
     preset_actions,
+    quick_actions,
     search_actions,
     transcript_actions,
     transfer_actions,
@@ -38,6 +39,7 @@ _ROWS = (
     *view_actions.ACTIONS,
     *transfer_actions.ACTIONS,
     *window_actions.ACTIONS,
+    *quick_actions.ACTIONS,
 )
 
 
@@ -83,6 +85,7 @@ SAFE_ACTIONS = frozenset(
         "preset.choose",
         "preset.list",
         "preset.save",
+        "quick.open",
         "request.show",
         "search.open",
         "settings.open",

@@ -199,10 +199,9 @@ class MessageHandlers:
 
     def _copy(self, message: Message) -> None:
         # Only now: the window is seen sooner without the conversation view.
-        from desktop_ai.ui.transcript.copying import message_forms, put
+        from desktop_ai.ui.transcript.copying import copy_message
 
-        forms = message_forms(message)
-        put(forms._replace(markdown=message.answer or forms.markdown), is_source=True)
+        copy_message(message)
         self._notices.info(MESSAGE_COPIED if message.reply is None else REPLY_COPIED)
 
     def _unfinished(self) -> str:

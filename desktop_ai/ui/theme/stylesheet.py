@@ -17,6 +17,7 @@ from desktop_ai.ui.theme.metrics import Metrics
 SHEET = Template("""
 #centre { background: $background; }
 #sidebar, #inspector { background: $pane; }
+#quick { background: $background; border: 1px solid $line; }
 QSplitterHandle { background: $line; }
 QToolTip { background: $pane; color: $text; border: 1px solid $edge; padding: 4px 8px; }
 

@@ -184,6 +184,12 @@ class Copying(QObject):
             put(gathered, is_source=is_source, mode=mode)
 
 
+def copy_message(message: Message) -> None:
+    """Put a message on the clipboard as it was written; of a reply the answer, where there is one."""
+    forms = message_forms(message)
+    put(forms._replace(markdown=message.answer or forms.markdown), is_source=True)
+
+
 def put(forms: Forms, *, is_source: bool = False, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
     """Put words on the clipboard in all their forms."""
     data = _data_of_qt()

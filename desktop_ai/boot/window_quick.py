@@ -1,0 +1,97 @@
+"""Joins the small window for a quick question to the main one; it is loaded when it is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desktop_ai.boot.compose_core import Core
+from desktop_ai.core.signal import Signal
+from desktop_ai.services.chat import Chat
+from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.main_window import MainWindow
+from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.theme.theme import Theme
+from desktop_ai.ui.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from desktop_ai.ui.handlers.quick_handlers import QuickHandlers, Then
+    from desktop_ai.ui.quick.quick_window import QuickWindow
+
+
+class WindowQuick:
+    """Owns the small window, and continues in the main one what was begun in it.
+
+    Emits `left` when the small one is gone.
+    """
+
+    def __init__(
+        self,
+        core: Core,
+        workspace: Workspace,
+        main: MainWindow,
+        panels: Panels,
+        theme: Theme,
+    ) -> None:
+        self.left: Signal[[]] = Signal()
+        self._core = core
+        self._workspace = workspace
+        self._main = main
+        self._panels = panels
+        self._theme = theme
+
+    def handle(self, actions: WindowActions) -> None:
+        """Do its action."""
+        actions.handle_late(["quick.open"], self._table)
+
+    def open(self, text: str = "") -> None:
+        """Open the small window, with a text to be asked."""
+        self._handlers.open(text)
+
+    def close(self) -> None:
+        """Take the small window away, where there is one."""
+        if "_handlers" in self.__dict__:
+            self._handlers.window.hide()
+
+    @cached_property
+    def _handlers(self) -> QuickHandlers:
+        from desktop_ai.ui.handlers.quick_handlers import QuickHandlers
+
+        core = self._core
+        return QuickHandlers(self._workspace, self._made_window, core.preferences, core.tasks, self._go_on)
+
+    def _table(self) -> Mapping[str, Callable[[], None]]:
+        return self._handlers.table()
+
+    def _made_window(self) -> QuickWindow:
+        from desktop_ai.ui.quick.quick_window import QuickWindow
+        from desktop_ai.ui.reading_size import ReadingSize
+
+        core, theme = self._core, self._theme
+        window = QuickWindow(theme.colours, core.bindings, core.paths.cache / "formulas")
+        window.setWindowIcon(self._main.windowIcon())
+        window.reply.set_zoom(ReadingSize(core.preferences).zoom)
+        window.edit.textChanged.connect(core.connections.warm_up)
+        window.edit.textChanged.connect(core.usage.prepare)
+        window.reply.link_activated.connect(self._main.pane.link_activated)
+        window.left.connect(self.left.emit)
+        theme.changed.connect(lambda: window.reply.set_colours(theme.colours))
+        return window
+
+    def _go_on(self, chat: Chat, text: str, then: Then) -> None:
+        panel = self._panels.open_panel
+        if panel is not None:
+            panel.dismiss()
+        self._main.come_forward()
+        self._core.tasks.start(self._continue(chat, text, then), name="continue a quick question", owner=self)
+
+    async def _continue(self, chat: Chat, text: str, then: Then) -> None:
+        """Put the chat in front, or a new one where nothing was said in it, and go on with it."""
+        if chat.is_empty:
+            self._workspace.new()
+        else:
+            await self._workspace.open(chat.conversation.id)
+        if text:
+            self._main.pane.write(text)
+        then(self._main.pane)

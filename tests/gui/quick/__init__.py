@@ -1,0 +1,1 @@
+"""Tests of the small window for a quick question."""
