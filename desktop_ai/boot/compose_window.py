@@ -76,7 +76,7 @@ class Window:
         self._writing = Writing(core, self.workspace, self.main.pane, self._on_facts_changed)
         self.actions = WindowActions(self.main, self._facts, lambda: self.panels.open_panel, core.bindings)
         self._handle(size, listings)
-        self._writing.handle(self.actions)
+        self._writing.handle(self.actions, self.attachments.attach_text)
         outbox = self._writing.shown_outbox
         self.editing = MessageEditing(core, self.workspace, self.main.pane, self.panels, outbox)
         self.editing.handle(self.actions)

@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextCursor
+
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.catalog.actions.action import Fact, Scope
 from desktop_ai.catalog.actions.composer_actions import ACTIONS
-from desktop_ai.catalog.settings import SEND_KEY
+from desktop_ai.catalog.settings import ATTACH_LONG_PASTE, LONG_PASTE, SEND_KEY
 from desktop_ai.services.queued_messages import KEY as QUEUED
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
@@ -17,6 +19,7 @@ from desktop_ai.ui.window_actions import WindowActions
 
 if TYPE_CHECKING:
     from desktop_ai.services.outbox import Outbox
+    from desktop_ai.ui.handlers.paste_handlers import PasteHandlers
     from desktop_ai.ui.handlers.queue_handlers import QueueHandlers
 
 Table = Mapping[str, Callable[[], None]]
@@ -37,9 +40,15 @@ class Writing:
         if core.preferences.remembered(QUEUED):
             self.shown_outbox()
 
-    def handle(self, actions: WindowActions) -> None:
-        """Do the actions, and hear the keys that belong to the composer."""
-        for noun, make in (("queue", self._queue_table), ("prompt", self._prompt_table)):
+    def handle(self, actions: WindowActions, attach_text: Callable[[str], str]) -> None:
+        """Do the actions, and hear the keys that belong to the composer; `attach_text` gives the name it has then."""
+        self._attach_text = attach_text
+        self._pane.composer.edit.pasted.connect(self._on_edit_pasted)
+        for noun, make in (
+            ("queue", self._queue_table),
+            ("prompt", self._prompt_table),
+            ("paste", self._paste_table),
+        ):
             ids = [action.id for action in ACTIONS if action.id.partition(".")[0] == noun]
             actions.handle_late(ids, make)
         heard_here = [action.id for action in ACTIONS if action.scope is Scope.COMPOSER]
@@ -47,8 +56,11 @@ class Writing:
 
     def facts(self) -> frozenset[Fact]:
         """What holds of what is written."""
-        is_queued = "outbox" in self.__dict__ and self.outbox.waiting(self._workspace.current)
-        return frozenset({Fact.HAS_QUEUE}) if is_queued else frozenset()
+        held = {
+            Fact.HAS_QUEUE: "outbox" in self.__dict__ and self.outbox.waiting(self._workspace.current),
+            Fact.HAS_PASTE: "pastes" in self.__dict__ and self.pastes.is_offered,
+        }
+        return frozenset(fact for fact, holds in held.items() if holds)
 
     @cached_property
     def outbox(self) -> Outbox:
@@ -72,8 +84,31 @@ class Writing:
         _ = self.queue
         return self.outbox
 
+    @cached_property
+    def pastes(self) -> PasteHandlers:
+        """What makes attachments of pasted texts."""
+        from desktop_ai.ui.handlers.paste_handlers import PasteHandlers
+        from desktop_ai.ui.key_button import native_key
+
+        def key() -> str:
+            return native_key(self._core.bindings.key("paste.attach"))
+
+        pastes = PasteHandlers(self._workspace, self._pane.composer, self._attach_text, key)
+        pastes.changed.connect(self._facts_changed)
+        return pastes
+
+    def _on_edit_pasted(self, place: QTextCursor) -> None:
+        value = self._core.preferences.value
+        longest = value(LONG_PASTE)
+        length = abs(place.position() - place.anchor())
+        if longest and length >= longest and not self._pane.composer.is_revising:  # type: ignore[operator]
+            self.pastes.take(place, is_attached=bool(value(ATTACH_LONG_PASTE)))
+
     def _queue_table(self) -> Table:
         return self.queue.table()
+
+    def _paste_table(self) -> Table:
+        return self.pastes.table()
 
     def _prompt_table(self) -> Table:
         from desktop_ai.services.prompt_history import PromptHistory

@@ -205,6 +205,23 @@ QUICK_TEMPORARY = Setting(
     N_("Quick questions are temporary"),
     "window",
     N_("Nothing of them is written to disk. Otherwise each is kept as a conversation like any other."),
+LONG_PASTE = Setting(
+    "composer.long_paste",
+    4_000,
+    N_("Long pasted texts"),
+    "composer",
+    N_("From so many characters on a pasted text can be made an attachment with one key; 0 for never."),
+    minimum=0,
+    maximum=200_000,
+    step=1_000,
+    unit=N_("{count} characters"),
+)
+ATTACH_LONG_PASTE = Setting(
+    "composer.attach_long_paste",
+    False,
+    N_("Attach long pasted texts at once"),
+    "composer",
+    N_("One key makes it text again."),
 )
 
 SETTINGS = (
@@ -227,5 +244,7 @@ SETTINGS = (
     TITLE_MODEL,
     SEND_KEY,
     QUICK_TEMPORARY,
+    LONG_PASTE,
+    ATTACH_LONG_PASTE,
 )
 SETTING_OF = {setting.key: setting for setting in SETTINGS}

@@ -164,6 +164,7 @@ def test_every_action_knows_what_to_do_about_an_open_panel() -> None:
         "message.send",
         "message.send_anyway",
         "parameters.inherit",
+        "paste.attach",
         "preset.use_for_new",
         "prompt.newer",
         "prompt.older",

@@ -23,6 +23,14 @@ ACTIONS = (
         scope=Scope.COMPOSER,
     ),
     Action(
+        "paste.attach",
+        N_("Attach the pasted text, or make it text again"),
+        Menu.MESSAGE,
+        N_("Hangs a long text that was pasted on the message instead, and the other way round."),
+        keys=("Alt+V",),
+        needs=frozenset({Fact.HAS_PASTE}),
+    ),
+    Action(
         "queue.focus",
         N_("Go to the queued messages"),
         Menu.MESSAGE,

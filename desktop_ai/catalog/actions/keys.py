@@ -44,6 +44,7 @@ MAC_KEYS: dict[str, tuple[str, ...]] = {
     "menu.open": ("Ctrl+Alt+Shift+K", "F10"),
     "model.prices": ("Ctrl+Alt+Shift+M", "Shift+F5"),
     "model.refresh": ("Ctrl+Alt+M", "F5"),
+    "paste.attach": ("Meta+Ctrl+V",),
     "pane.next": ("Ctrl+Alt+J", "F6"),
     "pane.previous": ("Ctrl+Alt+Shift+J", "Shift+F6"),
     "preset.list": ("Ctrl+Alt+P", "F9"),

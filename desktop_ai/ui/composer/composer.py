@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop_ai.core.texts import N_, Text
+from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.composer.bottom_line import BottomLine
 from desktop_ai.ui.composer.prompt_edit import PromptEdit
 from desktop_ai.ui.key_button import native_key
@@ -119,6 +120,13 @@ class Composer(QFrame):
         """Say what to know before sending; nothing for an empty sentence."""
         self._warning.setText(sentence)
         self._warning.setVisible(bool(sentence))
+
+    def note(self, words: Text | None) -> None:
+        """Say what has just happened instead of what keys do, or nothing any more."""
+        said = tr(words) if words is not None else ""
+        self.line.show_note(said)
+        if said:
+            announce(self.edit, said)
 
     def show_target(self, *, is_target: bool) -> None:
         """Show that what is dragged over the window would be attached."""
