@@ -14,7 +14,7 @@ GAP = 8
 class BottomLine(QWidget):
     """Says one thing in words, a measure beside it, and holds the button. Emits `pressed`.
 
-    Words that have no room are not said rather than half; the measure goes before a hint, and a note before it.
+    A hint that has no room is not said rather than half; the measure goes before it, and a note before both.
     """
 
     pressed = Signal()
@@ -76,14 +76,16 @@ class BottomLine(QWidget):
 
     def _fit(self) -> None:
         """Say what has room."""
-        room = self.width() - self.button.sizeHint().width() - 2 * GAP
+        room = self.width() - self.button.sizeHint().width() - GAP
         note, measure = self._note_words, self._measure_words
         has_measure = bool(measure) and self._width_of(note) + self._width_of(measure) <= room
         self._measure.setText(measure if has_measure else "")
         self._measure.setVisible(has_measure)
-        words = note or self._hint_words
         left = room - self._width_of(self._measure.text())
-        self._words.setText(words if self._width_of(words) <= left else "")
+        hint = self._hint_words if self._width_of(self._hint_words) <= left else ""
+        cut = self._words.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, left)
+        self._words.setText(cut or hint)
+        self._words.setToolTip(note if cut != note else "")
 
     def _width_of(self, words: str) -> int:
         return self._words.fontMetrics().horizontalAdvance(words) + GAP if words else 0
