@@ -205,6 +205,7 @@ QUICK_TEMPORARY = Setting(
     N_("Quick questions are temporary"),
     "window",
     N_("Nothing of them is written to disk. Otherwise each is kept as a conversation like any other."),
+)
 LONG_PASTE = Setting(
     "composer.long_paste",
     4_000,
