@@ -272,6 +272,7 @@ class Window:
         situation = Situation(
             is_composing=pane.composer.edit.is_composing,
             has_panel=panel is not None,
+            has_hints=pane.transcript.has_hints,
             is_answer_coming=self._reading.is_answer_coming,
             has_find_bar=pane.has_find_bar,
             has_selection=pane.transcript.has_visible_selection,
@@ -283,6 +284,8 @@ class Window:
         match effect(situation):
             case Effect.CLOSE_PANEL if panel is not None:
                 panel.dismiss()
+            case Effect.END_HINTS:
+                pane.transcript.end_hints()
             case Effect.TAKE_BACK:
                 self._reading.another_answer.take_back()
             case Effect.CLOSE_FIND_BAR:

@@ -12,6 +12,7 @@ class Effect(StrEnum):
 
     NOTHING = "nothing"
     CLOSE_PANEL = "close panel"
+    END_HINTS = "end hints"
     TAKE_BACK = "take back"
     CLOSE_FIND_BAR = "close find bar"
     CLEAR_SELECTION = "clear selection"
@@ -26,6 +27,7 @@ class Situation(msgspec.Struct, frozen=True):
 
     is_composing: bool = False
     has_panel: bool = False
+    has_hints: bool = False
     is_answer_coming: bool = False
     has_find_bar: bool = False
     has_selection: bool = False
@@ -46,6 +48,7 @@ def effect(situation: Situation) -> Effect:
     order = (
         (situation.is_composing, Effect.NOTHING),
         (situation.has_panel, Effect.CLOSE_PANEL),
+        (situation.has_hints, Effect.END_HINTS),
         (situation.is_answer_coming, Effect.TAKE_BACK),
         (situation.has_find_bar, Effect.CLOSE_FIND_BAR),
         (situation.has_selection, Effect.CLEAR_SELECTION),

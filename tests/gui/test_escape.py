@@ -13,6 +13,7 @@ from tests.support.window_loop import Programs
 ORDER = (
     ("is_composing", Effect.NOTHING),
     ("has_panel", Effect.CLOSE_PANEL),
+    ("has_hints", Effect.END_HINTS),
     ("is_answer_coming", Effect.TAKE_BACK),
     ("has_find_bar", Effect.CLOSE_FIND_BAR),
     ("has_selection", Effect.CLEAR_SELECTION),

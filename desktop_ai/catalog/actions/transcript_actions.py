@@ -150,6 +150,17 @@ ACTIONS = (
         scope=Scope.CONVERSATION,
     ),
     Action(
+        "hint.show",
+        N_("Letters on everything that can be pressed"),
+        Menu.READING,
+        N_(
+            "Puts letters on each link, button and listing in view: typing them follows, presses or copies it."
+        ),
+        keys=("F",),
+        needs=NEEDS,
+        scope=Scope.CONVERSATION,
+    ),
+    Action(
         "link.open",
         N_("Open a link"),
         Menu.READING,

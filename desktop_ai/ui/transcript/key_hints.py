@@ -33,6 +33,7 @@ HINTS: tuple[tuple[tuple[str, ...], Text], ...] = (
     (("transcript.copy_markdown",), N_("Markdown")),
     (("message.edit",), N_("edit")),
     (("block.fold",), N_("fold")),
+    (("hint.show",), N_("press something")),
     (("help.keys",), N_("all keys")),
     (("link.open",), N_("open link")),
     (("message.exclude",), N_("not sent")),

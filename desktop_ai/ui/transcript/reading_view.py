@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -12,6 +13,7 @@ from desktop_ai.core.transcript_text import joined
 from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.transcript.column_view import ColumnView
 from desktop_ai.ui.transcript.copying import Copying, selected_forms
+from desktop_ai.ui.transcript.hints import hinted
 from desktop_ai.ui.transcript.key_hints import KeyHints
 from desktop_ai.ui.transcript.keyboard import Keyboard, writes
 from desktop_ai.ui.transcript.keyboard_selection import KeyboardSelection
@@ -31,9 +33,12 @@ if TYPE_CHECKING:
     from desktop_ai.services.key_bindings import KeyBindings
     from desktop_ai.ui.theme.colours import Colours
     from desktop_ai.ui.transcript.box import Target
+    from desktop_ai.ui.transcript.hint_overlay import HintOverlay
+    from desktop_ai.ui.transcript.hints import Hinted
     from desktop_ai.ui.transcript.places import Pointed, ReadingPlace
     from desktop_ai.ui.transcript.target_focus import FocusedTarget
 
+SHOW_HINTS = "hint.show"
 HIGHEST_TARGET = 24  # pixels from the edge at which a target is shown that was out of view
 POINTED = (Qt.FocusReason.MouseFocusReason,)
 UNCHANGED = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -68,6 +73,7 @@ class ReadingView(ColumnView):
         self._keys.pressed.connect(self.do)
         self._selecting = KeyboardSelection(self, self._column, self._focus, self._selection)
         self._hints = KeyHints(self._style, self)
+        self._hinted: list[Hinted] = []
         self._column.boxes_moved.connect(self._on_column_boxes_moved)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -98,7 +104,9 @@ class ReadingView(ColumnView):
 
     def do(self, id: str) -> None:
         """Do an action of reading; others are asked for, about the focused message."""
-        if not self._reader.do(id):
+        if id == SHOW_HINTS:
+            self.show_hints()
+        elif not self._reader.do(id):
             self.action_requested.emit(id, self.focused_message)
         self._show_focus()
 
@@ -123,6 +131,38 @@ class ReadingView(ColumnView):
     def select_by(self, event: QKeyEvent) -> bool:
         """Select further with a key; returns whether it is one that selects."""
         return self._selecting.press(event)
+
+    def show_hints(self) -> None:
+        """Put letters on everything in view that can be pressed; what is read stays where it is."""
+        found = hinted(self._column)
+        if found:
+            self._stop_following()
+            self._hinted = found
+            places = [self.to_view(each.place) for each in found]
+            self._hint_overlay.show_over(places, QRectF(self.viewport().geometry()))
+
+    @property
+    def has_hints(self) -> bool:
+        """Whether letters are on what can be pressed."""
+        return "_hint_overlay" in self.__dict__ and self._hint_overlay.isVisible()
+
+    def end_hints(self) -> None:
+        """Take the letters away."""
+        if self.has_hints:
+            self._hint_overlay.leave()
+
+    @cached_property
+    def _hint_overlay(self) -> HintOverlay:
+        from desktop_ai.ui.transcript.hint_overlay import HintOverlay
+
+        overlay = HintOverlay(self, self._style)
+        overlay.chosen.connect(self._on_hint_chosen)
+        return overlay
+
+    def _on_hint_chosen(self, number: int) -> None:
+        found = self._hinted[number].found(self._column)
+        if found is not None:
+            self.activate(*found)
 
     def hear_letters(self, *, are_heard: bool) -> None:
         """Let single letters act, or have all that is typed written."""
@@ -279,7 +319,8 @@ class ReadingView(ColumnView):
 
     def event(self, event: QEvent) -> bool:
         """Take letters from the keys that act here: all of them, unless the keyboard came in and they are wanted."""
-        is_asked = event.type() is QEvent.Type.ShortcutOverride
+        # What stands over it asks here, too, before its own keys are heard.
+        is_asked = event.type() is QEvent.Type.ShortcutOverride and self.hasFocus()
         if is_asked and isinstance(event, QKeyEvent) and writes(event) and not self._hears_letters:
             event.accept()
             return True
@@ -334,4 +375,5 @@ class ReadingView(ColumnView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the column for the new width; the hints stay below."""
         super().resizeEvent(event)
+        self.end_hints()
         self._hints.stand_in(self.viewport().width(), self.viewport().height())

@@ -108,6 +108,7 @@ class TranscriptView(ReadingView):
         `runs` are its replies in flight, `versions` those that have other versions, by message id.
         """
         has_focus = self._focus.message is not None
+        self.end_hints()
         self._stop_copying()
         self._selection.clear()
         self._focus.clear()
