@@ -15,7 +15,7 @@ _MNEMONIC = re.compile(r"&(?=\w)")
 # What is typed or pressed as it stands: keys, options of the terminal, addresses, fields of the search, code.
 _VERBATIM = re.compile(
     r"(?:(?:Ctrl|Alt|Shift)\+)+(?:PgUp|PgDn|[A-Z][a-z]+|\w|,|/)|\bF\d{1,2}\b"
-    r"|--[a-z][a-z-]*|https?://[\w./:-]*|\b(?:role|has|after|before|in|model):[\w-]*|“[a-z_]+\.[a-z]+”"
+    r"|--[a-z][a-z-]*|https?://(?:[\w./:-]*[\w/])?|\b(?:role|has|after|before|in|model):[\w-]+|“[a-z_]+\.[a-z]+”"
 )
 _ONE_LINE_BREAK = "\n"
 # The forms that stand for one number only; they can say it in words.

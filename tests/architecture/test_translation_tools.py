@@ -148,6 +148,8 @@ def test_a_broken_translation_stays_out(
     [
         ("{count} models", ("ein Modell", "{count} Modelle")),
         ("{who} has no {what}.", ("{what} fehlt bei {who}.",)),
+        ("About the model: {facts}", ("Über das Modell: {facts}",)),
+        ("Begin with http:// instead of https://.", ("Mit http:// statt https:// beginnen.",)),
         ("this must be an object: { … }.", ("das muss ein Objekt sein: { … }.",)),
         ("Tools & more", ("Werkzeuge und mehr",)),
         ("Use Ctrl+K, or F4…", ("Mit F4 oder Ctrl+K…",)),
