@@ -4,52 +4,184 @@
 <context>
     <name>desktop-ai</name>
     <message>
+        <location filename="../../desktop_ai/boot/compose_settings.py"/>
+        <source>The first that has a key</source>
+        <extracomment>(AS_LAST, FIRST_WORDS, USED_LAST)</extracomment>
+        <translation>Das erste, das einen Schlüssel hat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/boot/compose_settings.py"/>
+        <source>The first words</source>
+        <extracomment>(AS_LAST, FIRST_WORDS, USED_LAST)</extracomment>
+        <translation>Die ersten Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/boot/compose_settings.py"/>
+        <source>The one used last</source>
+        <extracomment>(AS_LAST, FIRST_WORDS, USED_LAST)</extracomment>
+        <translation>Das zuletzt verwendete</translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/boot/compose_window.py"/>
         <source>Copy the selection</source>
         <extracomment>selection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/boot/crash.py"/>
         <source>Something went wrong inside the program; it goes on. The log has the details.</source>
         <extracomment>DEFECT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen; es läuft weiter. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/boot/run.py"/>
+        <source>The window that is open does not understand what this start asks for.</source>
+        <extracomment>REFUSED</extracomment>
+        <translation>Das offene Fenster versteht nicht, worum dieser Start es bittet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/boot/run.py"/>
+        <source>It may be of another version: quit it, and start again.</source>
+        <extracomment>REFUSED_REMEDY</extracomment>
+        <translation>Vielleicht gehört es zu einer anderen Version: beenden und neu starten.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/boot/shipped_manual.py"/>
         <source>The manual is missing from this installation.</source>
         <extracomment>Install the program again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch fehlt in dieser Installation.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/boot/shipped_manual.py"/>
         <source>Install the program again.</source>
         <extracomment>The manual is missing from this installation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/boot/start_request.py"/>
+        <source>The words of this start are too long for a window.</source>
+        <extracomment>TOO_LONG</extracomment>
+        <translation>Die Wörter dieses Starts sind zu lang für ein Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/boot/start_request.py"/>
+        <source>A file&apos;s name is not text, and cannot be told to the window.</source>
+        <extracomment>NO_TEXT</extracomment>
+        <translation>Ein Dateiname ist kein Text und kann dem Fenster nicht mitgeteilt werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/backup_actions.py"/>
         <source>Backups…</source>
         <extracomment>ACTIONS | backup.list | Shows what is kept of each day, and brings back what is missing here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/backup_actions.py"/>
         <source>Shows what is kept of each day, and brings back what is missing here.</source>
         <extracomment>ACTIONS | backup.list | Backups…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was von jedem Tag aufbewahrt ist, und holt zurück, was hier fehlt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/backup_actions.py"/>
         <source>Make a backup now</source>
         <extracomment>ACTIONS | backup.make | Keeps every conversation as it is now, beside the backups of each day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/backup_actions.py"/>
         <source>Keeps every conversation as it is now, beside the backups of each day.</source>
         <extracomment>ACTIONS | backup.make | Make a backup now</extracomment>
+        <translation>Bewahrt jede Unterhaltung auf, wie sie jetzt ist, neben den Sicherungen jedes Tages.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Message before</source>
+        <extracomment>ACTIONS | prompt.older | Puts what you sent before into the composer: of this conversation first, then of others.</extracomment>
+        <translation>Frühere Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Puts what you sent before into the composer: of this conversation first, then of others.</source>
+        <extracomment>ACTIONS | prompt.older | Message before</extracomment>
+        <translation>Holt zuvor Gesendetes in das Eingabefeld: zuerst aus dieser Unterhaltung, dann aus anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Message after</source>
+        <extracomment>ACTIONS | prompt.newer | Goes back towards what you were writing, which is still there.</extracomment>
+        <translation>Spätere Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Goes back towards what you were writing, which is still there.</source>
+        <extracomment>ACTIONS | prompt.newer | Message after</extracomment>
+        <translation>Geht zurück in Richtung dessen, was gerade geschrieben wurde; es ist noch da.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Attach the pasted text, or make it text again</source>
+        <extracomment>ACTIONS | paste.attach | Hangs a long text that was pasted on the message instead, and the other way round.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Hangs a long text that was pasted on the message instead, and the other way round.</source>
+        <extracomment>ACTIONS | paste.attach | Attach the pasted text, or make it text again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Go to the queued messages</source>
+        <extracomment>ACTIONS | queue.focus | Goes to what waits until the reply is done: Enter edits a message, Del takes it away.</extracomment>
+        <translation>Zu den wartenden Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Goes to what waits until the reply is done: Enter edits a message, Del takes it away.</source>
+        <extracomment>ACTIONS | queue.focus | Go to the queued messages</extracomment>
+        <translation>Geht zu dem, was bis zum Ende der Antwort wartet: Enter bearbeitet eine Nachricht, Entf nimmt sie weg.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Edit the queued message</source>
+        <extracomment>ACTIONS | queue.edit | Brings the message that was queued last back into the composer, as Up does in an empty one.</extracomment>
+        <translation>Wartende Nachricht bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Brings the message that was queued last back into the composer, as Up does in an empty one.</source>
+        <extracomment>ACTIONS | queue.edit | Edit the queued message</extracomment>
+        <translation>Holt die zuletzt eingereihte Nachricht ins Eingabefeld zurück, wie Pfeil hoch in einem leeren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Take the queued message away</source>
+        <extracomment>ACTIONS | queue.remove | Takes away the message that was queued last.</extracomment>
+        <translation>Wartende Nachricht wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Takes away the message that was queued last.</source>
+        <extracomment>ACTIONS | queue.remove | Take the queued message away</extracomment>
+        <translation>Nimmt die zuletzt eingereihte Nachricht weg.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Send the queued message</source>
+        <extracomment>ACTIONS | queue.send | Sends the first of the messages that wait, as Enter does in an empty composer.</extracomment>
+        <translation>Wartende Nachricht senden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Sends the first of the messages that wait, as Enter does in an empty composer.</source>
+        <extracomment>ACTIONS | queue.send | Send the queued message</extracomment>
+        <translation>Sendet die erste der wartenden Nachrichten, wie Enter in einem leeren Eingabefeld.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
+        <source>Conversation {number} of the list</source>
+        <extracomment>OPEN_NUMBERED</extracomment>
+        <translation>Unterhaltung {number} der Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
@@ -57,439 +189,445 @@
         <location filename="../../desktop_ai/ui/sidebar/sidebar.py"/>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>New conversation</source>
-        <extracomment>ACTIONS | NEW | BUTTONS | REMEDIES | conversation.new | Starts an empty conversation; the others stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | NEW | BUTTONS | REMEDIES | conversation.new | Starts an empty conversation; the others stay as they are. | New</extracomment>
+        <translation>Neue Unterhaltung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Starts an empty conversation; the others stay as they are.</source>
-        <extracomment>ACTIONS | conversation.new | New conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | conversation.new | New conversation | New</extracomment>
+        <translation>Beginnt eine leere Unterhaltung; die anderen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>New temporary conversation</source>
         <extracomment>ACTIONS | conversation.new_temporary | Starts a conversation of which nothing is ever written; it is gone when the program ends.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue temporäre Unterhaltung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Starts a conversation of which nothing is ever written; it is gone when the program ends.</source>
         <extracomment>ACTIONS | conversation.new_temporary | New temporary conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt eine Unterhaltung, von der nie etwas gespeichert wird; mit dem Ende des Programms ist sie weg.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Keep this conversation</source>
-        <extracomment>ACTIONS | conversation.keep | Makes a temporary conversation one that is kept like any other.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | conversation.keep | Makes a temporary conversation one that is kept like any other. | Save</extracomment>
+        <translation>Diese Unterhaltung behalten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Makes a temporary conversation one that is kept like any other.</source>
-        <extracomment>ACTIONS | conversation.keep | Keep this conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | conversation.keep | Keep this conversation | Save</extracomment>
+        <translation>Macht aus einer temporären Unterhaltung eine, die wie jede andere aufbewahrt wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Open conversation…</source>
-        <extracomment>ACTIONS | conversation.open | Finds a conversation by its title, or by what was said in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | conversation.open | Finds a conversation by its title, or by what was said in it. | Open</extracomment>
+        <translation>Unterhaltung öffnen…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Finds a conversation by its title, or by what was said in it.</source>
-        <extracomment>ACTIONS | conversation.open | Open conversation…</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | conversation.open | Open conversation… | Open</extracomment>
+        <translation>Findet eine Unterhaltung über ihren Titel oder über das, was darin gesagt wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Previous conversation</source>
         <extracomment>ACTIONS | conversation.previous | Opens the conversation above in the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Unterhaltung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Opens the conversation above in the list.</source>
         <extracomment>ACTIONS | conversation.previous | Previous conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Unterhaltung darüber in der Liste.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Next conversation</source>
         <extracomment>ACTIONS | conversation.next | Opens the conversation below in the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Unterhaltung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Opens the conversation below in the list.</source>
         <extracomment>ACTIONS | conversation.next | Next conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Unterhaltung darunter in der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
+        <source>Opens the conversation that stands there in the list.</source>
+        <extracomment>ACTIONS</extracomment>
+        <translation>Öffnet die Unterhaltung, die in der Liste dort steht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Rename conversation…</source>
         <extracomment>ACTIONS | conversation.rename | Gives this conversation another title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung umbenennen…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Gives this conversation another title.</source>
         <extracomment>ACTIONS | conversation.rename | Rename conversation…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dieser Unterhaltung einen anderen Titel.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Who gives titles…</source>
         <extracomment>ACTIONS | titles.choose | Lets a model give new conversations their titles, or takes the first words of the prompt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer Titel vergibt…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Lets a model give new conversations their titles, or takes the first words of the prompt.</source>
         <extracomment>ACTIONS | titles.choose | Who gives titles…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt ein Modell neuen Unterhaltungen ihre Titel geben oder nimmt die ersten Wörter des Prompts.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Delete conversation</source>
         <extracomment>ACTIONS | conversation.delete | Puts this conversation into the trash.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung löschen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Puts this conversation into the trash.</source>
         <extracomment>ACTIONS | conversation.delete | Delete conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legt diese Unterhaltung in den Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Undo</source>
-        <extracomment>ACTIONS | history.undo | Takes back what was changed last, such as a deletion; in a text, Ctrl+Z takes back what you typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | history.undo | Takes back what was changed last, such as a deletion; in a text, Ctrl+Z takes back what you typed. | Undo</extracomment>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Takes back what was changed last, such as a deletion; in a text, Ctrl+Z takes back what you typed.</source>
-        <extracomment>ACTIONS | history.undo | Undo</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | history.undo | Undo | Undo</extracomment>
+        <translation>Nimmt die letzte Änderung zurück, etwa ein Löschen; in einem Text nimmt Ctrl+Z Getipptes zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Redo</source>
-        <extracomment>ACTIONS | history.redo | Does again what was taken back last.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | history.redo | Does again what was taken back last. | Redo</extracomment>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Does again what was taken back last.</source>
-        <extracomment>ACTIONS | history.redo | Redo</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | history.redo | Redo | Redo</extracomment>
+        <translation>Führt erneut aus, was zuletzt zurückgenommen wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>Trash</source>
         <extracomment>ACTIONS | TITLE | trash.open | Shows what was deleted, brings it back, or deletes it for good.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Shows what was deleted, brings it back, or deletes it for good.</source>
         <extracomment>ACTIONS | trash.open | Trash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was gelöscht wurde, holt es zurück oder löscht es endgültig.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Open conversation as plain text</source>
         <extracomment>ACTIONS | conversation.plain_text | Shows every message as it was written, in a plain text field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung als reinen Text öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Shows every message as it was written, in a plain text field.</source>
         <extracomment>ACTIONS | conversation.plain_text | Open conversation as plain text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jede Nachricht, wie sie geschrieben wurde, in einem einfachen Textfeld.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Send what fits</source>
         <extracomment>ACTIONS | REMEDIES | conversation.send_what_fits | Leaves the oldest messages out of requests when the conversation is too long for its model.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden, was passt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Leaves the oldest messages out of requests when the conversation is too long for its model.</source>
         <extracomment>ACTIONS | conversation.send_what_fits | Send what fits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die ältesten Nachrichten aus Anfragen weg, wenn die Unterhaltung für ihr Modell zu lang ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <location filename="../../desktop_ai/ui/handlers/tree_handlers.py"/>
         <source>Send everything again</source>
         <extracomment>ACTIONS | (CUT_HERE, SEND_ALL, FORK) | conversation.send_all | Takes the cut back: the messages above the line are sent again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alles senden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Takes the cut back: the messages above the line are sent again.</source>
         <extracomment>ACTIONS | conversation.send_all | Send everything again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den Schnitt zurück: Die Nachrichten über der Linie werden wieder gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Quit</source>
-        <extracomment>ACTIONS | window.quit | Saves everything and ends the program; running replies keep what arrived.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | window.quit | Saves everything and ends the program; running replies keep what arrived. | Quit</extracomment>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
         <source>Saves everything and ends the program; running replies keep what arrived.</source>
-        <extracomment>ACTIONS | window.quit | Quit</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | window.quit | Quit | Quit</extracomment>
+        <translation>Speichert alles und beendet das Programm; laufende Antworten behalten, was angekommen ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/find_actions.py"/>
         <source>Find in this conversation…</source>
-        <extracomment>ACTIONS | find.open | Finds words in every message of this conversation, in what is folded too.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | find.open | Finds words in every message of this conversation, in what is folded too. | Find</extracomment>
+        <translation>In dieser Unterhaltung suchen…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/find_actions.py"/>
         <source>Finds words in every message of this conversation, in what is folded too.</source>
-        <extracomment>ACTIONS | find.open | Find in this conversation…</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | find.open | Find in this conversation… | Find</extracomment>
+        <translation>Findet Wörter in jeder Nachricht dieser Unterhaltung, auch in Eingeklapptem.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/find_actions.py"/>
         <source>Next match</source>
-        <extracomment>ACTIONS | find.next | Goes to the next place where the words are.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | find.next | Goes to the next place where the words are. | FindNext</extracomment>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/find_actions.py"/>
         <source>Goes to the next place where the words are.</source>
-        <extracomment>ACTIONS | find.next | Next match</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | find.next | Next match | FindNext</extracomment>
+        <translation>Geht zur nächsten Stelle, an der die Wörter stehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/find_actions.py"/>
         <source>Previous match</source>
-        <extracomment>ACTIONS | find.previous | Goes to the place before where the words are.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | find.previous | Goes to the place before where the words are. | FindPrevious</extracomment>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/find_actions.py"/>
         <source>Goes to the place before where the words are.</source>
-        <extracomment>ACTIONS | find.previous | Previous match</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | find.previous | Previous match | FindPrevious</extracomment>
+        <translation>Geht zur vorherigen Stelle, an der die Wörter stehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Pin or unpin</source>
         <extracomment>ACTIONS | library.pin | Keeps the chosen conversations at the top of the list, or no longer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anheften oder lösen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Keeps the chosen conversations at the top of the list, or no longer.</source>
         <extracomment>ACTIONS | library.pin | Pin or unpin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hält die ausgewählten Unterhaltungen oben in der Liste, oder nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Move to folder…</source>
         <extracomment>ACTIONS | library.move | Puts the chosen conversations into a folder, a new one too, or takes them out of theirs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner verschieben…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Puts the chosen conversations into a folder, a new one too, or takes them out of theirs.</source>
         <extracomment>ACTIONS | library.move | Move to folder…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legt die ausgewählten Unterhaltungen in einen Ordner, auch in einen neuen, oder nimmt sie aus ihrem heraus.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Tags…</source>
         <extracomment>ACTIONS | library.tag | Gives the chosen conversations a tag, or takes one away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Gives the chosen conversations a tag, or takes one away.</source>
         <extracomment>ACTIONS | library.tag | Tags…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den ausgewählten Unterhaltungen ein Schlagwort oder nimmt eines weg.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Archive or take out of the archive</source>
         <extracomment>ACTIONS | library.archive | Puts the chosen conversations out of sight, at the end of the list, or back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren oder aus dem Archiv holen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Puts the chosen conversations out of sight, at the end of the list, or back.</source>
         <extracomment>ACTIONS | library.archive | Archive or take out of the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Räumt die ausgewählten Unterhaltungen aus dem Blick, ans Ende der Liste, oder holt sie zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Duplicate</source>
         <extracomment>ACTIONS | library.duplicate | Makes a second conversation of each that is chosen, with all its messages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Makes a second conversation of each that is chosen, with all its messages.</source>
         <extracomment>ACTIONS | library.duplicate | Duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht von jeder ausgewählten Unterhaltung eine zweite, mit allen Nachrichten.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Rename in the list</source>
         <extracomment>ACTIONS | library.rename | Gives the conversation or folder at the cursor of the list another name, in its place. | F2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste umbenennen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Gives the conversation or folder at the cursor of the list another name, in its place.</source>
         <extracomment>ACTIONS | library.rename | Rename in the list | F2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt der Unterhaltung oder dem Ordner am Cursor der Liste einen anderen Namen, direkt an Ort und Stelle.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Delete what is chosen</source>
         <extracomment>ACTIONS | library.delete | Puts the chosen conversations into the trash; of a chosen folder only the folder goes. | Del</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl löschen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Puts the chosen conversations into the trash; of a chosen folder only the folder goes.</source>
         <extracomment>ACTIONS | library.delete | Delete what is chosen | Del</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legt die ausgewählten Unterhaltungen in den Papierkorb; von einem ausgewählten Ordner verschwindet nur der Ordner.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Move up in the list</source>
         <extracomment>ACTIONS | library.move_up | Gives the conversation or folder a place in your own order, one further up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste nach oben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Gives the conversation or folder a place in your own order, one further up.</source>
         <extracomment>ACTIONS | library.move_up | Move up in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt der Unterhaltung oder dem Ordner einen Platz in der eigenen Reihenfolge, einen weiter oben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Move down in the list</source>
         <extracomment>ACTIONS | library.move_down | Brings it one place further down in your own order; the last one goes by its date again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste nach unten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Brings it one place further down in your own order; the last one goes by its date again.</source>
         <extracomment>ACTIONS | library.move_down | Move down in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückt sie in der eigenen Reihenfolge einen Platz nach unten; die letzte richtet sich wieder nach dem Datum.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Order by date again</source>
         <extracomment>ACTIONS | library.order_by_date | Forgets the places that the chosen conversations were given.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder nach Datum ordnen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Forgets the places that the chosen conversations were given.</source>
         <extracomment>ACTIONS | library.order_by_date | Order by date again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergisst die Plätze, die den ausgewählten Unterhaltungen gegeben wurden.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>New folder…</source>
         <extracomment>ACTIONS | folder.new | Makes a folder; a slash in its name makes one in another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Makes a folder; a slash in its name makes one in another.</source>
         <extracomment>ACTIONS | folder.new | New folder…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Ordner an; ein Schrägstrich im Namen legt einen in einem anderen an.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Rename folder…</source>
         <extracomment>ACTIONS | folder.rename | Gives a folder another name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner umbenennen…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Gives a folder another name.</source>
         <extracomment>ACTIONS | folder.rename | Rename folder…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einem Ordner einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Move folder…</source>
         <extracomment>ACTIONS | folder.move | Puts a folder, with all that is in it, into another one or to the top.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner verschieben…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Puts a folder, with all that is in it, into another one or to the top.</source>
         <extracomment>ACTIONS | folder.move | Move folder…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Ordner mit seinem ganzen Inhalt in einen anderen oder ganz nach oben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Delete folder…</source>
         <extracomment>ACTIONS | folder.delete | Takes a folder away; the conversations in it stay, and move to where the folder was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner löschen…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
         <source>Takes a folder away; the conversations in it stay, and move to where the folder was.</source>
         <extracomment>ACTIONS | folder.delete | Delete folder…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt einen Ordner; die Unterhaltungen darin bleiben und rücken dorthin, wo der Ordner war.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
         <source>Send</source>
-        <extracomment>ACTIONS | name | message.send | Sends what is in the composer. Shift+Enter breaks the line instead. | Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | name | message.send | Sends what is in the composer; while a reply comes, when that is done. Shift+Enter breaks the line. | Enter</extracomment>
+        <translation>Senden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
-        <source>Sends what is in the composer. Shift+Enter breaks the line instead.</source>
+        <source>Sends what is in the composer; while a reply comes, when that is done. Shift+Enter breaks the line.</source>
         <extracomment>ACTIONS | message.send | Send | Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sendet, was im Eingabefeld steht; während eine Antwort kommt, nach deren Ende. Shift+Enter beginnt eine neue Zeile.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Send it as it is</source>
         <extracomment>ACTIONS | message.send_anyway | Sends what is in the composer although a key seems to be in it, or a picture that is not seen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert senden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Sends what is in the composer although a key seems to be in it, or a picture that is not seen.</source>
         <extracomment>ACTIONS | message.send_anyway | Send it as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sendet, was im Eingabefeld steht, obwohl ein Schlüssel darin zu sein scheint oder ein Bild, das nicht gesehen wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
         <source>Stop the reply</source>
         <extracomment>ACTIONS | name | reply.stop | Ends the running reply at once and keeps what arrived. | Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort stoppen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Ends the running reply at once and keeps what arrived.</source>
         <extracomment>ACTIONS | reply.stop | Stop the reply | Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die laufende Antwort sofort und behält, was angekommen ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
@@ -497,1137 +635,1221 @@
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Try again</source>
         <extracomment>ACTIONS | (COPY_REPLY, TRY_AGAIN) | TRY_AGAIN | reply.try_again | Asks for an answer to the last message, for another one where it has one; that is kept as a version.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Asks for an answer to the last message, for another one where it has one; that is kept as a version.</source>
         <extracomment>ACTIONS | reply.try_again | Try again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bittet um eine Antwort auf die letzte Nachricht, oder um eine weitere, wenn sie schon eine hat; diese bleibt als Version erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
+        <source>Another answer, in a second</source>
+        <extracomment>ACTIONS | reply.another | Asks for another answer to the focused message, or the last; for a second Esc takes it back.</extracomment>
+        <translation>Weitere Antwort, in einer Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
+        <source>Asks for another answer to the focused message, or the last; for a second Esc takes it back.</source>
+        <extracomment>ACTIONS | reply.another | Another answer, in a second</extracomment>
+        <translation>Bittet um eine weitere Antwort auf die fokussierte oder die letzte Nachricht; eine Sekunde lang nimmt Esc das zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Try again now</source>
         <extracomment>ACTIONS | reply.retry_now | Sends a request again at once that waits for its next attempt, as when the provider asked to wait.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Sends a request again at once that waits for its next attempt, as when the provider asked to wait.</source>
         <extracomment>ACTIONS | reply.retry_now | Try again now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sendet sofort noch einmal eine Anfrage, die auf ihren nächsten Versuch wartet, etwa weil der Anbieter um Geduld bat.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Keep waiting</source>
         <extracomment>ACTIONS | reply.keep_waiting | Goes on waiting for a reply that has fallen silent, and says so no more until it takes much longer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter warten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Goes on waiting for a reply that has fallen silent, and says so no more until it takes much longer.</source>
         <extracomment>ACTIONS | reply.keep_waiting | Keep waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet weiter auf eine verstummte Antwort und meldet es erst wieder, wenn es viel länger dauert.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Continue the reply</source>
         <extracomment>ACTIONS | reply.continue | Asks the model to go on where a reply breaks off; the reply as it is now is kept as a version.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort fortsetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Asks the model to go on where a reply breaks off; the reply as it is now is kept as a version.</source>
         <extracomment>ACTIONS | reply.continue | Continue the reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bittet das Modell, dort weiterzuschreiben, wo eine Antwort abbricht; die jetzige Antwort bleibt als Version erhalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Show the previous version</source>
         <extracomment>ACTIONS | reply.previous_version | Shows the version before this one, of a reply or of a message of yours, with all that followed it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Version zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Shows the version before this one, of a reply or of a message of yours, with all that followed it.</source>
         <extracomment>ACTIONS | reply.previous_version | Show the previous version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die vorige Version einer Antwort oder einer eigenen Nachricht, mit allem, was darauf folgte.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Show the next version</source>
         <extracomment>ACTIONS | reply.next_version | Shows the version after this one, of a reply or of a message of yours, with all that followed it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Version zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Shows the version after this one, of a reply or of a message of yours, with all that followed it.</source>
         <extracomment>ACTIONS | reply.next_version | Show the next version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die nächste Version einer Antwort oder einer eigenen Nachricht, mit allem, was darauf folgte.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Copy the last reply</source>
         <extracomment>ACTIONS | reply.copy | Copies the last reply as Markdown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Copies the last reply as Markdown.</source>
         <extracomment>ACTIONS | reply.copy | Copy the last reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die letzte Antwort als Markdown.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Open message as plain text</source>
         <extracomment>ACTIONS | message.plain_text | Shows the focused message, or the last one, as it was written, in a plain text field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht als reinen Text öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Shows the focused message, or the last one, as it was written, in a plain text field.</source>
         <extracomment>ACTIONS | message.plain_text | Open message as plain text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die fokussierte oder die letzte Nachricht, wie sie geschrieben wurde, in einem einfachen Textfeld.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
         <source>Attach files</source>
         <extracomment>ACTIONS | CHOOSE | attachment.add | Hangs pictures and text files on the message; they can be pasted and dropped, too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Hangs pictures and text files on the message; they can be pasted and dropped, too.</source>
         <extracomment>ACTIONS | attachment.add | Attach files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängt Bilder und Textdateien an die Nachricht; sie lassen sich auch einfügen und hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Go to the attachments</source>
         <extracomment>ACTIONS | attachment.focus | Goes to what hangs on the message: the arrows go along, Enter opens, Del takes off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Anhängen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Goes to what hangs on the message: the arrows go along, Enter opens, Del takes off.</source>
         <extracomment>ACTIONS | attachment.focus | Go to the attachments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht zu dem, was an der Nachricht hängt: Pfeiltasten wandern, Enter öffnet, Entf nimmt ab.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Bring the attachment back</source>
         <extracomment>ACTIONS | attachment.restore | Hangs on the message again what was taken off last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhang zurückholen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Hangs on the message again what was taken off last.</source>
         <extracomment>ACTIONS | attachment.restore | Bring the attachment back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängt wieder an die Nachricht, was zuletzt abgenommen wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
         <source>Write a message</source>
         <extracomment>ACTIONS | PLACEHOLDER | composer.focus | Puts the cursor into the composer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Puts the cursor into the composer.</source>
         <extracomment>ACTIONS | composer.focus | Write a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Cursor in das Eingabefeld.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Switch model…</source>
         <extracomment>ACTIONS | model.choose | Chooses the model of this conversation from a list; any other name can be typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell wechseln…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Chooses the model of this conversation from a list; any other name can be typed.</source>
         <extracomment>ACTIONS | model.choose | Switch model…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählt das Modell dieser Unterhaltung aus einer Liste; jeder andere Name lässt sich eintippen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Make the model a favourite, or not</source>
         <extracomment>ACTIONS | model.favourite | Favourites stand at the top of the list of models; there it is about the line that is chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell zum Favoriten machen, oder nicht mehr</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Favourites stand at the top of the list of models; there it is about the line that is chosen.</source>
         <extracomment>ACTIONS | model.favourite | Make the model a favourite, or not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten stehen oben in der Liste der Modelle; dort geht es um die ausgewählte Zeile.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Refresh the list of models</source>
-        <extracomment>ACTIONS | model.refresh | Asks the account which models it has.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | model.refresh | Asks the account which models it has. | Refresh</extracomment>
+        <translation>Liste der Modelle aktualisieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Asks the account which models it has.</source>
-        <extracomment>ACTIONS | model.refresh | Refresh the list of models</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | model.refresh | Refresh the list of models | Refresh</extracomment>
+        <translation>Fragt das Konto, welche Modelle es hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Renew the prices</source>
         <extracomment>ACTIONS | model.prices | Fetches the newest table of what models cost, from raw.githubusercontent.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preise erneuern</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Fetches the newest table of what models cost, from raw.githubusercontent.com.</source>
         <extracomment>ACTIONS | model.prices | Renew the prices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lädt von raw.githubusercontent.com die neueste Tabelle dessen, was Modelle kosten.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Usage and cost…</source>
         <extracomment>ACTIONS | usage.open | Shows how many tokens each model took, and what that cost, month by month.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch und Kosten…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Shows how many tokens each model took, and what that cost, month by month.</source>
         <extracomment>ACTIONS | usage.open | Usage and cost…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Monat für Monat, wie viele Token jedes Modell brauchte und was das kostete.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Switch account…</source>
         <extracomment>ACTIONS | account.choose | Chooses the service or server that this conversation talks to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto wechseln…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Chooses the service or server that this conversation talks to.</source>
         <extracomment>ACTIONS | account.choose | Switch account…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählt den Dienst oder Server, mit dem diese Unterhaltung spricht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Accounts…</source>
         <extracomment>ACTIONS | account.list | Shows every account: where its key lives, whether it worked, and what to do if not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konten…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Shows every account: where its key lives, whether it worked, and what to do if not.</source>
         <extracomment>ACTIONS | account.list | Accounts…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jedes Konto: wo sein Schlüssel liegt, ob es funktioniert hat und was sonst zu tun ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Examine this account</source>
         <extracomment>ACTIONS | account.examine | Tries the way to the models step by step, and says what is wrong and what to do about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto untersuchen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Tries the way to the models step by step, and says what is wrong and what to do about it.</source>
         <extracomment>ACTIONS | account.examine | Examine this account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probiert den Weg zu den Modellen Schritt für Schritt und sagt, was nicht stimmt und was dagegen hilft.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>Paste a key…</source>
         <extracomment>ACTIONS | by_key | account.add | Takes a key, finds out whose it is, and tries it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel einfügen…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Takes a key, finds out whose it is, and tries it.</source>
         <extracomment>ACTIONS | account.add | Paste a key…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt einen Schlüssel, findet heraus, zu welchem Dienst er gehört, und probiert ihn aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Add an account…</source>
         <extracomment>ACTIONS | account.new | Adds a service or a server of your own, also another one of the same kind.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Adds a service or a server of your own, also another one of the same kind.</source>
         <extracomment>ACTIONS | account.new | Add an account…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen Dienst oder einen eigenen Server hinzu, auch einen weiteren derselben Art.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Use a server on this computer…</source>
         <extracomment>ACTIONS | account.use_local | Looks for Ollama, LM Studio and llama.cpp on this computer, and uses one of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server auf diesem Computer verwenden…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Looks for Ollama, LM Studio and llama.cpp on this computer, and uses one of them.</source>
         <extracomment>ACTIONS | account.use_local | Use a server on this computer…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sucht Ollama, LM Studio und llama.cpp auf diesem Computer und verwendet eines davon.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Allow the command of this account</source>
         <extracomment>ACTIONS | account.allow_command | Lets the command that prints this account&apos;s key be run, as it is now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl dieses Kontos erlauben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Lets the command that prints this account&apos;s key be run, as it is now.</source>
         <extracomment>ACTIONS | account.allow_command | Allow the command of this account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt es, den Befehl auszuführen, der den Schlüssel dieses Kontos ausgibt, so wie er jetzt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Enter a key…</source>
         <extracomment>ACTIONS | account.enter_key | Takes a key for this account and keeps it in the system&apos;s keyring.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Takes a key for this account and keeps it in the system&apos;s keyring.</source>
         <extracomment>ACTIONS | account.enter_key | Enter a key…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt einen Schlüssel für dieses Konto und bewahrt ihn im Schlüsselbund des Systems auf.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Change the address…</source>
         <extracomment>ACTIONS | REMEDIES | account.edit_address | Sets the address of this account&apos;s server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ändern…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Sets the address of this account&apos;s server.</source>
         <extracomment>ACTIONS | account.edit_address | Change the address…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Adresse des Servers dieses Kontos fest.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Edit the instructions</source>
         <extracomment>ACTIONS | instructions.focus | Puts the cursor into the instructions of this conversation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Puts the cursor into the instructions of this conversation.</source>
         <extracomment>ACTIONS | instructions.focus | Edit the instructions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Cursor in die Anweisungen dieser Unterhaltung.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Set the parameters</source>
         <extracomment>ACTIONS | parameters.focus | Puts the focus on the first slider. Delete makes a parameter “not sent” again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parameter einstellen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Puts the focus on the first slider. Delete makes a parameter “not sent” again.</source>
         <extracomment>ACTIONS | parameters.focus | Set the parameters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Fokus auf den ersten Schieberegler. Entf macht einen Parameter wieder „nicht gesendet“.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>More parameters</source>
         <extracomment>ACTIONS | parameters.more | Shows the parameters that are not always there, or hides those that are not sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Parameter</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Shows the parameters that are not always there, or hides those that are not sent.</source>
         <extracomment>ACTIONS | parameters.more | More parameters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Parameter, die nicht immer da sind, oder blendet nicht gesendete aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Show the request</source>
         <extracomment>ACTIONS | request.show | Shows the next request as it will be sent: address, headers without the key, and JSON.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Shows the next request as it will be sent: address, headers without the key, and JSON.</source>
         <extracomment>ACTIONS | request.show | Show the request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die nächste Anfrage, wie sie gesendet wird: Adresse, Kopfzeilen ohne den Schlüssel und JSON.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/preset_actions.py"/>
         <source>Choose a preset…</source>
         <extracomment>ACTIONS | preset.choose | Chooses the instructions, examples, model and parameters that this conversation is made with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage wählen…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/preset_actions.py"/>
         <source>Chooses the instructions, examples, model and parameters that this conversation is made with.</source>
         <extracomment>ACTIONS | preset.choose | Choose a preset…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählt Anweisungen, Beispiele, Modell und Parameter für diese Unterhaltung.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/preset_actions.py"/>
         <source>Presets…</source>
         <extracomment>ACTIONS | preset.list | Shows every preset, and what holds for models and for everything, to be changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/preset_actions.py"/>
         <source>Shows every preset, and what holds for models and for everything, to be changed.</source>
         <extracomment>ACTIONS | preset.list | Presets…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jede Vorlage und was für Modelle und für alles gilt, um es zu ändern.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/preset_actions.py"/>
         <source>Save as a preset…</source>
         <extracomment>ACTIONS | preset.save | Makes a preset of the instructions, model and parameters of this conversation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/preset_actions.py"/>
         <source>Makes a preset of the instructions, model and parameters of this conversation.</source>
         <extracomment>ACTIONS | preset.save | Save as a preset…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht eine Vorlage aus Anweisungen, Modell und Parametern dieser Unterhaltung.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/preset_actions.py"/>
         <source>Begin new conversations with this preset</source>
         <extracomment>ACTIONS | preset.use_for_new | Every new conversation begins with the preset of this one, or without one if it has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unterhaltungen mit dieser Vorlage beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/preset_actions.py"/>
         <source>Every new conversation begins with the preset of this one, or without one if it has none.</source>
         <extracomment>ACTIONS | preset.use_for_new | Begin new conversations with this preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede neue Unterhaltung beginnt mit der Vorlage dieser hier, oder ohne, wenn sie keine hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/preset_actions.py"/>
         <source>Use these values as the default</source>
         <extracomment>ACTIONS | defaults.keep | Instructions and parameters of this conversation hold wherever nothing else is said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte als Standard verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/preset_actions.py"/>
         <source>Instructions and parameters of this conversation hold wherever nothing else is said.</source>
         <extracomment>ACTIONS | defaults.keep | Use these values as the default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen und Parameter dieser Unterhaltung gelten überall, wo nichts anderes festgelegt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/preset_actions.py"/>
         <source>Use these values for this model</source>
         <extracomment>ACTIONS | defaults.keep_for_model | Instructions and parameters of this conversation hold wherever this model is used.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte für dieses Modell verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/preset_actions.py"/>
         <source>Instructions and parameters of this conversation hold wherever this model is used.</source>
         <extracomment>ACTIONS | defaults.keep_for_model | Use these values for this model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen und Parameter dieser Unterhaltung gelten überall, wo dieses Modell verwendet wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/preset_actions.py"/>
         <source>Give up this conversation&apos;s own values</source>
         <extracomment>ACTIONS | parameters.inherit | Everything comes from the preset, the model and the default again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Werte dieser Unterhaltung aufgeben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/preset_actions.py"/>
         <source>Everything comes from the preset, the model and the default again.</source>
         <extracomment>ACTIONS | parameters.inherit | Give up this conversation&apos;s own values</extracomment>
+        <translation>Alles kommt wieder aus Vorlage, Modell und Standard.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/quick_actions.py"/>
+        <source>Quick question…</source>
+        <extracomment>ACTIONS | quick.open | Opens a small window in front of all others: one line to ask in, and the reply below it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/quick_actions.py"/>
+        <source>Opens a small window in front of all others: one line to ask in, and the reply below it.</source>
+        <extracomment>ACTIONS | quick.open | Quick question…</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/search_actions.py"/>
         <source>Search in all conversations…</source>
         <extracomment>ACTIONS | search.open | Finds words in every message of every conversation, and goes there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In allen Unterhaltungen suchen…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/search_actions.py"/>
         <source>Finds words in every message of every conversation, and goes there.</source>
         <extracomment>ACTIONS | search.open | Search in all conversations…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Findet Wörter in jeder Nachricht jeder Unterhaltung und geht dorthin.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Next message</source>
         <extracomment>ACTIONS | transcript.next_message | Moves the focus to the message below; after the last one follows the end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nachricht</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Moves the focus to the message below; after the last one follows the end.</source>
         <extracomment>ACTIONS | transcript.next_message | Next message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Fokus auf die Nachricht darunter; nach der letzten folgt das Ende.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Previous message</source>
         <extracomment>ACTIONS | transcript.previous_message | Moves the focus to the message above, or first to the beginning of a long one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Nachricht</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Moves the focus to the message above, or first to the beginning of a long one.</source>
         <extracomment>ACTIONS | transcript.previous_message | Previous message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Fokus auf die Nachricht darüber, oder zuerst auf den Anfang einer langen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Next block</source>
         <extracomment>ACTIONS | transcript.next_block | Moves the focus to the paragraph, listing or table below.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Block</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Moves the focus to the paragraph, listing or table below.</source>
         <extracomment>ACTIONS | transcript.next_block | Next block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Fokus auf den Absatz, den Code oder die Tabelle darunter.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Previous block</source>
         <extracomment>ACTIONS | transcript.previous_block | Moves the focus to the paragraph, listing or table above.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Block</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Moves the focus to the paragraph, listing or table above.</source>
         <extracomment>ACTIONS | transcript.previous_block | Previous block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Fokus auf den Absatz, den Code oder die Tabelle darüber.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Next code block</source>
         <extracomment>ACTIONS | transcript.next_code | Moves the focus to the code block below.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Codeblock</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Moves the focus to the code block below.</source>
         <extracomment>ACTIONS | transcript.next_code | Next code block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Fokus auf den Codeblock darunter.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Previous code block</source>
         <extracomment>ACTIONS | transcript.previous_code | Moves the focus to the code block above.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Codeblock</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Moves the focus to the code block above.</source>
         <extracomment>ACTIONS | transcript.previous_code | Previous code block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Fokus auf den Codeblock darüber.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Jump to the start</source>
         <extracomment>ACTIONS | transcript.jump_to_start | Shows the first message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang springen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Shows the first message.</source>
         <extracomment>ACTIONS | transcript.jump_to_start | Jump to the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die erste Nachricht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Jump to latest</source>
         <extracomment>ACTIONS | JUMP | transcript.jump_to_latest | Shows the end of the conversation and follows it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Neuesten springen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Shows the end of the conversation and follows it.</source>
         <extracomment>ACTIONS | transcript.jump_to_latest | Jump to latest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Ende der Unterhaltung und folgt ihm.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <location filename="../../desktop_ai/ui/transcript/listing_bar.py"/>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Copy</source>
-        <extracomment>ACTIONS | (_COPY, _COPIED) | COPY | transcript.copy | Copies what is selected; when nothing is, the focused block or message.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | (_COPY, _COPIED) | COPY | transcript.copy | Copies what is selected; when nothing is, the focused block or message. | Copy</extracomment>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Copies what is selected; when nothing is, the focused block or message.</source>
-        <extracomment>ACTIONS | transcript.copy | Copy</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | transcript.copy | Copy | Copy</extracomment>
+        <translation>Kopiert die Auswahl; wenn nichts ausgewählt ist, den fokussierten Block oder die fokussierte Nachricht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Copy as Markdown</source>
         <extracomment>ACTIONS | transcript.copy_markdown | Copies the Markdown of what is selected, or of the focused block or message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Copies the Markdown of what is selected, or of the focused block or message.</source>
         <extracomment>ACTIONS | transcript.copy_markdown | Copy as Markdown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert das Markdown der Auswahl, oder des fokussierten Blocks oder der fokussierten Nachricht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Select all</source>
-        <extracomment>ACTIONS | transcript.select_all | Selects the focused message; pressed again, everything.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | transcript.select_all | Selects the focused message; pressed again, everything. | SelectAll</extracomment>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Selects the focused message; pressed again, everything.</source>
-        <extracomment>ACTIONS | transcript.select_all | Select all</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | transcript.select_all | Select all | SelectAll</extracomment>
+        <translation>Wählt die fokussierte Nachricht aus; noch einmal gedrückt, alles.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <location filename="../../desktop_ai/ui/handlers/message_handlers.py"/>
         <source>Copy the message</source>
         <extracomment>ACTIONS | (COPY_MESSAGE, ASK_AGAIN) | message.copy | Copies all of the focused message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Copies all of the focused message.</source>
         <extracomment>ACTIONS | message.copy | Copy the message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die ganze fokussierte Nachricht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Copy the code block</source>
         <extracomment>ACTIONS | block.copy | Copies the focused code, or else the last one of the focused message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codeblock kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Copies the focused code, or else the last one of the focused message.</source>
         <extracomment>ACTIONS | block.copy | Copy the code block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den fokussierten Code, sonst den letzten der fokussierten Nachricht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Fold or unfold</source>
         <extracomment>ACTIONS | block.fold | Folds what has the focus, or brings it back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein- oder ausklappen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Folds what has the focus, or brings it back.</source>
         <extracomment>ACTIONS | block.fold | Fold or unfold</extracomment>
+        <translation>Klappt ein, was den Fokus hat, oder wieder aus.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
+        <source>Letters on everything that can be pressed</source>
+        <extracomment>ACTIONS | hint.show | Puts letters on each link, button and listing in view: typing them follows, presses or copies it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
+        <source>Puts letters on each link, button and listing in view: typing them follows, presses or copies it.</source>
+        <extracomment>ACTIONS | hint.show | Letters on everything that can be pressed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Open a link</source>
         <extracomment>ACTIONS | link.open | Opens the link in what has the focus; of several, asks which.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Opens the link in what has the focus; of several, asks which.</source>
         <extracomment>ACTIONS | link.open | Open a link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Link in dem, was den Fokus hat; bei mehreren fragt es, welchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transfer_actions.py"/>
         <source>Export conversation…</source>
         <extracomment>ACTIONS | conversation.export | Writes what is chosen in the list, or else the conversation in front, into a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung exportieren…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transfer_actions.py"/>
         <source>Writes what is chosen in the list, or else the conversation in front, into a file.</source>
         <extracomment>ACTIONS | conversation.export | Export conversation…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt in eine Datei, was in der Liste ausgewählt ist, sonst die aktuelle Unterhaltung.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transfer_actions.py"/>
         <source>Export message…</source>
         <extracomment>ACTIONS | message.export | Writes the focused message, or else the last one, into a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht exportieren…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transfer_actions.py"/>
         <source>Writes the focused message, or else the last one, into a file.</source>
         <extracomment>ACTIONS | message.export | Export message…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die fokussierte Nachricht in eine Datei, sonst die letzte.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transfer_actions.py"/>
         <source>Export all conversations…</source>
         <extracomment>ACTIONS | library.export | Writes every conversation into one file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unterhaltungen exportieren…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transfer_actions.py"/>
         <source>Writes every conversation into one file.</source>
         <extracomment>ACTIONS | library.export | Export all conversations…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt jede Unterhaltung in eine Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transfer_actions.py"/>
         <source>Cancel the export</source>
         <extracomment>ACTIONS | export.cancel | Ends an export that is under way; nothing is written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transfer_actions.py"/>
         <source>Ends an export that is under way; nothing is written.</source>
         <extracomment>ACTIONS | export.cancel | Cancel the export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet einen laufenden Export; es wird nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transfer_actions.py"/>
         <source>Import conversations…</source>
         <extracomment>ACTIONS | library.import | Reads an export of ChatGPT, Claude, Open WebUI, Markdown or this program, and shows first what comes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen importieren…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transfer_actions.py"/>
         <source>Reads an export of ChatGPT, Claude, Open WebUI, Markdown or this program, and shows first what comes.</source>
         <extracomment>ACTIONS | library.import | Import conversations…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liest einen Export von ChatGPT, Claude, Open WebUI, Markdown oder diesem Programm und zeigt vorher, was kommt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transfer_actions.py"/>
         <source>Open folder</source>
         <extracomment>ACTIONS | export.open_folder | Opens the folder into which was exported last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transfer_actions.py"/>
         <source>Opens the folder into which was exported last.</source>
         <extracomment>ACTIONS | export.open_folder | Open folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Ordner, in den zuletzt exportiert wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Edit and send again</source>
         <extracomment>ACTIONS | message.edit | Brings the focused message, or your last one, into the composer (as Up does in an empty one): sent, it is another version. A reply is kept as you write it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten und erneut senden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Brings the focused message, or your last one, into the composer (as Up does in an empty one): sent, it is another version. A reply is kept as you write it.</source>
         <extracomment>ACTIONS | message.edit | Edit and send again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holt die fokussierte oder die letzte eigene Nachricht ins Eingabefeld (wie Pfeil hoch in einem leeren): gesendet ist sie eine weitere Version. Eine Antwort wird so behalten, wie sie geschrieben wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Edit without sending</source>
         <extracomment>ACTIONS | message.rewrite | Writes another version of the focused message, or of the last one, yours or a reply; nothing is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten, ohne zu senden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Writes another version of the focused message, or of the last one, yours or a reply; nothing is sent.</source>
         <extracomment>ACTIONS | message.rewrite | Edit without sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine weitere Version der fokussierten oder der letzten Nachricht, der eigenen oder einer Antwort; nichts wird gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Insert a message of yours below</source>
         <extracomment>ACTIONS | message.insert_below | Writes a message of yours below the focused one; nothing is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Nachricht darunter einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Writes a message of yours below the focused one; nothing is sent.</source>
         <extracomment>ACTIONS | message.insert_below | Insert a message of yours below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine eigene Nachricht unter die fokussierte; nichts wird gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Insert a message of yours above</source>
         <extracomment>ACTIONS | message.insert_above | Writes a message of yours above the focused one; nothing is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Nachricht darüber einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Writes a message of yours above the focused one; nothing is sent.</source>
         <extracomment>ACTIONS | message.insert_above | Insert a message of yours above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine eigene Nachricht über die fokussierte; nichts wird gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <location filename="../../desktop_ai/ui/handlers/revision_handlers.py"/>
         <source>Insert a reply below</source>
         <extracomment>ACTIONS | (EDIT, INSERT, INSERT_REPLY) | reply.insert_below | Writes a reply by hand, below the focused message; nothing is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort darunter einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Writes a reply by hand, below the focused message; nothing is sent.</source>
         <extracomment>ACTIONS | reply.insert_below | Insert a reply below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Antwort von Hand unter die fokussierte Nachricht; nichts wird gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Insert a reply above</source>
         <extracomment>ACTIONS | reply.insert_above | Writes a reply by hand, above the focused message; nothing is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort darüber einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Writes a reply by hand, above the focused message; nothing is sent.</source>
         <extracomment>ACTIONS | reply.insert_above | Insert a reply above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Antwort von Hand über die fokussierte Nachricht; nichts wird gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Answer with another model…</source>
         <extracomment>ACTIONS | reply.ask_another | Asks a model that you choose for one more answer; the conversation goes on with its own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Modell antworten…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Asks a model that you choose for one more answer; the conversation goes on with its own.</source>
         <extracomment>ACTIONS | reply.ask_another | Answer with another model…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bittet ein wählbares Modell um eine weitere Antwort; die Unterhaltung geht mit ihrem eigenen weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Leave out of requests, or take in again</source>
         <extracomment>ACTIONS | message.exclude | The focused message, or the last one, stays where it is and is not sent any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Anfragen weglassen oder wieder aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>The focused message, or the last one, stays where it is and is not sent any more.</source>
         <extracomment>ACTIONS | message.exclude | Leave out of requests, or take in again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die fokussierte oder die letzte Nachricht bleibt, wo sie ist, und wird nicht mehr gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Send nothing above, or everything again</source>
         <extracomment>ACTIONS | message.cut | Requests begin with the focused message; on the message where they begin, with the first one again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darüber senden, oder wieder alles</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Requests begin with the focused message; on the message where they begin, with the first one again.</source>
         <extracomment>ACTIONS | message.cut | Send nothing above, or everything again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen beginnen mit der fokussierten Nachricht; bei der Nachricht, mit der sie beginnen, wieder mit der ersten.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Delete the message</source>
         <extracomment>ACTIONS | message.delete | Takes the focused message out, or the last one; what followed it moves up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht löschen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Takes the focused message out, or the last one; what followed it moves up.</source>
         <extracomment>ACTIONS | message.delete | Delete the message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die fokussierte oder die letzte Nachricht heraus; was folgte, rückt nach oben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Delete the message and what follows it</source>
         <extracomment>ACTIONS | message.delete_branch | Takes the focused message out, and every message below it in all of their versions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht und alles Folgende löschen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Takes the focused message out, and every message below it in all of their versions.</source>
         <extracomment>ACTIONS | message.delete_branch | Delete the message and what follows it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die fokussierte Nachricht heraus und jede darunter, in allen ihren Versionen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Fork into a new conversation</source>
         <extracomment>ACTIONS | message.fork | Copies the messages from the first to the focused one into a conversation of their own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In neue Unterhaltung abzweigen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Copies the messages from the first to the focused one into a conversation of their own.</source>
         <extracomment>ACTIONS | message.fork | Fork into a new conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Nachrichten von der ersten bis zur fokussierten in eine eigene Unterhaltung.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <location filename="../../desktop_ai/ui/tree_panel.py"/>
         <source>Map of the conversation</source>
         <extracomment>ACTIONS | TITLE | tree.map | Shows all versions with what follows them; Enter goes to a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Unterhaltung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Shows all versions with what follows them; Enter goes to a message.</source>
         <extracomment>ACTIONS | tree.map | Map of the conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alle Versionen mit dem, was auf sie folgt; Enter geht zu einer Nachricht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/view_actions.py"/>
         <source>Zoom in</source>
-        <extracomment>ACTIONS | view.zoom_in | Shows the conversation larger; Ctrl and the wheel do the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | view.zoom_in | Shows the conversation larger; Ctrl and the wheel do the same. | ZoomIn</extracomment>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/view_actions.py"/>
         <source>Shows the conversation larger; Ctrl and the wheel do the same.</source>
-        <extracomment>ACTIONS | view.zoom_in | Zoom in</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | view.zoom_in | Zoom in | ZoomIn</extracomment>
+        <translation>Zeigt die Unterhaltung größer; Strg und das Mausrad tun dasselbe.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/view_actions.py"/>
         <source>Zoom out</source>
-        <extracomment>ACTIONS | view.zoom_out | Shows the conversation smaller.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | view.zoom_out | Shows the conversation smaller. | ZoomOut</extracomment>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/view_actions.py"/>
         <source>Shows the conversation smaller.</source>
-        <extracomment>ACTIONS | view.zoom_out | Zoom out</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | view.zoom_out | Zoom out | ZoomOut</extracomment>
+        <translation>Zeigt die Unterhaltung kleiner.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/view_actions.py"/>
         <source>Natural size</source>
         <extracomment>ACTIONS | view.natural_size | Shows the conversation at 100 %.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/view_actions.py"/>
         <source>Shows the conversation at 100 %.</source>
         <extracomment>ACTIONS | view.natural_size | Natural size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Unterhaltung mit 100 %.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/view_actions.py"/>
         <source>Wide or readable column</source>
         <extracomment>ACTIONS | view.wide_column | Lets the conversation be as wide as its pane, or as wide as lines are read well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite oder lesbare Spalte</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/view_actions.py"/>
         <source>Lets the conversation be as wide as its pane, or as wide as lines are read well.</source>
         <extracomment>ACTIONS | view.wide_column | Wide or readable column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht die Unterhaltung so breit wie ihren Bereich, oder so breit, wie sich Zeilen gut lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/view_actions.py"/>
         <source>Wrap or scroll long lines of code</source>
         <extracomment>ACTIONS | view.wrap_code | Breaks the long lines of all listings, or lets each listing scroll sideways.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lange Codezeilen umbrechen oder rollen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/view_actions.py"/>
         <source>Breaks the long lines of all listings, or lets each listing scroll sideways.</source>
         <extracomment>ACTIONS | view.wrap_code | Wrap or scroll long lines of code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bricht die langen Zeilen in allem Code um, oder lässt jeden seitwärts rollen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/view_actions.py"/>
         <source>Show or hide the numbers of lines of code</source>
         <extracomment>ACTIONS | view.number_code | Numbers the lines of all listings; the numbers are neither selected nor copied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummern der Codezeilen zeigen oder ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/view_actions.py"/>
         <source>Numbers the lines of all listings; the numbers are neither selected nor copied.</source>
         <extracomment>ACTIONS | view.number_code | Show or hide the numbers of lines of code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummeriert die Zeilen in allem Code; die Nummern werden weder ausgewählt noch kopiert.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Command palette…</source>
         <extracomment>ACTIONS | palette.open | Finds anything the program can do, and every conversation, by a few letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Finds anything the program can do, and every conversation, by a few letters.</source>
         <extracomment>ACTIONS | palette.open | Command palette…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Findet mit wenigen Buchstaben alles, was das Programm kann, und jede Unterhaltung.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
+        <source>Settings…</source>
+        <extracomment>ACTIONS | settings.open | Everything that can be chosen, on pages; each takes effect at once.</extracomment>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
+        <source>Everything that can be chosen, on pages; each takes effect at once.</source>
+        <extracomment>ACTIONS | settings.open | Settings…</extracomment>
+        <translation>Alles, was sich wählen lässt, auf Seiten; jedes wirkt sofort.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Show or hide conversations</source>
         <extracomment>ACTIONS | pane.sidebar | Folds the pane at the left away, or brings it back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen zeigen oder ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Folds the pane at the left away, or brings it back.</source>
         <extracomment>ACTIONS | pane.sidebar | Show or hide conversations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blendet den Bereich links aus, oder wieder ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Show or hide the inspector</source>
         <extracomment>ACTIONS | pane.inspector | Folds the pane at the right away, or brings it back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor zeigen oder ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Folds the pane at the right away, or brings it back.</source>
         <extracomment>ACTIONS | pane.inspector | Show or hide the inspector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blendet den Bereich rechts aus, oder wieder ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Next pane</source>
         <extracomment>ACTIONS | pane.next | Moves the focus to the next pane of the window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Moves the focus to the next pane of the window.</source>
         <extracomment>ACTIONS | pane.next | Next pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Fokus auf den nächsten Bereich des Fensters.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
+        <source>Previous pane</source>
+        <extracomment>ACTIONS | pane.previous | Moves the focus to the pane before this one.</extracomment>
+        <translation>Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
+        <source>Moves the focus to the pane before this one.</source>
+        <extracomment>ACTIONS | pane.previous | Previous pane</extracomment>
+        <translation>Setzt den Fokus auf den Bereich vor diesem.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Menu</source>
         <extracomment>ACTIONS | menu.open | Opens the menu with everything the program can do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Opens the menu with everything the program can do.</source>
         <extracomment>ACTIONS | menu.open | Menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Menü mit allem, was das Programm kann.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Theme: as the system</source>
         <extracomment>ACTIONS | theme.system | Follows the system between light and dark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Design: wie das System</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Follows the system between light and dark.</source>
         <extracomment>ACTIONS | theme.system | Theme: as the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folgt dem System zwischen Hell und Dunkel.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Theme: light</source>
         <extracomment>ACTIONS | theme.light | Dark text on a light page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Design: hell</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Dark text on a light page.</source>
         <extracomment>ACTIONS | theme.light | Theme: light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler Text auf heller Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Theme: dark</source>
         <extracomment>ACTIONS | theme.dark | Light text on a dark page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Design: dunkel</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Light text on a dark page.</source>
         <extracomment>ACTIONS | theme.dark | Theme: dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heller Text auf dunkler Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
+        <source>Theme: high or normal contrast</source>
+        <extracomment>ACTIONS | theme.contrast | Black and white, with a frame around everything that can be written in or ticked; or back.</extracomment>
+        <translation>Design: hoher oder normaler Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
+        <source>Black and white, with a frame around everything that can be written in or ticked; or back.</source>
+        <extracomment>ACTIONS | theme.contrast | Theme: high or normal contrast</extracomment>
+        <translation>Schwarz und Weiß, mit einem Rahmen um alles, worin sich schreiben oder was sich ankreuzen lässt; oder zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
+        <source>Compact or comfortable</source>
+        <extracomment>ACTIONS | theme.density | Has rows, buttons and fields take less room, or more.</extracomment>
+        <translation>Kompakt oder bequem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
+        <source>Has rows, buttons and fields take less room, or more.</source>
+        <extracomment>ACTIONS | theme.density | Compact or comfortable</extracomment>
+        <translation>Lässt Zeilen, Knöpfe und Felder weniger Platz einnehmen, oder mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Keys</source>
-        <extracomment>ACTIONS | PAGES | help.keys | Shows every key of the program. | keys | Every key, and what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | PAGES | help.keys | Shows every key of the program. | HelpContents | keys | Every key, and what it does.</extracomment>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Shows every key of the program.</source>
-        <extracomment>ACTIONS | help.keys | Keys</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ACTIONS | help.keys | Keys | HelpContents</extracomment>
+        <translation>Zeigt jedes Tastenkürzel des Programms.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Open the folder of conversations</source>
         <extracomment>ACTIONS | help.folder | Shows the files in which conversations are kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Unterhaltungen öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Shows the files in which conversations are kept.</source>
         <extracomment>ACTIONS | help.folder | Open the folder of conversations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Dateien, in denen Unterhaltungen aufbewahrt werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/endpoints.py"/>
         <source>responses</source>
         <extracomment>TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responses</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/endpoints.py"/>
         <source>text completion</source>
         <extracomment>TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textvervollständigung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/endpoints.py"/>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>embeddings</source>
         <extracomment>TITLES | KINDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbettungen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/endpoints.py"/>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>moderation</source>
         <extracomment>TITLES | KINDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moderation</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/endpoints.py"/>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>images</source>
         <extracomment>TITLES | ABILITIES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/endpoints.py"/>
         <source>speech</source>
         <extracomment>TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachausgabe</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/endpoints.py"/>
         <source>transcription</source>
         <extracomment>TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transkription</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/endpoints.py"/>
         <source>files</source>
         <extracomment>TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/endpoints.py"/>
         <source>fine-tuning</source>
         <extracomment>TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feinabstimmung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/presets.py"/>
         <source>Creative writing</source>
         <extracomment>PRESETS | creative-writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kreatives Schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/presets.py"/>
         <source>Technical description</source>
         <extracomment>PRESETS | technical-description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Technische Beschreibung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/presets.py"/>
@@ -1640,874 +1862,1111 @@
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>Conversation</source>
         <extracomment>PRESETS | PAGES | (LIBRARY, UNTITLED) | context | UNTITLED | COLUMNS | CONVERSATION | conversation | What new conversations begin with, and who gives them their titles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/presets.py"/>
         <source>Factual answer</source>
         <extracomment>PRESETS | factual-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sachliche Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/presets.py"/>
         <source>Brainstorming</source>
         <extracomment>PRESETS | brainstorming</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brainstorming</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/presets.py"/>
         <source>Summary</source>
         <extracomment>PRESETS | summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/setting.py"/>
         <location filename="../../desktop_ai/ui/inspector/choice_editor.py"/>
         <source>on</source>
         <extracomment>(ON, OFF)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/setting.py"/>
         <location filename="../../desktop_ai/ui/inspector/choice_editor.py"/>
         <source>off</source>
         <extracomment>(ON, OFF)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/setting.py"/>
         <source>“{typed}” is none of the choices.</source>
         <extracomment>NO_CHOICE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ steht nicht zur Wahl.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/setting.py"/>
         <source>“{typed}” is neither on nor off.</source>
         <extracomment>NO_SWITCH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist weder an noch aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/setting.py"/>
         <source>“{typed}” is no number.</source>
         <extracomment>NO_NUMBER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Zahl.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/setting.py"/>
         <source>It has to be from {minimum} to {maximum}.</source>
         <extracomment>OUTSIDE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist {minimum} bis {maximum}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/setting.py"/>
         <source>It is one of: {choices}.</source>
         <extracomment>ONE_OF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist eines davon: {choices}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/catalog/setting.py"/>
         <source>It may have {count} characters at most.</source>
         <extracomment>TOO_LONG</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens ein Zeichen ist möglich.</numerusform>
+            <numerusform>Höchstens {count} Zeichen sind möglich.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Appearance</source>
         <extracomment>PAGES | appearance | How the window looks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>How the window looks.</source>
         <extracomment>PAGES | appearance | Appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Fenster aussieht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Reading</source>
         <extracomment>PAGES | reading | How conversations are shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>How conversations are shown.</source>
         <extracomment>PAGES | reading | Reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Unterhaltungen gezeigt werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Composer</source>
         <extracomment>PAGES | composer | How messages are written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabefeld</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>How messages are written.</source>
         <extracomment>PAGES | composer | Composer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Nachrichten geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>What new conversations begin with, and who gives them their titles.</source>
         <extracomment>PAGES | conversation | Conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Womit neue Unterhaltungen beginnen und wer ihnen ihre Titel gibt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Every key, and what it does.</source>
         <extracomment>PAGES | keys | Keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Tastenkürzel, und was es tut.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <location filename="../../desktop_ai/ui/settings/accounts_panel.py"/>
         <source>Accounts</source>
-        <extracomment>PAGES | (TITLE, CLOSES) | accounts | Services and servers, their keys and how they are reached.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>PAGES | (TITLE, CLOSES) | accounts | Services and servers, their keys, proxies and certificates.</extracomment>
+        <translation>Konten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
-        <source>Services and servers, their keys and how they are reached.</source>
+        <source>Services and servers, their keys, proxies and certificates.</source>
         <extracomment>PAGES | accounts | Accounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienste und Server, ihre Schlüssel, Proxys und Zertifikate.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Notifications and window</source>
         <extracomment>PAGES | window | What the program does around its window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen und Fenster</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>What the program does around its window.</source>
         <extracomment>PAGES | window | Notifications and window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm rund um sein Fenster tut.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Network</source>
         <extracomment>PAGES | network | Nothing is sent but what you ask for: no telemetry, no request that this page does not show.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Nothing is sent but what you ask for: no telemetry, no request that this page does not show.</source>
         <extracomment>PAGES | network | Network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet wird nur, worum gebeten wird: keine Telemetrie, keine Anfrage, die diese Seite nicht zeigt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Data</source>
         <extracomment>PAGES | data | Conversations are files on your own disk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Conversations are files on your own disk.</source>
         <extracomment>PAGES | data | Data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen sind Dateien auf der eigenen Festplatte.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Theme</source>
         <extracomment>THEME | appearance.theme | system | appearance | Light, dark, or as the system says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Light, dark, or as the system says.</source>
         <extracomment>THEME | appearance.theme | system | Theme | appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel, oder wie das System.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>As the system</source>
-        <extracomment>THEME</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>THEME | CONTRAST | ACCENT | MOTION | LANGUAGE</extracomment>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Light</source>
         <extracomment>THEME</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Dark</source>
         <extracomment>THEME</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Contrast</source>
+        <extracomment>CONTRAST | appearance.contrast | system | appearance | High contrast is black and white, with a frame around everything that can be written in or ticked.</extracomment>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>High contrast is black and white, with a frame around everything that can be written in or ticked.</source>
+        <extracomment>CONTRAST | appearance.contrast | system | Contrast | appearance</extracomment>
+        <translation>Hoher Kontrast ist Schwarz und Weiß, mit einem Rahmen um alles, worin sich schreiben oder was sich ankreuzen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Normal</source>
+        <extracomment>CONTRAST</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>High</source>
+        <extracomment>CONTRAST</extracomment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Accent colour</source>
+        <extracomment>ACCENT | appearance.accent | green | appearance | The colour of the one thing to do, of what is chosen and of what has the focus.</extracomment>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>The colour of the one thing to do, of what is chosen and of what has the focus.</source>
+        <extracomment>ACCENT | appearance.accent | green | Accent colour | appearance</extracomment>
+        <translation>Die Farbe der wichtigsten Aktion, der Auswahl und dessen, was den Fokus hat.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Green</source>
+        <extracomment>ACCENT</extracomment>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Blue</source>
+        <extracomment>ACCENT</extracomment>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Indigo</source>
+        <extracomment>ACCENT</extracomment>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Purple</source>
+        <extracomment>ACCENT</extracomment>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Rose</source>
+        <extracomment>ACCENT</extracomment>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Orange</source>
+        <extracomment>ACCENT</extracomment>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Amber</source>
+        <extracomment>ACCENT</extracomment>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Graphite</source>
+        <extracomment>ACCENT</extracomment>
+        <translation>Graphit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Density</source>
+        <extracomment>DENSITY | appearance.density | comfortable | appearance | How much room rows, buttons and fields take.</extracomment>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>How much room rows, buttons and fields take.</source>
+        <extracomment>DENSITY | appearance.density | comfortable | Density | appearance</extracomment>
+        <translation>Wie viel Platz Zeilen, Knöpfe und Felder einnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Comfortable</source>
+        <extracomment>DENSITY</extracomment>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Compact</source>
+        <extracomment>DENSITY</extracomment>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Size of all text</source>
+        <extracomment>TEXT_SIZE | appearance.text_size | appearance | In percent. The conversation can be zoomed further by itself. | {count} %</extracomment>
+        <translation>Größe aller Texte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>In percent. The conversation can be zoomed further by itself.</source>
+        <extracomment>TEXT_SIZE | appearance.text_size | Size of all text | appearance | {count} %</extracomment>
+        <translation>In Prozent. Die Unterhaltung lässt sich für sich weiter vergrößern.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Motion</source>
+        <extracomment>MOTION | appearance.motion | system | appearance | Whether something glides to where it goes, for a tenth of a second, or is there at once.</extracomment>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Whether something glides to where it goes, for a tenth of a second, or is there at once.</source>
+        <extracomment>MOTION | appearance.motion | system | Motion | appearance</extracomment>
+        <translation>Ob etwas eine Zehntelsekunde lang an seinen Platz gleitet oder sofort da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Glides</source>
+        <extracomment>MOTION</extracomment>
+        <translation>Gleitend</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>At once</source>
+        <extracomment>MOTION</extracomment>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Language</source>
+        <extracomment>LANGUAGE | appearance.language | appearance | What the window says, and how it writes numbers and dates. The manual and the terminal are English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>What the window says, and how it writes numbers and dates. The manual and the terminal are English.</source>
+        <extracomment>LANGUAGE | appearance.language | Language | appearance</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Show the list of conversations</source>
         <extracomment>SHOW_SIDEBAR | window.sidebar | appearance | The pane at the left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Unterhaltungen zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>The pane at the left.</source>
         <extracomment>SHOW_SIDEBAR | window.sidebar | Show the list of conversations | appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich links.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Show the inspector</source>
         <extracomment>SHOW_INSPECTOR | window.inspector | appearance | The pane at the right: model, instructions, parameters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>The pane at the right: model, instructions, parameters.</source>
         <extracomment>SHOW_INSPECTOR | window.inspector | Show the inspector | appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich rechts: Modell, Anweisungen, Parameter.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Size of the conversation</source>
         <extracomment>ZOOM | reading.zoom | reading | In percent of its natural size. | {count} %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Unterhaltung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>In percent of its natural size.</source>
         <extracomment>ZOOM | reading.zoom | Size of the conversation | reading | {count} %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent der Originalgröße.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <location filename="../../desktop_ai/ui/handlers/view_handlers.py"/>
         <source>Wide column</source>
         <extracomment>WIDE_COLUMN | (WIDE, READABLE) | reading.wide_column | reading | The conversation is as wide as its pane.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite Spalte</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>The conversation is as wide as its pane.</source>
         <extracomment>WIDE_COLUMN | reading.wide_column | Wide column | reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung ist so breit wie ihr Bereich.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Wrap long lines of code</source>
         <extracomment>WRAP_CODE | reading.wrap_code | reading | Otherwise a listing scrolls sideways.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lange Codezeilen umbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Otherwise a listing scrolls sideways.</source>
         <extracomment>WRAP_CODE | reading.wrap_code | Wrap long lines of code | reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonst rollt der Code seitwärts.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Number the lines of code</source>
         <extracomment>NUMBER_CODE | reading.number_code | reading | The numbers are neither selected nor copied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codezeilen nummerieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>The numbers are neither selected nor copied.</source>
         <extracomment>NUMBER_CODE | reading.number_code | Number the lines of code | reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern werden weder ausgewählt noch kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Single letters act in the conversation</source>
+        <extracomment>LETTERS | reading.letters | reading | While the keyboard is in it. Otherwise every letter is for the message that is being written.</extracomment>
+        <translation>Einzelne Buchstaben wirken in der Unterhaltung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>While the keyboard is in it. Otherwise every letter is for the message that is being written.</source>
+        <extracomment>LETTERS | reading.letters | Single letters act in the conversation | reading</extracomment>
+        <translation>Solange die Tastatur darin ist. Sonst gilt jeder Buchstabe der Nachricht, die gerade geschrieben wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Account of new conversations</source>
         <extracomment>DEFAULT_ACCOUNT | conversation.account | conversation | Choosing another account for a conversation chooses it here, too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto neuer Unterhaltungen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Choosing another account for a conversation chooses it here, too.</source>
         <extracomment>DEFAULT_ACCOUNT | conversation.account | Account of new conversations | conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto für eine Unterhaltung zu wählen, wählt es auch hier.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Account that gives titles</source>
         <extracomment>TITLE_ACCOUNT | titles.account | conversation | It is sent the beginning of each new conversation, once. The first words are taken here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto, das Titel vergibt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>It is sent the beginning of each new conversation, once. The first words are taken here.</source>
         <extracomment>TITLE_ACCOUNT | titles.account | Account that gives titles | conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihm wird der Anfang jeder neuen Unterhaltung gesendet, einmal. Die ersten Wörter werden hier genommen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Model that gives titles</source>
         <extracomment>TITLE_MODEL | titles.model | conversation | A small one is enough.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell, das Titel vergibt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>A small one is enough.</source>
         <extracomment>TITLE_MODEL | titles.model | Model that gives titles | conversation</extracomment>
+        <translation>Ein kleines genügt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Key that sends a message</source>
+        <extracomment>SEND_KEY | composer.send_key | enter | composer | With Ctrl+Enter, Enter alone breaks the line. Shift+Enter breaks it in any case.</extracomment>
+        <translation>Taste, die eine Nachricht sendet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>With Ctrl+Enter, Enter alone breaks the line. Shift+Enter breaks it in any case.</source>
+        <extracomment>SEND_KEY | composer.send_key | enter | Key that sends a message | composer</extracomment>
+        <translation>Bei Ctrl+Enter beginnt Enter allein eine neue Zeile. Shift+Enter tut es in jedem Fall.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Enter</source>
+        <extracomment>SEND_KEY</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Ctrl+Enter</source>
+        <extracomment>SEND_KEY</extracomment>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Quick questions are temporary</source>
+        <extracomment>QUICK_TEMPORARY | quick.temporary | window | Nothing of them is written to disk. Otherwise each is kept as a conversation like any other.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_ai/core/attachment.py"/>
-        <source>“{name}” is a folder.</source>
-        <extracomment>EXPLANATION</extracomment>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Nothing of them is written to disk. Otherwise each is kept as a conversation like any other.</source>
+        <extracomment>QUICK_TEMPORARY | quick.temporary | Quick questions are temporary | window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_ai/core/attachment.py"/>
-        <source>Attach the files in it.</source>
-        <extracomment>EXPLANATION</extracomment>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Long pasted texts</source>
+        <extracomment>LONG_PASTE | composer.long_paste | composer | From so many characters on a pasted text can be made an attachment with one key; 0 for never. | {count} characters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_ai/core/attachment.py"/>
-        <source>“{name}” is not an ordinary file, so it is not read.</source>
-        <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/core/attachment.py"/>
-        <source>“{name}” cannot be read: {detail}.</source>
-        <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/core/attachment.py"/>
-        <source>“{name}” is empty.</source>
-        <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/core/attachment.py"/>
-        <source>“{name}” is neither text nor a picture that models take.</source>
-        <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/core/attachment.py"/>
-        <source>Pictures can be PNG, JPEG, WebP and GIF; of other documents, attach or paste the text.</source>
-        <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/core/attachment.py"/>
-        <source>“{name}” is longer than the {size} of text that can be attached.</source>
-        <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/core/attachment.py"/>
-        <source>Attach the part that matters.</source>
-        <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/core/attachment.py"/>
-        <source>“{name}” is larger than the {size} that a picture can have.</source>
-        <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/core/attachment.py"/>
-        <source>Make it smaller, or cut out what matters.</source>
-        <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/core/attachment.py"/>
-        <source>“{name}” has more than {pixels} million pixels.</source>
-        <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/core/attachment.py"/>
-        <source>“{name}” is larger than the {size} that can be sent.</source>
-        <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/core/attachment.py"/>
-        <source>Make it smaller, or attach it in the window, which does so by itself.</source>
-        <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/core/attachment.py"/>
-        <source>“{name}” is a damaged picture.</source>
-        <extracomment>EXPLANATION</extracomment>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>From so many characters on a pasted text can be made an attachment with one key; 0 for never.</source>
+        <extracomment>LONG_PASTE | composer.long_paste | Long pasted texts | composer | {count} characters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop_ai/core/attachment.py"/>
-        <source>More than {count} files cannot be attached to one message.</source>
-        <extracomment>EXPLANATION</extracomment>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>{count} characters</source>
+        <extracomment>LONG_PASTE | composer.long_paste | Long pasted texts | composer | From so many characters on a pasted text can be made an attachment with one key; 0 for never.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Attach long pasted texts at once</source>
+        <extracomment>ATTACH_LONG_PASTE | composer.attach_long_paste | composer | One key makes it text again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>One key makes it text again.</source>
+        <extracomment>ATTACH_LONG_PASTE | composer.attach_long_paste | Attach long pasted texts at once | composer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>“{name}” is a folder.</source>
+        <extracomment>EXPLANATION</extracomment>
+        <translation>„{name}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>Attach the files in it.</source>
+        <extracomment>EXPLANATION</extracomment>
+        <translation>Die Dateien darin anhängen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>“{name}” is not an ordinary file, so it is not read.</source>
+        <extracomment>EXPLANATION</extracomment>
+        <translation>„{name}“ ist keine gewöhnliche Datei und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>“{name}” cannot be read: {detail}.</source>
+        <extracomment>EXPLANATION</extracomment>
+        <translation>„{name}“ lässt sich nicht lesen: {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>“{name}” is empty.</source>
+        <extracomment>EXPLANATION</extracomment>
+        <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>“{name}” is neither text nor a picture that models take.</source>
+        <extracomment>EXPLANATION</extracomment>
+        <translation>„{name}“ ist weder Text noch ein Bild, das Modelle annehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>Pictures can be PNG, JPEG, WebP and GIF; of other documents, attach or paste the text.</source>
+        <extracomment>EXPLANATION</extracomment>
+        <translation>Bilder können PNG, JPEG, WebP und GIF sein; von anderen Dokumenten den Text anhängen oder einfügen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>“{name}” is longer than the {size} of text that can be attached.</source>
+        <extracomment>EXPLANATION</extracomment>
+        <translation>„{name}“ ist länger als die {size} Text, die sich anhängen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>Attach the part that matters.</source>
+        <extracomment>EXPLANATION</extracomment>
+        <translation>Den Teil anhängen, auf den es ankommt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>“{name}” is larger than the {size} that a picture can have.</source>
+        <extracomment>EXPLANATION</extracomment>
+        <translation>„{name}“ ist größer als die {size}, die ein Bild haben kann.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>Make it smaller, or cut out what matters.</source>
+        <extracomment>EXPLANATION</extracomment>
+        <translation>Es verkleinern, oder ausschneiden, worauf es ankommt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>“{name}” has more than {pixels} million pixels.</source>
+        <extracomment>EXPLANATION</extracomment>
+        <translation>„{name}“ hat mehr als {pixels} Millionen Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>“{name}” is larger than the {size} that can be sent.</source>
+        <extracomment>EXPLANATION</extracomment>
+        <translation>„{name}“ ist größer als die {size}, die sich senden lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>Make it smaller, or attach it in the window, which does so by itself.</source>
+        <extracomment>EXPLANATION</extracomment>
+        <translation>Es verkleinern, oder im Fenster anhängen, das es von selbst tut.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>“{name}” is a damaged picture.</source>
+        <extracomment>EXPLANATION</extracomment>
+        <translation>„{name}“ ist ein beschädigtes Bild.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>More than {count} files cannot be attached to one message.</source>
+        <extracomment>EXPLANATION</extracomment>
+        <translation>
+            <numerusform>An eine Nachricht lässt sich nicht mehr als eine Datei anhängen.</numerusform>
+            <numerusform>An eine Nachricht lassen sich nicht mehr als {count} Dateien anhängen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/core/attachment.py"/>
         <source>Send these first.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst diese senden.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/base_url.py"/>
         <source>Write it like https://api.example.com/v1 or http://localhost:8080/v1.</source>
         <extracomment>EXAMPLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel https://api.example.com/v1 oder http://localhost:8080/v1.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/base_url.py"/>
         <source>This holds a key; an address must not, and a key goes into its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht ein Schlüssel; in eine Adresse gehört keiner, er gehört in sein eigenes Feld.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/base_url.py"/>
         <source>An address must begin with http:// or https://, not with {scheme}://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse muss mit http:// oder https:// beginnen, nicht mit {scheme}://.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/base_url.py"/>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Webadresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/base_url.py"/>
         <source>An address must not hold a user name or password; a key goes into its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse darf weder Benutzernamen noch Passwort enthalten; ein Schlüssel gehört in sein eigenes Feld.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/base_url.py"/>
         <source>An address must not hold a question mark with parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse darf kein Fragezeichen mit Parametern enthalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/base_url.py"/>
         <source>There is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Servers fehlt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/base_url.py"/>
         <source>“{host}” is not the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ ist kein Servername.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/base_url.py"/>
         <source>The port in this address is not a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port in dieser Adresse ist keine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>{who} cannot be reached: there is no server named {place}.</source>
         <extracomment>OFFLINE_SENTENCE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist nicht erreichbar: Es gibt keinen Server namens {place}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>{who} cannot be reached: nothing answers at {place}.</source>
         <extracomment>OFFLINE_SENTENCE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist nicht erreichbar: Unter {place} antwortet nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>{who} cannot be reached safely: the certificate of {place} is not to be trusted.</source>
         <extracomment>OFFLINE_SENTENCE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist nicht sicher erreichbar: Dem Zertifikat von {place} ist nicht zu trauen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>{who} cannot be reached: the proxy does not lead to {place}.</source>
         <extracomment>OFFLINE_SENTENCE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist nicht erreichbar: Der Proxy führt nicht zu {place}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>{who} does not accept this key.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} nimmt diesen Schlüssel nicht an.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Enter another key.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Schlüssel eingeben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>{who} says that the account has no credit left.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} meldet, dass das Konto kein Guthaben mehr hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Add credit with the provider, or choose another account.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter Guthaben aufladen oder ein anderes Konto wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>{who} does not allow this key to do that.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} erlaubt diesem Schlüssel das nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Choose another model or another account.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell oder ein anderes Konto wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>{who} does not have this model.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat dieses Modell nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Choose another model.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>The conversation is longer than this model can take.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung ist länger, als dieses Modell aufnehmen kann.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Send what fits of it, start a new conversation, or choose a model with a longer context.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden, was davon passt, eine neue Unterhaltung beginnen oder ein Modell mit längerem Kontext wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>{who} asks to wait: too many requests.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} bittet zu warten: zu viele Anfragen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Try again in a moment.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>{who} is overloaded just now.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist gerade überlastet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>{who} filtered this request or its answer.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat diese Anfrage oder ihre Antwort gefiltert.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Put it another way, or choose another model.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es anders formulieren oder ein anderes Modell wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>{who} does not take one of the parameters.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} nimmt einen der Parameter nicht an.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Set that parameter to “not sent” and try again.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Parameter auf „nicht gesendet“ setzen und erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>{who} did not understand the request.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Anfrage nicht verstanden.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Check the model and the parameters, then try again.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Parameter prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>{who} failed while answering.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei {who} trat während der Antwort ein Fehler auf.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>{who} did not answer in time.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Try again.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>{who} cannot be reached.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist nicht erreichbar.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Check the network, the address, and that the server is running; then try again.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk und Adresse prüfen, und ob der Server läuft; dann erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>What answers at the address of {who} is not a model server.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was unter der Adresse von {who} antwortet, ist kein Modellserver.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Check the address.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse prüfen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>The connection to {who} broke before the reply was complete.</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {who} brach ab, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Enter a key.</source>
         <extracomment>remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel eingeben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Enter a key, or set {environment} before the program starts.</source>
         <extracomment>remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel eingeben oder {environment} setzen, bevor das Programm startet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>There is no key for {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {who} gibt es keinen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>The key of {who} comes from the command “{command}”, which you have not allowed to run yet.</source>
         <extracomment>sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von {who} kommt aus dem Befehl „{command}“, dessen Ausführung noch nicht erlaubt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Allow it, if it is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn erlauben, wenn es der eigene ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>The disk is full: “{place}” could not be saved.</source>
         <extracomment>STORE_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: „{place}“ konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Free some space. What you see stays here, and is saved with the next change.</source>
         <extracomment>STORE_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen. Was zu sehen ist, bleibt hier und wird mit der nächsten Änderung gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>“{place}” cannot be written: the folder is read-only.</source>
         <extracomment>STORE_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{place}“ lässt sich nicht schreiben: Der Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Allow writing there, or start with --data-dir and another folder.</source>
         <extracomment>STORE_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben dort erlauben oder mit --data-dir und einem anderen Ordner starten.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>“{place}” could not be read and was set aside under “quarantine”: {detail}.</source>
         <extracomment>STORE_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{place}“ ließ sich nicht lesen und wurde unter „quarantine“ beiseitegelegt: {detail}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Nothing was deleted; the file can be mended there and put back.</source>
         <extracomment>STORE_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht; die Datei lässt sich dort reparieren und zurücklegen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>“{place}” was written by a newer version of this program. It can be read here, not changed.</source>
         <extracomment>STORE_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{place}“ stammt von einer neueren Version dieses Programms. Es lässt sich hier lesen, nicht ändern.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Update the program, or go on in a new conversation.</source>
         <extracomment>STORE_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm aktualisieren oder in einer neuen Unterhaltung weitermachen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>“{place}” is not there any more.</source>
         <extracomment>STORE_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{place}“ ist nicht mehr da.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>It may have been moved by another program; look into the trash and the data folder.</source>
         <extracomment>STORE_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat ein anderes Programm es verschoben; in den Papierkorb und in den Datenordner sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>“{place}” could not be read: {detail}.</source>
         <extracomment>STORE_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{place}“ ließ sich nicht lesen: {detail}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Nothing was changed. See whether the file may be read, and try again.</source>
         <extracomment>STORE_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Prüfen, ob die Datei gelesen werden darf, und erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>“{place}” could not be saved: {detail}.</source>
         <extracomment>STORE_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{place}“ konnte nicht gespeichert werden: {detail}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>What you see stays here, and is saved with the next change; see whether the folder is in order.</source>
         <extracomment>STORE_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen ist, bleibt hier und wird mit der nächsten Änderung gespeichert; prüfen, ob der Ordner in Ordnung ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>This system has no keyring that could keep keys.</source>
         <extracomment>KEYRING_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund, der Schlüssel aufbewahren könnte.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Keys live in memory until you quit. On Linux, install and start gnome-keyring or KWallet.</source>
         <extracomment>KEYRING_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel bleiben bis zum Beenden im Arbeitsspeicher. Unter Linux gnome-keyring oder KWallet installieren und starten.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>The system&apos;s keyring is locked.</source>
         <extracomment>KEYRING_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist gesperrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Unlock it and try again; until then keys live in memory until you quit.</source>
         <extracomment>KEYRING_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihn entsperren und erneut versuchen; bis dahin bleiben Schlüssel bis zum Beenden im Arbeitsspeicher.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>The system&apos;s keyring does not answer.</source>
         <extracomment>KEYRING_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>If it asks for a password, give it and try again. Otherwise restart the keyring service, or log in again; until then keys live in memory until you quit.</source>
         <extracomment>KEYRING_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er nach einem Passwort fragt, es eingeben und erneut versuchen. Sonst den Dienst des Schlüsselbunds neu starten oder sich neu anmelden; bis dahin bleiben Schlüssel bis zum Beenden im Arbeitsspeicher.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>The system&apos;s keyring refused.</source>
         <extracomment>KEYRING_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Keys live in memory until you quit.</source>
         <extracomment>KEYRING_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel bleiben bis zum Beenden im Arbeitsspeicher.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>This is longer than every system&apos;s keyring can hold: {longest} characters.</source>
         <extracomment>KEYRING_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger, als jeder Schlüsselbund aufnehmen kann: {longest} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>A key of a model service is shorter; check what was pasted.</source>
         <extracomment>KEYRING_EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel eines Modelldienstes ist kürzer; prüfen, was eingefügt wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/examination.py"/>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>Address</source>
         <extracomment>TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/examination.py"/>
         <source>Name of the server</source>
         <extracomment>TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Servers</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/examination.py"/>
         <source>Connection</source>
         <extracomment>TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/examination.py"/>
         <location filename="../../desktop_ai/ui/settings/route_fields.py"/>
         <source>Proxy</source>
         <extracomment>TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/examination.py"/>
         <source>Encryption</source>
         <extracomment>TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/examination.py"/>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>Key</source>
         <extracomment>TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/examination.py"/>
         <source>Models</source>
         <extracomment>TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/examination.py"/>
         <source>One streamed token</source>
         <extracomment>TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein gestreamtes Token</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/examination.py"/>
@@ -2515,559 +2974,559 @@
         <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
         <source>Parameters</source>
         <extracomment>TITLES | parameters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/examination.py"/>
         <source>Everything works.</source>
         <extracomment>ALL_WELL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles funktioniert.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/examination.py"/>
         <source>It works; something is worth knowing.</source>
         <extracomment>WELL_BUT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert; etwas ist wissenswert.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/examination.py"/>
         <source>{title} failed: {words}</source>
         <extracomment>FAILED_AT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} fehlgeschlagen: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/imports/imported.py"/>
         <source>nothing is said in it</source>
         <extracomment>NOTHING_IN_IT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darin ist nichts gesagt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/imports/imported.py"/>
         <source>it is no conversation of a kind that can be read</source>
         <extracomment>NOT_UNDERSTOOD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Unterhaltung einer lesbaren Art</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/imports/json_elements.py"/>
         <source>this is not JSON, or a part of it is missing</source>
         <extracomment>NOT_JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON, oder ein Teil davon fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/imports/json_elements.py"/>
         <source>a conversation in it is too long</source>
         <extracomment>TOO_LONG</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Unterhaltung darin ist zu lang</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/imports/json_elements.py"/>
         <source>it is nested too deeply</source>
         <extracomment>TOO_DEEP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/imports/json_elements.py"/>
         <source>there is a number in it that nobody can read</source>
         <extracomment>HUGE_NUMBER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darin steht eine Zahl, die niemand lesen kann</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/core/imports/luggage.py"/>
         <source>{count} attached files are not in the file; their names stand in their place</source>
         <extracomment>MISSING</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine angehängte Datei ist nicht in der Datei; ihr Name steht an ihrer Stelle</numerusform>
+            <numerusform>{count} angehängte Dateien sind nicht in der Datei; ihre Namen stehen an ihrer Stelle</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/imports/luggage.py"/>
         <source>an attached file is not in the file; its name stands in its place</source>
         <extracomment>MISSING_ONE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine angehängte Datei ist nicht in der Datei; ihr Name steht an ihrer Stelle</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/core/imports/luggage.py"/>
         <source>{count} parts of the kind “{kind}” are left out</source>
         <extracomment>UNKNOWN</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Teil der Art „{kind}“ ist weggelassen</numerusform>
+            <numerusform>{count} Teile der Art „{kind}“ sind weggelassen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/imports/luggage.py"/>
         <source>a part of the kind “{kind}” is left out</source>
         <extracomment>UNKNOWN_ONE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil der Art „{kind}“ ist weggelassen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/imports/markdown_chat.py"/>
         <source>no line in it says who speaks, such as “## User” or “**You:**”</source>
         <extracomment>NOBODY_SPEAKS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile darin sagt, wer spricht, etwa „## User“ oder „**You:**“</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_schema.py"/>
         <source>“{keyword}” wants a schema: an object, true or false.</source>
         <extracomment>NO_SCHEMA</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{keyword}“ erwartet ein Schema: ein Objekt, true oder false.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_schema.py"/>
         <source>“{keyword}” wants a list of schemas with at least one in it.</source>
         <extracomment>NO_LIST</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{keyword}“ erwartet eine Liste von Schemas mit mindestens einem darin.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_schema.py"/>
         <source>“{keyword}” wants an object: a name and a schema for each.</source>
         <extracomment>NO_MAP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{keyword}“ erwartet ein Objekt: je einen Namen und ein Schema.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_schema.py"/>
         <source>“type” is array, boolean, integer, null, number, object or string, or a list of some of them.</source>
         <extracomment>BAD_TYPE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„type“ ist array, boolean, integer, null, number, object oder string, oder eine Liste davon.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_schema.py"/>
         <source>“{keyword}” wants a list of names, each once.</source>
         <extracomment>NO_NAMES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{keyword}“ erwartet eine Liste von Namen, jeden einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_schema.py"/>
         <source>“{keyword}” wants a whole number from 0 on.</source>
         <extracomment>NO_COUNT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{keyword}“ erwartet eine ganze Zahl ab 0.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_schema.py"/>
         <source>“{keyword}” wants a number.</source>
         <extracomment>NO_NUMBER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{keyword}“ erwartet eine Zahl.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_schema.py"/>
         <source>“{keyword}” wants a number above 0.</source>
         <extracomment>NO_STEP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{keyword}“ erwartet eine Zahl über 0.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_schema.py"/>
         <source>“{keyword}” wants a text.</source>
         <extracomment>NO_TEXT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{keyword}“ erwartet einen Text.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_schema.py"/>
         <source>“{keyword}” wants true or false.</source>
         <extracomment>NO_SWITCH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{keyword}“ erwartet true oder false.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_schema.py"/>
         <source>“{keyword}” wants a list of the values that are possible.</source>
         <extracomment>NO_VALUES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{keyword}“ erwartet eine Liste der möglichen Werte.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_schema.py"/>
         <source>“{target}” leads nowhere in this schema.</source>
         <extracomment>NO_TARGET</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ führt in diesem Schema nirgendwohin.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>Line {line}, column {column}: {mistake}</source>
         <extracomment>AT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}: {mistake}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>the text ends here, before it is complete.</source>
         <extracomment>ENDS_EARLY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text endet hier, bevor er vollständig ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>a value is missing here: a text in quotes, a number, true, false, null, [ or {.</source>
         <extracomment>NO_VALUE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Wert: ein Text in Anführungszeichen, eine Zahl, true, false, null, [ oder {.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>texts and names stand in double quotes, not in single ones.</source>
         <extracomment>SINGLE_QUOTES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte und Namen stehen in doppelten Anführungszeichen, nicht in einfachen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>JSON writes true, false and null in small letters.</source>
         <extracomment>CAPITAL_WORD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON schreibt true, false und null in Kleinbuchstaben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>there is a comma too many before this bracket.</source>
         <extracomment>COMMA_TOO_MANY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor dieser Klammer steht ein Komma zu viel.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>a comma is missing here, or a bracket closes too late.</source>
         <extracomment>NO_COMMA</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Komma, oder eine Klammer schließt zu spät.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>a colon is missing here, between the name and its value.</source>
         <extracomment>NO_COLON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Doppelpunkt zwischen dem Namen und seinem Wert.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>a name in double quotes is missing here.</source>
         <extracomment>NO_NAME</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Name in doppelten Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>the text that begins here has no closing quote.</source>
         <extracomment>OPEN_TEXT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dem Text, der hier beginnt, fehlt das schließende Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>a text cannot go over several lines; a line break in it is written \n.</source>
         <extracomment>BROKEN_TEXT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Text kann nicht über mehrere Zeilen gehen; ein Zeilenumbruch darin wird \n geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>after a backslash JSON knows only &quot; \ / b f n r t and u with four digits.</source>
         <extracomment>BAD_ESCAPE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Backslash kennt JSON nur &quot; \ / b f n r t und u mit vier Ziffern.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>the object has ended; nothing may follow it.</source>
         <extracomment>TOO_MUCH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Objekt ist zu Ende; danach darf nichts folgen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>this must be an object: { … }.</source>
         <extracomment>NO_OBJECT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das muss ein Objekt sein: { … }.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>{name} is no number that JSON knows.</source>
         <extracomment>NO_NUMBER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Zahl, die JSON kennt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>“{name}” stands here for the second time.</source>
         <extracomment>NAMED_TWICE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht hier zum zweiten Mal.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>this is too long: no more than {most} characters are read.</source>
         <extracomment>TOO_LONG</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist zu lang: Mehr als {most} Zeichen werden nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>this is nested too deeply.</source>
         <extracomment>TOO_DEEP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>there is half a character in it, which cannot be sent.</source>
         <extracomment>HALF_CHARACTER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darin steht ein halbes Zeichen, das sich nicht senden lässt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>this is not JSON.</source>
         <extracomment>UNREADABLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameter_kinds.py"/>
         <source>the model is chosen elsewhere; it cannot stand here.</source>
         <extracomment>RESERVED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Modell wird anderswo gewählt; es kann nicht hier stehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameter_kinds.py"/>
         <source>the messages are those of the conversation; they cannot stand here.</source>
         <extracomment>RESERVED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Nachrichten sind die der Unterhaltung; sie können nicht hier stehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameter_kinds.py"/>
         <source>streaming has a switch of its own; it cannot stand here.</source>
         <extracomment>RESERVED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für das Streaming gibt es einen eigenen Schalter; es kann nicht hier stehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Temperature</source>
         <extracomment>PARAMETERS | temperature | How freely the model chooses among likely words. Low is steady, high is inventive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>How freely the model chooses among likely words. Low is steady, high is inventive.</source>
         <extracomment>PARAMETERS | temperature | Temperature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie frei das Modell unter wahrscheinlichen Wörtern wählt. Niedrig ist beständig, hoch ist einfallsreich.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Top p</source>
         <extracomment>PARAMETERS | top_p | The model chooses only among the most likely words that together have this probability.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Top p</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>The model chooses only among the most likely words that together have this probability.</source>
         <extracomment>PARAMETERS | top_p | Top p</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wählt nur unter den wahrscheinlichsten Wörtern, die zusammen diese Wahrscheinlichkeit haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Maximum tokens</source>
         <extracomment>PARAMETERS | max_tokens | Where a reply is cut off. A token is about three quarters of an English word. | tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Token</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Where a reply is cut off. A token is about three quarters of an English word.</source>
         <extracomment>PARAMETERS | max_tokens | Maximum tokens | tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Antwort abgeschnitten wird. Ein Token ist etwa drei Viertel eines englischen Wortes.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>tokens</source>
         <extracomment>PARAMETERS | max_tokens | Maximum tokens | Where a reply is cut off. A token is about three quarters of an English word. | top_logprobs | Top log probabilities | How many other tokens are named with their probability, for each token of the answer. | logprobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Presence penalty</source>
         <extracomment>PARAMETERS | presence_penalty | Above 0 the model turns to new topics, below 0 it stays with what was said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheitsstrafe</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Above 0 the model turns to new topics, below 0 it stays with what was said.</source>
         <extracomment>PARAMETERS | presence_penalty | Presence penalty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über 0 wendet sich das Modell neuen Themen zu, unter 0 bleibt es bei dem, was gesagt wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Frequency penalty</source>
         <extracomment>PARAMETERS | frequency_penalty | Above 0 the model repeats its words less often, below 0 more often.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeitsstrafe</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Above 0 the model repeats its words less often, below 0 more often.</source>
         <extracomment>PARAMETERS | frequency_penalty | Frequency penalty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über 0 wiederholt das Modell seine Wörter seltener, unter 0 häufiger.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Number of answers</source>
         <extracomment>PARAMETERS | n | How many answers the model gives at once. Each costs as much as one alone. | answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Antworten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>How many answers the model gives at once. Each costs as much as one alone.</source>
         <extracomment>PARAMETERS | n | Number of answers | answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Antworten das Modell auf einmal gibt. Jede kostet so viel wie eine einzelne.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>answers</source>
         <extracomment>PARAMETERS | n | Number of answers | How many answers the model gives at once. Each costs as much as one alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Stop texts</source>
         <extracomment>PARAMETERS | stop | The model stops before it would write one of these, up to four of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stopptexte</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>The model stops before it would write one of these, up to four of them.</source>
         <extracomment>PARAMETERS | stop | Stop texts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hört auf, bevor es einen davon schreiben würde, bis zu vier.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Seed</source>
         <extracomment>PARAMETERS | seed | The same seed with the same request gives, where a service keeps to it, the same answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>The same seed with the same request gives, where a service keeps to it, the same answer.</source>
         <extracomment>PARAMETERS | seed | Seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert mit derselben Anfrage ergibt, wo ein Dienst sich daran hält, dieselbe Antwort.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Reasoning effort</source>
         <extracomment>PARAMETERS | reasoning_effort | How long a model that reasons thinks before it writes. More is slower and costs more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denkaufwand</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>How long a model that reasons thinks before it writes. More is slower and costs more.</source>
         <extracomment>PARAMETERS | reasoning_effort | Reasoning effort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein denkendes Modell überlegt, bevor es schreibt. Mehr ist langsamer und kostet mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Verbosity</source>
         <extracomment>PARAMETERS | verbosity | How much the model writes: low is short, high is thorough.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführlichkeit</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>How much the model writes: low is short, high is thorough.</source>
         <extracomment>PARAMETERS | verbosity | Verbosity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel das Modell schreibt: Niedrig ist kurz, hoch ist gründlich.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Response format</source>
         <extracomment>PARAMETERS | response_format | Whether the answer is text, a JSON object, or JSON that keeps to a schema.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwortformat</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Whether the answer is text, a JSON object, or JSON that keeps to a schema.</source>
         <extracomment>PARAMETERS | response_format | Response format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Antwort Text ist, ein JSON-Objekt oder JSON, das sich an ein Schema hält.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Log probabilities</source>
         <extracomment>PARAMETERS | logprobs | Asks how likely each token of the answer was; “ask --json” prints it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log-Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Asks how likely each token of the answer was; “ask --json” prints it.</source>
         <extracomment>PARAMETERS | logprobs | Log probabilities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, wie wahrscheinlich jedes Token der Antwort war; „ask --json“ gibt es aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Top log probabilities</source>
         <extracomment>PARAMETERS | top_logprobs | How many other tokens are named with their probability, for each token of the answer. | tokens | logprobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Log-Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>How many other tokens are named with their probability, for each token of the answer.</source>
         <extracomment>PARAMETERS | top_logprobs | Top log probabilities | tokens | logprobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele andere Token mit ihrer Wahrscheinlichkeit genannt werden, für jedes Token der Antwort.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Streaming</source>
         <extracomment>PARAMETERS | stream | Off, a reply comes as a whole when it is complete. Not set, it comes word by word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Off, a reply comes as a whole when it is complete. Not set, it comes word by word.</source>
         <extracomment>PARAMETERS | stream | Streaming</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Eine Antwort kommt als Ganzes, wenn sie vollständig ist. Nicht gesetzt: Sie kommt Wort für Wort.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Extra JSON</source>
         <extracomment>PARAMETERS | extra | Fields that are put into the request as they stand, over what is set elsewhere.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliches JSON</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Fields that are put into the request as they stand, over what is set elsewhere.</source>
         <extracomment>PARAMETERS | extra | Extra JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die so in die Anfrage kommen, wie sie dastehen, und anderswo Festgelegtes ersetzen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/picture.py"/>
         <source>{host} could not be reached</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} war nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/picture.py"/>
         <source>{host} took too long</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat zu lange gebraucht</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/picture.py"/>
         <source>{host} did not give it (HTTP {status})</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat es nicht herausgegeben (HTTP {status})</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/picture.py"/>
         <source>{host} leads on to {next_host}</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} leitet weiter zu {next_host}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/picture.py"/>
         <source>{host} is in your own network, where replies cannot look</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} liegt im eigenen Netzwerk, in das Antworten nicht sehen können</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/picture.py"/>
         <source>it is too large</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu groß</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/picture.py"/>
         <source>it is no picture that can be shown</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Bild, das sich zeigen lässt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/picture.py"/>
         <source>it is damaged</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/picture.py"/>
         <source>it is not there any more</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht mehr da</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/picture.py"/>
         <source>something went wrong inside the program</source>
         <extracomment>EXPLANATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Programm ist etwas schiefgegangen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/plain_text.py"/>
@@ -3075,664 +3534,673 @@
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>You</source>
         <extracomment>(YOU, REPLY) | (YOU, MODEL) | YOU</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/plain_text.py"/>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Reply</source>
         <extracomment>(YOU, REPLY) | REPLY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/plain_text.py"/>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Thought</source>
         <extracomment>(THOUGHT, REFUSED, SOURCES) | THOUGHT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/plain_text.py"/>
         <source>Refused</source>
         <extracomment>(THOUGHT, REFUSED, SOURCES)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/plain_text.py"/>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Sources</source>
         <extracomment>(THOUGHT, REFUSED, SOURCES) | SOURCES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/plain_text.py"/>
         <source>Picture</source>
         <extracomment>PICTURE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/plain_text.py"/>
         <source>Call of {name}</source>
         <extracomment>(CALL, RESULT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/plain_text.py"/>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Result</source>
         <extracomment>(CALL, RESULT) | RESULT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/preset.py"/>
         <source>A speaker&apos;s name has only letters, digits, “_” and “-”: most services refuse anything else.</source>
         <extracomment>NAME_RULE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Sprechers hat nur Buchstaben, Ziffern, „_“ und „-“: Die meisten Dienste lehnen alles andere ab.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/preset_words.py"/>
+        <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
+        <location filename="../../desktop_ai/ui/inspector/instructions_edit.py"/>
+        <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
+        <source>Instructions</source>
+        <extracomment>INSTRUCTIONS_TITLE | self.instructions</extracomment>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/preset_words.py"/>
         <source>instructions</source>
-        <extracomment>INSTRUCTIONS_TITLE | WITH_INSTRUCTIONS</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>WITH_INSTRUCTIONS</extracomment>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/preset_words.py"/>
         <source>1 example</source>
         <extracomment>(ONE_EXAMPLE, EXAMPLES)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Beispiel</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/core/preset_words.py"/>
         <source>{count} examples</source>
         <extracomment>(ONE_EXAMPLE, EXAMPLES)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Beispiel</numerusform>
+            <numerusform>{count} Beispiele</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/response_format.py"/>
         <source>The name of a schema is made of up to 64 letters from a to z, digits, - and _.</source>
         <extracomment>BAD_NAME</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Schemas besteht aus bis zu 64 Buchstaben von a bis z, Ziffern, - und _.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/route.py"/>
         <source>Write it like http://proxy.example.com:3128, with name:password@ before the host where it wants them.</source>
         <extracomment>EXAMPLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel http://proxy.example.com:3128, mit Name:Passwort@ vor dem Host, wenn er sie verlangt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/route.py"/>
         <source>A proxy is reached by http:// or https://; this program speaks no SOCKS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy wird über http:// oder https:// erreicht; SOCKS spricht dieses Programm nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/route.py"/>
         <source>This is not the address of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Proxys.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/route.py"/>
         <source>A time is a number of seconds up to {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit ist eine Anzahl von Sekunden bis {longest}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/route.py"/>
         <source>Leave it empty for the usual time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die übliche Zeit leer lassen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/search_query.py"/>
         <source>“{word}” is no role: write role:user or role:assistant.</source>
         <extracomment>NOT_A_ROLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist keine Rolle: möglich sind role:user oder role:assistant.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/search_query.py"/>
         <source>A message has code, a picture or a file, but no “{word}”: write has:code, has:picture or has:file.</source>
         <extracomment>NOT_A_KIND</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht hat Code, ein Bild oder eine Datei, aber kein „{word}“: möglich sind has:code, has:picture oder has:file.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/search_query.py"/>
         <source>“{word}” is no date: write 2026, 2026-11, 2026-11-25, today or yesterday.</source>
         <extracomment>NOT_A_DATE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist kein Datum: möglich sind 2026, 2026-11, 2026-11-25, today oder yesterday.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/search_query.py"/>
         <source>There is no “{name}:”, so it is looked for as it stands. Did you mean {field}:?</source>
         <extracomment>NO_FIELD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}:“ gibt es nicht, daher wird wörtlich danach gesucht. War {field}: gemeint?</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/core/spoken_text.py"/>
         <source>code, {language}, {count} lines</source>
         <extracomment>CODE</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Code, {language}, 1 Zeile</numerusform>
+            <numerusform>Code, {language}, {count} Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/spoken_text.py"/>
         <source>code, {language}, 1 line</source>
         <extracomment>CODE_LINE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code, {language}, 1 Zeile</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/core/spoken_text.py"/>
         <source>code, {count} lines</source>
         <extracomment>PLAIN_CODE</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Code, 1 Zeile</numerusform>
+            <numerusform>Code, {count} Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/spoken_text.py"/>
         <source>code, 1 line</source>
         <extracomment>PLAIN_CODE_LINE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code, 1 Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/spoken_text.py"/>
         <source>table, {rows} rows, {columns} columns</source>
         <extracomment>TABLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle, {rows} Zeilen, {columns} Spalten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/spoken_text.py"/>
         <source>heading {level}</source>
         <extracomment>HEADING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift {level}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/spoken_text.py"/>
         <source>formula</source>
         <extracomment>FORMULA</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/spoken_text.py"/>
         <source>image</source>
         <extracomment>PICTURE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/spoken_text.py"/>
         <source>separator</source>
         <extracomment>SEPARATOR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/spoken_text.py"/>
         <source>done:</source>
         <extracomment>MARKERS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erledigt:</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/spoken_text.py"/>
         <source>to do:</source>
         <extracomment>MARKERS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu erledigen:</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
         <source>Markdown</source>
         <extracomment>FORMATS | HINTS | md | What is shown, as plain text with marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>What is shown, as plain text with marks</source>
         <extracomment>FORMATS | Markdown | md</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, als reiner Text mit Auszeichnung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>HTML page</source>
         <extracomment>FORMATS | html | What is shown, with pictures and colours, in one file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Seite</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>What is shown, with pictures and colours, in one file</source>
         <extracomment>FORMATS | HTML page | html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, mit Bildern und Farben, in einer Datei</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>PDF</source>
         <extracomment>FORMATS | pdf | What is shown, in pages to be printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>What is shown, in pages to be printed</source>
         <extracomment>FORMATS | PDF | pdf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, auf Seiten zum Drucken</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>Plain text</source>
         <extracomment>FORMATS | txt | What is shown, words alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>What is shown, words alone</source>
         <extracomment>FORMATS | Plain text | txt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, nur die Wörter</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>JSON</source>
         <extracomment>FORMATS | json | Everything, every version too, in one file; can be imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>Everything, every version too, in one file; can be imported</source>
         <extracomment>FORMATS | JSON | json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, auch jede Version, in einer Datei; lässt sich importieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>Zip of JSON</source>
         <extracomment>FORMATS | zip | Everything, files beside it; can be imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zip mit JSON</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>Everything, files beside it; can be imported</source>
         <extracomment>FORMATS | Zip of JSON | zip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, Dateien daneben; lässt sich importieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>there are no conversations in it that can be read</source>
         <extracomment>NO_CONVERSATIONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darin sind keine Unterhaltungen, die sich lesen lassen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>it could not be read: {detail}</source>
         <extracomment>NOT_READ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ließ sich nicht lesen: {detail}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>“{name}” could not be written: {detail}.</source>
         <extracomment>NOT_WRITTEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht geschrieben werden: {detail}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>“{name}” is no file, and nothing was written.</source>
         <extracomment>NO_PLACE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Datei, und nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>“{name}” cannot be imported: {why}.</source>
         <extracomment>NOT_IMPORTED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht importieren: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>These can: exports of ChatGPT, Claude and Open WebUI, Markdown, and what this program exported as JSON or zip.</source>
         <extracomment>READABLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: Exporte von ChatGPT, Claude und Open WebUI, Markdown und was dieses Programm als JSON oder Zip exportiert hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/transfer.py"/>
         <source>“{name}” has changed since it was looked at, and nothing was imported.</source>
         <extracomment>CHANGED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat sich seit der Prüfung geändert, und nichts wurde importiert.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/tree_change.py"/>
         <source>The conversation has changed since: this does not fit into it any more.</source>
         <extracomment>CHANGED_SINCE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung hat sich seitdem geändert: Das passt nicht mehr hinein.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/tree_edits.py"/>
         <source>This is all there is in this conversation.</source>
         <extracomment>NOTHING_LEFT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was in dieser Unterhaltung steht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/tree_edits.py"/>
         <source>Delete the conversation instead: Ctrl+Shift+Backspace.</source>
         <extracomment>DELETE_INSTEAD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen die Unterhaltung löschen: Ctrl+Shift+Backspace.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/tree_edits.py"/>
         <source>A message needs some words.</source>
         <extracomment>NOTHING_WRITTEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht braucht ein paar Wörter.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/tree_edits.py"/>
         <source>{title} (fork)</source>
         <extracomment>FORK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} (Abzweig)</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/waits.py"/>
         <source>It wants to be asked again in {wait}, at {moment}.</source>
         <extracomment>ASK_LATER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen in {wait}, um {moment}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/core/waits.py"/>
         <source>{count} min</source>
         <extracomment>(MINUTES, HOURS, DAYS)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} min</numerusform>
+            <numerusform>{count} min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/core/waits.py"/>
         <source>{count} h</source>
         <extracomment>(MINUTES, HOURS, DAYS)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} h</numerusform>
+            <numerusform>{count} h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/core/waits.py"/>
         <source>{count} days</source>
         <extracomment>(MINUTES, HOURS, DAYS)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Tag</numerusform>
+            <numerusform>{count} Tage</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/keychain/command.py"/>
         <source>The command “{name}” cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl „{name}“ lässt sich nicht starten.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/keychain/command.py"/>
         <source>The command “{name}” did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl „{name}“ wurde nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/keychain/command.py"/>
         <source>The command “{name}” ended with {code} and gave no key.</source>
         <extracomment>sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl „{name}“ endete mit {code} und gab keinen Schlüssel aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/keychain/command.py"/>
         <source>The command “{name}” printed no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl „{name}“ gab keinen Schlüssel aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/keychain/other_sources.py"/>
         <source>The file “{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{name}“ lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/keychain/other_sources.py"/>
         <source>Check --env-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--env-file prüfen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/http.py"/>
         <source>Change the proxy in the accounts.</source>
         <extracomment>CHANGE_PROXY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Proxy in den Konten ändern.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/http.py"/>
         <source>The file of certificates “{file}” cannot be read, or holds none.</source>
         <extracomment>sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdatei „{file}“ lässt sich nicht lesen oder enthält keine.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/http.py"/>
         <source>Choose another file in the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Konten eine andere Datei wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/http.py"/>
         <source>There is no address of the account&apos;s own proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des eigenen Proxys dieses Kontos fehlt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/http.py"/>
         <source>The proxy cannot be used: this program speaks to http:// and https:// proxies.</source>
         <extracomment>sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lässt sich nicht verwenden: Nur Proxys mit http:// oder https:// werden unterstützt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>Check how the address is spelled. If other names are not found either, check the network or the VPN.</source>
         <extracomment>CHECK_SPELLING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise der Adresse prüfen. Wenn auch andere Namen nicht gefunden werden, das Netzwerk oder das VPN prüfen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>Check the proxy in the accounts (F4), or the one of the system.</source>
         <extracomment>CHECK_PROXY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Proxy in den Konten (F4) prüfen, oder den des Systems.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>Start the server, or correct the port in the address.</source>
         <extracomment>START_SERVER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Server starten oder den Port in der Adresse berichtigen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>Check that the server runs and that the port is right; a firewall or VPN may be in the way.</source>
         <extracomment>CHECK_FIREWALL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Server läuft und der Port stimmt; vielleicht ist eine Firewall oder ein VPN im Weg.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>If it is a server of your own, name its certificate under Certificates in the accounts (F4).</source>
         <extracomment>TRUST_IT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es ein eigener Server ist, in den Konten (F4) unter „Zertifikate“ sein Zertifikat angeben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>It has to be renewed by whoever runs the server; or the clock of this computer is wrong.</source>
         <extracomment>SEE_CLOCK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Server betreibt, muss es erneuern; oder die Uhr dieses Computers geht falsch.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>Use the name that stands in the certificate, or have one made for this name.</source>
         <extracomment>OTHER_NAME</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen verwenden, der im Zertifikat steht, oder eines für diesen Namen ausstellen lassen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>The server does not speak TLS: begin the address with http:// instead of https://.</source>
         <extracomment>USE_HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht kein TLS: die Adresse mit http:// statt https:// beginnen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>Write name:password@ before the host of the proxy in the accounts (F4).</source>
         <extracomment>NAME_PROXY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Konten (F4) Name:Passwort@ vor den Host des Proxys schreiben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>The name {host} was not looked up in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {host} wurde nicht rechtzeitig aufgelöst.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>There is no server named {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server namens {host}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>{place} does not answer: no connection within {seconds} s.</source>
         <extracomment>sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} antwortet nicht: keine Verbindung innerhalb von {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>Nothing answers at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {place} antwortet nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>The proxy does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>The proxy wants a name and a password, or does not accept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt einen Namen und ein Passwort, oder er nimmt sie nicht an.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>The proxy does not lead to {host}: it answers {status}.</source>
         <extracomment>sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy führt nicht zu {host}: Er antwortet {status}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>{host} does not answer to TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet nicht auf TLS.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>{host} and this program find no common TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} und dieses Programm finden kein gemeinsames TLS.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>The address of the proxy makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Proxys ergibt keinen Sinn.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>The certificate of {host} is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ist abgelaufen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>The certificate of {host} is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} gilt für einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>The certificate of {host} is from nobody this system trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} stammt von niemandem, dem dieses System vertraut.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/account_entries.py"/>
         <location filename="../../desktop_ai/services/accounts.py"/>
         <source>There is no account “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Konto „{id}“.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/account_entries.py"/>
         <source>An account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/account_entries.py"/>
         <source>This looks like a key; a name is seen by everybody who looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Schlüssel aus; einen Namen sieht jeder, der hinschaut.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/account_history.py"/>
         <source>Added the account “{name}”</source>
         <extracomment>(ADDED, REMOVED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto „{name}“ hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/account_history.py"/>
         <source>Removed the account “{name}”</source>
         <extracomment>(ADDED, REMOVED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto „{name}“ entfernt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/account_history.py"/>
         <source>Moved the account “{name}”</source>
         <extracomment>(MOVED, RENAMED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto „{name}“ verschoben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/account_history.py"/>
         <source>Renamed the account “{old}” to “{name}”</source>
         <extracomment>(MOVED, RENAMED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto „{old}“ in „{name}“ umbenannt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/account_history.py"/>
         <source>Changed the address of “{name}”</source>
         <extracomment>CHANGED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von „{name}“ geändert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/account_history.py"/>
         <source>Changed the command of “{name}”</source>
         <extracomment>CHANGED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl von „{name}“ geändert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/account_history.py"/>
         <source>Changed how requests of “{name}” leave</source>
         <extracomment>CHANGED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, wie Anfragen von „{name}“ hinausgehen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/accounts.py"/>
         <source>This is not a key: it has {count} characters, and no system&apos;s keyring holds more than {longest}.</source>
         <extracomment>TOO_LONG</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist kein Schlüssel: Er hat ein Zeichen, und kein Schlüsselbund fasst mehr als {longest}.</numerusform>
+            <numerusform>Das ist kein Schlüssel: Er hat {count} Zeichen, und kein Schlüsselbund fasst mehr als {longest}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/accounts.py"/>
         <source>This is not a key: it contains spaces or characters that no key has.</source>
         <extracomment>FORBIDDEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Schlüssel: Er enthält Leerzeichen oder Zeichen, die kein Schlüssel hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/accounts.py"/>
         <source>Known accounts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Konten: {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/accounts.py"/>
         <source>This command is too long, or has characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befehl ist zu lang oder hat unsichtbare Zeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/accounts.py"/>
         <source>{who} has no address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat noch keine Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/accounts.py"/>
         <source>Enter the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers eingeben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/accounts.py"/>
         <source>A quotation mark in this command is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen in diesem Befehl ist nicht geschlossen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/asking.py"/>
@@ -3740,82 +4208,82 @@
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>No model is chosen.</source>
         <extracomment>NO_MODEL | Choose a model.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell gewählt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/asking.py"/>
         <source>Choose a model.</source>
         <extracomment>No model is chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wählen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/backups.py"/>
         <source>Brought back {count} conversations from the backup of {name}</source>
         <extracomment>BROUGHT_BACK</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Unterhaltung aus der Sicherung {name} zurückgeholt</numerusform>
+            <numerusform>{count} Unterhaltungen aus der Sicherung {name} zurückgeholt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/chat.py"/>
         <source>Choose an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/chat.py"/>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu senden.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/chat.py"/>
         <source>There is no message that this would answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Nachricht, auf die das antworten würde.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/chat.py"/>
         <source>There is nothing to continue: this reply is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts fortzusetzen: Diese Antwort ist vollständig.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/chat.py"/>
         <source>This conversation is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung wird gerade geschlossen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/chat.py"/>
         <location filename="../../desktop_ai/services/workspace.py"/>
         <source>A reply is still on its way.</source>
         <extracomment>STILL_RUNNING | Wait for it, or stop it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort ist noch unterwegs.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/chat.py"/>
         <location filename="../../desktop_ai/services/workspace.py"/>
         <source>Wait for it, or stop it.</source>
         <extracomment>STILL_RUNNING | A reply is still on its way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf sie warten oder sie stoppen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/chosen_conversations.py"/>
         <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
         <source>Renamed “{before}” to “{after}”</source>
         <extracomment>RENAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{before}“ in „{after}“ umbenannt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/chosen_conversations.py"/>
         <source>Duplicated “{title}”</source>
         <extracomment>DUPLICATED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ dupliziert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/chosen_conversations.py"/>
         <source>Duplicated {count} conversations</source>
         <extracomment>DUPLICATED</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Unterhaltung dupliziert</numerusform>
+            <numerusform>{count} Unterhaltungen dupliziert</numerusform>
         </translation>
     </message>
     <message>
@@ -3823,15 +4291,15 @@
         <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
         <source>Deleted “{title}”</source>
         <extracomment>DELETED | (DELETED, IN_TRASH)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ gelöscht</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/chosen_conversations.py"/>
         <source>Deleted {count} conversations</source>
         <extracomment>DELETED</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Unterhaltung gelöscht</numerusform>
+            <numerusform>{count} Unterhaltungen gelöscht</numerusform>
         </translation>
     </message>
     <message>
@@ -3839,207 +4307,207 @@
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>{title} (copy)</source>
         <extracomment>COPY | (COPY, FORMER)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} (Kopie)</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <location filename="../../desktop_ai/ui/settings/route_fields.py"/>
         <source>none</source>
         <extracomment>(NO_PROXY, NO_TLS) | USES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>none: the address begins with http://</source>
         <extracomment>(NO_PROXY, NO_TLS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine: die Adresse beginnt mit http://</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>none: everybody on the way can read what is sent</source>
         <extracomment>OPEN_TLS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine: Jeder auf dem Weg kann lesen, was gesendet wird</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>Use https:// if the server can.</source>
         <extracomment>USE_HTTPS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>https:// verwenden, wenn der Server es kann.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>none needed</source>
         <extracomment>NO_KEY_NEEDED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keiner nötig</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>{count} models</source>
         <extracomment>(MODELS, ONE_MODEL, NO_MODELS)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Modell</numerusform>
+            <numerusform>{count} Modelle</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>1 model</source>
         <extracomment>(MODELS, ONE_MODEL, NO_MODELS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Modell</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>the server names none</source>
         <extracomment>(MODELS, ONE_MODEL, NO_MODELS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Server nennt keine</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>the server has no list of models</source>
         <extracomment>NO_LIST_THERE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat keine Liste der Modelle</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>Type the name of a model (Ctrl+Shift+M).</source>
         <extracomment>TYPE_MODEL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen eines Modells eintippen (Ctrl+Shift+M).</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>{count} models, but not {model}</source>
         <extracomment>NOT_LISTED</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Modell, aber nicht {model}</numerusform>
+            <numerusform>{count} Modelle, aber nicht {model}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>No model is chosen, and the server names none.</source>
         <extracomment>NO_MODEL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell gewählt, und der Server nennt keine.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>from {model}</source>
         <extracomment>FIRST_TOKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {model}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>{model} answers, but all at once instead of word by word</source>
         <extracomment>NOT_STREAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} antwortet, aber alles auf einmal statt Wort für Wort</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>{model} ended its reply without a word.</source>
         <extracomment>EMPTY_REPLY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} beendete die Antwort ohne ein Wort.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>Try another model.</source>
         <extracomment>OTHER_MODEL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>taken</source>
         <extracomment>(TAKEN, REFUSED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>refused: {why}</source>
         <extracomment>(TAKEN, REFUSED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>not sent: this provider is known not to take it</source>
         <extracomment>NOT_SENT_BY_ROW</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet: Dieser Anbieter nimmt es bekanntlich nicht an</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>Set it to “not sent”; the program also leaves it out by itself.</source>
         <extracomment>LEAVE_OUT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihn auf „nicht gesendet“ setzen; das Programm lässt ihn auch von selbst weg.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>The Guide is a part of this program: there is no way to examine.</source>
         <extracomment>NO_WAY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Guide ist ein Teil dieses Programms: Es gibt keinen Weg zu untersuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/editing.py"/>
         <source>Edited “{words}”</source>
         <extracomment>(EDITED, INSERTED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ bearbeitet</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/editing.py"/>
         <source>Inserted “{words}”</source>
         <extracomment>(EDITED, INSERTED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ eingefügt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/editing.py"/>
         <source>Deleted the message “{words}”</source>
         <extracomment>(DELETED, DELETED_BRANCH)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht „{words}“ gelöscht</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/editing.py"/>
         <source>Deleted “{words}” and what followed it</source>
         <extracomment>(DELETED, DELETED_BRANCH)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ und alles Folgende gelöscht</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/editing.py"/>
         <source>Left “{words}” out of requests</source>
         <extracomment>(EXCLUDED, INCLUDED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ aus Anfragen weggelassen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/editing.py"/>
         <source>Took “{words}” into requests again</source>
         <extracomment>(EXCLUDED, INCLUDED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ wieder in Anfragen aufgenommen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/editing.py"/>
         <source>Cut the conversation to what fits</source>
         <extracomment>CUT_TO_FIT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung auf das gekürzt, was passt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/editing.py"/>
         <source>Cut the conversation above “{words}”</source>
         <extracomment>(CUT, UNCUT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung über „{words}“ abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/editing.py"/>
         <source>Took the cut back</source>
         <extracomment>(CUT, UNCUT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/editing.py"/>
         <source>Forked the conversation at “{words}”</source>
         <extracomment>FORKED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung bei „{words}“ abgezweigt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/editing.py"/>
         <source>Only a message of yours can be sent again.</source>
         <extracomment>NOT_A_PROMPT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine eigene Nachricht lässt sich erneut senden.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/export_sinks.py"/>
@@ -4048,132 +4516,132 @@
         <location filename="../../desktop_ai/ui/sidebar/conversation_list.py"/>
         <source>Conversations</source>
         <extracomment>(LIBRARY, UNTITLED) | ALL | (READABLE, EVERYTHING)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/exports.py"/>
         <source>There is nothing to export.</source>
         <extracomment>NOTHING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/filings.py"/>
         <source>Pinned “{title}”</source>
         <extracomment>PINNED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ angeheftet</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/filings.py"/>
         <source>Pinned {count} conversations</source>
         <extracomment>PINNED</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Unterhaltung angeheftet</numerusform>
+            <numerusform>{count} Unterhaltungen angeheftet</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/filings.py"/>
         <source>Unpinned “{title}”</source>
         <extracomment>UNPINNED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ nicht mehr angeheftet</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/filings.py"/>
         <source>Unpinned {count} conversations</source>
         <extracomment>UNPINNED</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Unterhaltung nicht mehr angeheftet</numerusform>
+            <numerusform>{count} Unterhaltungen nicht mehr angeheftet</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/filings.py"/>
         <source>Archived “{title}”</source>
         <extracomment>ARCHIVED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ archiviert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/filings.py"/>
         <source>Archived {count} conversations</source>
         <extracomment>ARCHIVED</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Unterhaltung archiviert</numerusform>
+            <numerusform>{count} Unterhaltungen archiviert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/filings.py"/>
         <source>Took “{title}” out of the archive</source>
         <extracomment>UNARCHIVED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ aus dem Archiv geholt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/filings.py"/>
         <source>Took {count} conversations out of the archive</source>
         <extracomment>UNARCHIVED</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Unterhaltung aus dem Archiv geholt</numerusform>
+            <numerusform>{count} Unterhaltungen aus dem Archiv geholt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/filings.py"/>
         <source>Moved “{title}” to “{folder}”</source>
         <extracomment>MOVED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ nach „{folder}“ verschoben</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/filings.py"/>
         <source>Moved {count} conversations to “{folder}”</source>
         <extracomment>MOVED</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Unterhaltung nach „{folder}“ verschoben</numerusform>
+            <numerusform>{count} Unterhaltungen nach „{folder}“ verschoben</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/filings.py"/>
         <source>Took “{title}” out of its folder</source>
         <extracomment>MOVED_OUT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ aus dem Ordner genommen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/filings.py"/>
         <source>Took {count} conversations out of their folders</source>
         <extracomment>MOVED_OUT</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Unterhaltung aus ihrem Ordner genommen</numerusform>
+            <numerusform>{count} Unterhaltungen aus ihren Ordnern genommen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/filings.py"/>
         <source>Changed the tags of “{title}”</source>
         <extracomment>TAGGED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter von „{title}“ geändert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/filings.py"/>
         <source>Changed the tags of {count} conversations</source>
         <extracomment>TAGGED</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter einer Unterhaltung geändert</numerusform>
+            <numerusform>Schlagwörter von {count} Unterhaltungen geändert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/filings.py"/>
         <source>Put “{title}” in order by date</source>
         <extracomment>BY_DATE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ nach Datum geordnet</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/filings.py"/>
         <source>Put {count} conversations in order by date</source>
         <extracomment>BY_DATE</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Unterhaltung nach Datum geordnet</numerusform>
+            <numerusform>{count} Unterhaltungen nach Datum geordnet</numerusform>
         </translation>
     </message>
     <message>
@@ -4182,180 +4650,207 @@
         <location filename="../../desktop_ai/ui/sidebar/conversation_model.py"/>
         <source>Untitled</source>
         <extracomment>UNTITLED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/fitting.py"/>
         <source>All of this conversation fits, as far as is known: nothing was cut.</source>
         <extracomment>NOTHING_TO_CUT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soweit bekannt, passt diese Unterhaltung ganz: Es wurde nichts abgeschnitten.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/fitting.py"/>
         <source>Your last message alone is longer than this model can take.</source>
         <extracomment>LAST_ALONE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon die letzte Nachricht allein ist länger, als dieses Modell aufnehmen kann.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/fitting.py"/>
         <source>Shorten it, or choose a model with a longer context.</source>
         <extracomment>SHORTEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kürzen oder ein Modell mit längerem Kontext wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/folders.py"/>
         <source>Made the folder “{folder}”</source>
         <extracomment>MADE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner „{folder}“ angelegt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/folders.py"/>
         <source>Renamed the folder “{before}” to “{after}”</source>
         <extracomment>RENAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner „{before}“ in „{after}“ umbenannt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/folders.py"/>
         <source>Moved the folder “{folder}”</source>
         <extracomment>MOVED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner „{folder}“ verschoben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/folders.py"/>
         <source>Deleted the folder “{folder}”</source>
         <extracomment>DELETED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner „{folder}“ gelöscht</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/folders.py"/>
         <source>A folder needs a name.</source>
         <extracomment>NO_NAME</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/folders.py"/>
         <source>There is a folder “{folder}” already.</source>
         <extracomment>NAME_TAKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner „{folder}“ gibt es schon.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/folders.py"/>
         <source>A folder cannot be moved into itself.</source>
         <extracomment>INSIDE_ITSELF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner lässt sich nicht in sich selbst verschieben.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/folders.py"/>
         <source>Folders can lie in each other {count} deep, and not deeper.</source>
         <extracomment>TOO_DEEP</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ordner können nur eine Ebene tief ineinander liegen.</numerusform>
+            <numerusform>Ordner können {count} Ebenen tief ineinander liegen, nicht tiefer.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/folders.py"/>
         <source>There is no folder “{folder}” any more.</source>
         <extracomment>GONE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „{folder}“ gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/free_keys.py"/>
         <source>That is no key that can be pressed.</source>
         <extracomment>NO_KEY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Taste, die sich drücken lässt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/free_keys.py"/>
         <source>“{key}” types text. Hold Ctrl or Alt with it.</source>
         <extracomment>TYPES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ tippt Text. Strg oder Alt dazu halten.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/free_keys.py"/>
         <source>“{key}” is needed to move, to choose and to leave. Hold Ctrl or Alt with it.</source>
         <extracomment>NEEDED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ wird gebraucht, um sich zu bewegen, zu wählen und zu verlassen. Strg oder Alt dazu halten.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/free_keys.py"/>
         <source>“{key}” edits text wherever something is written.</source>
         <extracomment>EDITS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ bearbeitet überall Text, wo etwas geschrieben wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/free_keys.py"/>
         <source>Esc always leaves, and cannot be given away.</source>
         <extracomment>LEAVES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc verlässt immer und lässt sich nicht vergeben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/free_keys.py"/>
         <source>“{key}” moves in the conversation and presses what has the focus.</source>
         <extracomment>MOVES_HERE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ bewegt sich in der Unterhaltung und drückt, was den Fokus hat.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/imports.py"/>
         <source>Imported {count} conversations from “{name}”</source>
         <extracomment>(DONE, DONE_ONE)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Unterhaltung aus „{name}“ importiert</numerusform>
+            <numerusform>{count} Unterhaltungen aus „{name}“ importiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/imports.py"/>
         <source>Imported a conversation from “{name}”</source>
         <extracomment>(DONE, DONE_ONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterhaltung aus „{name}“ importiert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/key_bindings.py"/>
         <source>Changed the keys of “{title}”</source>
         <extracomment>CHANGED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel von „{title}“ geändert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/key_bindings.py"/>
         <source>Reset all keys</source>
         <extracomment>RESET</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel zurückgesetzt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/key_bindings.py"/>
         <source>Imported keys</source>
         <extracomment>IMPORTED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel importiert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/key_bindings.py"/>
         <source>An action has {count} keys at the most.</source>
         <extracomment>TOO_MANY</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Aktion hat höchstens ein Tastenkürzel.</numerusform>
+            <numerusform>Eine Aktion hat höchstens {count} Tastenkürzel.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/offered_settings.py"/>
+        <source>The file says {value}, which cannot be used.</source>
+        <extracomment>NOT_USED</extracomment>
+        <translation>In der Datei steht {value}, was sich nicht verwenden lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/services/outbox.py"/>
+        <source>{count} messages wait already.</source>
+        <extracomment>FULL</extracomment>
+        <translation>
+            <numerusform>Eine Nachricht wartet schon.</numerusform>
+            <numerusform>{count} Nachrichten warten schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/outbox.py"/>
+        <source>Wait until some of them are sent, or take some away.</source>
+        <extracomment>WAIT_FIRST</extracomment>
+        <translation>Warten, bis einige davon gesendet sind, oder welche wegnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/outbox.py"/>
+        <location filename="../../desktop_ai/ui/handlers/queue_handlers.py"/>
+        <source>This message is on its way already.</source>
+        <translation>Diese Nachricht ist schon unterwegs.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/outside_changes.py"/>
         <source>The files of “{title}” were taken away by another program. What you see is written again with the next change.</source>
         <extracomment>TAKEN_AWAY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von „{title}“ hat ein anderes Programm entfernt. Was zu sehen ist, wird mit der nächsten Änderung wieder geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/placing.py"/>
         <source>Moved “{title}” in the list</source>
         <extracomment>PLACED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ in der Liste verschoben</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/placing.py"/>
         <source>Moved {count} conversations in the list</source>
         <extracomment>PLACED</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Unterhaltung in der Liste verschoben</numerusform>
+            <numerusform>{count} Unterhaltungen in der Liste verschoben</numerusform>
         </translation>
     </message>
     <message>
@@ -4363,481 +4858,500 @@
         <location filename="../../desktop_ai/services/setup_history.py"/>
         <source>Changed “{title}”</source>
         <extracomment>CHANGED | (PARAMETER, PARAMETERS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ geändert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/preferences.py"/>
+        <location filename="../../desktop_ai/ui/settings/setting_row.py"/>
         <source>Reset “{title}”</source>
-        <extracomment>RESET</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>RESET | (RESET, RESET_ONE, OPEN, DO)</extracomment>
+        <translation>„{title}“ zurückgesetzt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>{title} (before)</source>
         <extracomment>(COPY, FORMER)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} (vorher)</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>Added the preset “{title}”</source>
         <extracomment>(ADDED, CHANGED, MOVED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „{title}“ hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>Changed the preset “{title}”</source>
         <extracomment>(ADDED, CHANGED, MOVED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „{title}“ geändert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>Moved the preset “{title}”</source>
         <extracomment>(ADDED, CHANGED, MOVED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „{title}“ verschoben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>Deleted the preset “{title}”</source>
         <extracomment>(REMOVED, RESTORED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „{title}“ gelöscht</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>Brought back the preset “{title}”</source>
         <extracomment>(REMOVED, RESTORED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „{title}“ zurückgeholt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>Made the preset “{title}” what it was</source>
         <extracomment>RESET</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „{title}“ auf den ursprünglichen Stand gebracht</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>Several presets are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Vorlagen heißen „{name}“.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>Name one by its id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon mit ihrer ID nennen: {ids}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>There is no preset “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage „{name}“.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>There are: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden sind: {titles}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>There are {count} presets, which is as many as there can be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt eine Vorlage, mehr sind nicht möglich.</numerusform>
+            <numerusform>Es gibt {count} Vorlagen, mehr sind nicht möglich.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>This preset is not there any more.</source>
         <extracomment>Choose another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorlage ist nicht mehr da.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>Choose another one.</source>
         <extracomment>This preset is not there any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>A preset needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage braucht einen Titel.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/presets.py"/>
         <source>This looks like a key; a title is seen by everybody who looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Schlüssel aus; einen Titel sieht jeder, der hinschaut.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/previews.py"/>
         <source>Nothing is typed: this is the conversation so far, without a new message.</source>
         <extracomment>NOTHING_TYPED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts eingetippt: Das ist die Unterhaltung bis hierher, ohne neue Nachricht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/previews.py"/>
         <source>It cannot be sent as it is. {title}: {mistake}</source>
         <extracomment>NOT_SENT_YET</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So lässt es sich nicht senden. {title}: {mistake}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/previews.py"/>
         <source>{title} is not sent: {who} does not take it for this model.</source>
         <extracomment>NOT_TAKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} wird nicht gesendet: {who} nimmt es für dieses Modell nicht an.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/previews.py"/>
         <source>{beginning}… ({count} characters in all)</source>
         <extracomment>LEFT_OUT</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{beginning}… (insgesamt ein Zeichen)</numerusform>
+            <numerusform>{beginning}… (insgesamt {count} Zeichen)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/price_book.py"/>
         <source>What was fetched is no table of prices. The one from {day} is still used.</source>
         <extracomment>NO_TABLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geladen wurde, ist keine Preistabelle. Die vom {day} gilt weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/price_book.py"/>
         <source>Try again later.</source>
         <extracomment>LATER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/scopes.py"/>
         <source>Changed the defaults</source>
         <extracomment>DEFAULTS_CHANGED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard geändert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/scopes.py"/>
         <source>Chose what new conversations begin with</source>
         <extracomment>NEW_CHOSEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt, womit neue Unterhaltungen beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/scopes.py"/>
         <source>“{title}” has a mistake in it, so nothing was sent. {mistake}</source>
         <extracomment>NOT_SENDABLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „{title}“ steckt ein Fehler, daher wurde nichts gesendet. {mistake}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/scopes.py"/>
         <source>Mend it, or take the parameter out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn beheben oder den Parameter herausnehmen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/setup_history.py"/>
         <source>Chose another preset</source>
         <extracomment>TITLE_OF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Vorlage gewählt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/setup_history.py"/>
         <source>Chose another account</source>
         <extracomment>TITLE_OF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Konto gewählt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/setup_history.py"/>
         <source>Chose another model</source>
         <extracomment>TITLE_OF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell gewählt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/setup_history.py"/>
         <source>Changed the instructions</source>
         <extracomment>TITLE_OF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen geändert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/setup_history.py"/>
         <source>Changed the parameters</source>
         <extracomment>(PARAMETER, PARAMETERS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parameter geändert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/tasks.py"/>
         <source>Something went wrong inside the program: {what}. What you wrote is kept.</source>
         <extracomment>DEFECT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen: {what}. Das Geschriebene bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/titles.py"/>
         <source>Chose who gives titles</source>
         <extracomment>CHOSEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt, wer Titel vergibt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/storage/import_file.py"/>
         <source>there is too much in it</source>
         <extracomment>TOO_MUCH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darin steht zu viel</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/storage/import_file.py"/>
         <source>it is neither JSON nor text nor a zip</source>
         <extracomment>NOT_TEXT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist weder JSON noch Text noch ein Zip</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/storage/import_file.py"/>
         <source>it is no file</source>
         <extracomment>NO_FILE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/storage/import_file.py"/>
         <source>the zip is damaged, or locked with a password</source>
         <extracomment>BROKEN_ZIP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Zip ist beschädigt oder mit einem Passwort gesperrt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/storage/own_documents.py"/>
         <source>it was written by a newer version of this program</source>
         <extracomment>NEWER</extracomment>
+        <translation>es stammt von einer neueren Version dieses Programms</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/amounts.py"/>
+        <source>under {amount}</source>
+        <extracomment>UNDER</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/command_palette.py"/>
         <source>Nothing fits. Esc goes back.</source>
         <extracomment>NOTHING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Esc geht zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/command_palette.py"/>
         <source>Use “{typed}”</source>
         <extracomment>USE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/command_palette.py"/>
         <source>There is nothing to choose from yet.</source>
         <extracomment>NOTHING_TO_CHOOSE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zur Auswahl.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/command_palette.py"/>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/composer/attachment_strip.py"/>
         <source>Attachments</source>
         <extracomment>(NAME, SPOKEN, REMOVE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/composer/attachment_strip.py"/>
         <source>Take {name} off the message</source>
         <extracomment>(NAME, SPOKEN, REMOVE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} von der Nachricht abnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
         <source>Write the next message while the reply comes</source>
         <extracomment>PLACEHOLDER_RUNNING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nachricht schreiben, während die Antwort kommt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
         <source>Enter sends · Shift+Enter breaks the line</source>
         <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter sendet · Shift+Enter beginnt neue Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
-        <source>The next message can be sent when this reply is done</source>
+        <source>{key} sends · Enter breaks the line</source>
+        <extracomment>HINT_CONTROL</extracomment>
+        <translation>{key} sendet · Enter beginnt neue Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/composer/composer.py"/>
+        <source>{key} queues the next message</source>
         <extracomment>HINT_RUNNING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} reiht die nächste Nachricht ein</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
         <source>Enter opens · Del takes off · Ctrl+Z brings back · Esc goes on writing</source>
         <extracomment>HINT_STRIP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet · Entf nimmt ab · Ctrl+Z holt zurück · Esc schreibt weiter</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
-        <source>Send ⏎</source>
+        <source>Send {key}</source>
         <extracomment>(SEND, STOP, KEEP)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden {key}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
         <source>Stop  Esc</source>
         <extracomment>(SEND, STOP, KEEP)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stopp  Esc</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
-        <source>Keep ⏎</source>
+        <source>Keep {key}</source>
         <extracomment>(SEND, STOP, KEEP)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten {key}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
         <source>Keep</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/composer/queue_strip.py"/>
+        <source>Queued messages</source>
+        <extracomment>NAME</extracomment>
+        <translation>Wartende Nachrichten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/find_bar.py"/>
         <source>Find in this conversation</source>
         <extracomment>FIND</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung suchen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/find_bar.py"/>
         <source>{number} of {count}</source>
         <extracomment>(NUMBERED, COUNTING, NONE)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} von {count}</numerusform>
+            <numerusform>{number} von {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/find_bar.py"/>
         <source>{count} so far</source>
         <extracomment>(NUMBERED, COUNTING, NONE)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bisher {count}</numerusform>
+            <numerusform>bisher {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/find_bar.py"/>
         <source>No match</source>
         <extracomment>(NUMBERED, COUNTING, NONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/find_bar.py"/>
         <source>{count} found</source>
         <extracomment>FOUND</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} gefunden</numerusform>
+            <numerusform>{count} gefunden</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/find_bar.py"/>
-        <source>Enter next · Shift+Enter previous · Esc closes</source>
-        <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/find_bar.py"/>
-        <source>A capital letter makes capitals count. </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/find_bar.py"/>
         <location filename="../../desktop_ai/ui/import_panel.py"/>
         <source>Close</source>
-        <extracomment>(title, key) | (NOTHING_NEW, CANCEL, CLOSE)</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>CLOSE | (NOTHING_NEW, CANCEL, CLOSE)</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/find_bar.py"/>
+        <source>Enter next · Shift+Enter previous · Esc closes</source>
+        <extracomment>HINT</extracomment>
+        <translation>Enter nächster · Shift+Enter vorheriger · Esc schließt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/find_bar.py"/>
+        <source>A capital letter makes capitals count. </source>
+        <translation>Mit einem Großbuchstaben zählt Groß- und Kleinschreibung. </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>The key goes into the system&apos;s keyring, and never into a file.</source>
         <extracomment>KEY_NOTE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kommt in den Schlüsselbund des Systems und nie in eine Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>The key stays in memory until the program ends. It is never written to a file.</source>
         <extracomment>KEY_NOW_NOTE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis das Programm endet. Er wird nie in eine Datei geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>The key for {account} is {place}. {trouble}</source>
         <extracomment>KEY_KEPT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für {account} ist {place}. {trouble}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>The key for {account} is forgotten.</source>
         <extracomment>KEY_FORGOTTEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für {account} ist vergessen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>{account} works: {count} models. The key is {place}.</source>
         <extracomment>KEY_WORKS</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} funktioniert: 1 Modell. Der Schlüssel ist {place}.</numerusform>
+            <numerusform>{account} funktioniert: {count} Modelle. Der Schlüssel ist {place}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>{account} works: 1 model. The key is {place}.</source>
         <extracomment>KEY_WORKS_FOR_ONE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account} funktioniert: 1 Modell. Der Schlüssel ist {place}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>For example http://localhost:8080/v1. Leave it empty for the usual address.</source>
         <extracomment>ADDRESS_NOTE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel http://localhost:8080/v1. Für die übliche Adresse leer lassen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>For example http://localhost:8080/v1.</source>
         <extracomment>ADDRESS_NOTE_CUSTOM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel http://localhost:8080/v1.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>Which service is this key for?</source>
         <extracomment>WHOSE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für welchen Dienst ist dieser Schlüssel?</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>Add an account</source>
         <extracomment>(WHICH_KIND, FINDS_OUT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>the program finds out whose it is</source>
         <extracomment>(WHICH_KIND, FINDS_OUT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Programm findet heraus, zu welchem Dienst er gehört</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>answers on this computer</source>
         <extracomment>(ANSWERS, SILENT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antwortet auf diesem Computer</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>does not answer at {address}</source>
         <extracomment>(ANSWERS, SILENT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht unter {address}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>Paste a key</source>
         <extracomment>asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>Key for {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für {account}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
@@ -4845,127 +5359,151 @@
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Account</source>
         <extracomment>asked | COLUMNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>A server on this computer</source>
         <extracomment>asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server auf diesem Computer</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
         <source>Address for {account}</source>
         <extracomment>asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für {account}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/another_answer.py"/>
+        <source>Another answer in a second · Esc takes it back</source>
+        <extracomment>COMING</extracomment>
+        <translation>Weitere Antwort in einer Sekunde · Esc nimmt es zurück</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/another_answer.py"/>
+        <source>Taken back: nothing is asked.</source>
+        <extracomment>TAKEN_BACK</extracomment>
+        <translation>Zurückgenommen: Es wird nichts gefragt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/answer_handlers.py"/>
         <source>Which model answers? From the list or typed</source>
         <extracomment>WHICH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell antwortet? Aus der Liste oder eingetippt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/answer_handlers.py"/>
         <source>This answer only: the conversation goes on with its own model.</source>
         <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Antwort: Die Unterhaltung geht mit ihrem eigenen Modell weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
         <source>Pasted picture</source>
-        <extracomment>PASTED</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>(PASTED, PASTED_TEXT)</extracomment>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
+        <source>Pasted text</source>
+        <extracomment>(PASTED, PASTED_TEXT)</extracomment>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
         <source>reading…</source>
         <extracomment>(READING, LINES)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
         <source>{size} · {count} lines</source>
         <extracomment>(READING, LINES)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size} · 1 Zeile</numerusform>
+            <numerusform>{size} · {count} Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
         <source>{width} × {height}, made smaller · {size}</source>
         <extracomment>(PICTURE, SCALED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}, verkleinert · {size}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
         <source>{model} does not see pictures.</source>
         <extracomment>BLIND</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} sieht keine Bilder.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
+        <source>{name} is taken off</source>
+        <extracomment>(TAKEN_OFF, CAN_COME_BACK)</extracomment>
+        <translation>{name} ist abgenommen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
         <source>{name} is taken off · {key} brings it back</source>
-        <extracomment>TAKEN_OFF</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>(TAKEN_OFF, CAN_COME_BACK)</extracomment>
+        <translation>{name} ist abgenommen · {key} holt es zurück</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/backup_handlers.py"/>
         <source>There is no backup yet. One is made each day, a minute after the start.</source>
         <extracomment>NONE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung. Jeden Tag wird eine gemacht, eine Minute nach dem Start.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/backup_handlers.py"/>
         <source>Make one now.</source>
         <extracomment>MAKE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine machen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/backup_handlers.py"/>
         <source>Backup {name} is made: {what}.</source>
         <extracomment>MADE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung {name} ist fertig: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/backup_handlers.py"/>
         <source>Everything that is in the backup of {name} is here.</source>
         <extracomment>ALL_HERE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus der Sicherung {name} ist da.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/backup_handlers.py"/>
         <source>Back from the backup of {name}: {what}.</source>
         <extracomment>BACK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Sicherung {name} zurückgeholt: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/backup_handlers.py"/>
         <source>Look into a backup</source>
         <extracomment>(WHICH, WHAT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In eine Sicherung sehen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/backup_handlers.py"/>
         <source>Bring back from {name}</source>
         <extracomment>(WHICH, WHAT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus {name} zurückholen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/backup_handlers.py"/>
         <source>1 conversation</source>
         <extracomment>(CONVERSATION, CONVERSATIONS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Unterhaltung</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/handlers/backup_handlers.py"/>
         <location filename="../../desktop_ai/ui/sidebar/drag_picture.py"/>
         <source>{count} conversations</source>
         <extracomment>(CONVERSATION, CONVERSATIONS) | SEVERAL</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Unterhaltung</numerusform>
+            <numerusform>{count} Unterhaltungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4975,7 +5513,7 @@
         <location filename="../../desktop_ai/ui/tree_panel.py"/>
         <source>1 message</source>
         <extracomment>(MESSAGE, MESSAGES) | (ONE_MESSAGE, MESSAGES, SHOWN) | (FOUND_ONE, FOUND) | (COUNT, COUNT_ONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/handlers/backup_handlers.py"/>
@@ -4983,994 +5521,1074 @@
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
         <source>{count} messages</source>
         <extracomment>(MESSAGE, MESSAGES) | (ONE_MESSAGE, MESSAGES, SHOWN) | (FOUND_ONE, FOUND)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Nachricht</numerusform>
+            <numerusform>{count} Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/handlers/backup_handlers.py"/>
         <source>all of it, {count}</source>
         <extracomment>(WHOLE, PART)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ganz, {count}</numerusform>
+            <numerusform>ganz, {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/handlers/backup_handlers.py"/>
         <source>{count} that are missing</source>
         <extracomment>(WHOLE, PART)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count}, die fehlt</numerusform>
+            <numerusform>{count}, die fehlen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/backup_handlers.py"/>
         <source>Everything that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
         <source>Search every message for “{typed}”</source>
         <extracomment>SEARCH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Nachricht nach „{typed}“ suchen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
         <source>“{title}” is in the trash.</source>
         <extracomment>(DELETED, IN_TRASH)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
         <source>“{title}” is gone: it was never written.</source>
         <extracomment>GONE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist weg: Es wurde nie gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
         <source>Temporary conversation</source>
         <extracomment>TEMPORARY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temporäre Unterhaltung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
         <source>Kept “{title}”</source>
         <extracomment>(KEPT, IS_KEPT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ behalten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
         <source>This conversation is kept from now on.</source>
         <extracomment>(KEPT, IS_KEPT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung wird von nun an aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
         <location filename="../../desktop_ai/ui/sidebar/sidebar.py"/>
         <source>Find a conversation</source>
         <extracomment>asked | BUTTONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung finden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
         <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
         <source>Title</source>
         <extracomment>asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/cut_handlers.py"/>
-        <source>What stands above the line is not sent any more. Ctrl+Alt+X sends everything again.</source>
+        <source>What stands above the line is not sent any more. {key} sends everything again.</source>
         <extracomment>CUT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was über der Linie steht, wird nicht mehr gesendet. {key} sendet wieder alles.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/cut_handlers.py"/>
         <location filename="../../desktop_ai/ui/handlers/tree_handlers.py"/>
         <source>Everything is sent again.</source>
         <extracomment>(WHOLE, WAS_WHOLE) | (CUT, UNCUT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird wieder alles gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/cut_handlers.py"/>
         <source>Everything is sent: nothing was cut.</source>
         <extracomment>(WHOLE, WAS_WHOLE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird alles gesendet: Nichts war abgeschnitten.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/export_handlers.py"/>
         <source>Export…</source>
         <extracomment>EXPORT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/export_handlers.py"/>
         <source>Export as</source>
         <extracomment>(AS_WHAT, WHERE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren als</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/export_handlers.py"/>
         <source>Export</source>
         <extracomment>(AS_WHAT, WHERE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/export_handlers.py"/>
         <source>Exported to “{name}”.</source>
         <extracomment>WRITTEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{name}“ exportiert.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/handlers/export_handlers.py"/>
         <source>Exported to “{name}”, without {count} conversations that could not be read.</source>
         <extracomment>LEFT_OUT</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach „{name}“ exportiert, ohne eine Unterhaltung, die sich nicht lesen ließ.</numerusform>
+            <numerusform>Nach „{name}“ exportiert, ohne {count} Unterhaltungen, die sich nicht lesen ließen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/export_handlers.py"/>
         <source>Choose a conversation first: the one in front is empty.</source>
         <extracomment>NOTHING_CHOSEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Unterhaltung wählen: Die aktuelle ist leer.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/export_handlers.py"/>
         <source>Exporting, {percent} %</source>
         <extracomment>EXPORTING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft, {percent} %</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/export_handlers.py"/>
         <source>The export was cancelled, and nothing was written.</source>
         <extracomment>CANCELLED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen, und nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/export_handlers.py"/>
         <source>No export is under way.</source>
         <extracomment>NOT_EXPORTING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Export.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/export_handlers.py"/>
         <source>Nothing has been exported since the program started.</source>
         <extracomment>NOTHING_YET</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start des Programms wurde nichts exportiert.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/folder_handlers.py"/>
         <source>Which folder?</source>
         <extracomment>(WHICH, INTO_WHICH)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Ordner?</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/folder_handlers.py"/>
         <source>Into which folder?</source>
         <extracomment>(WHICH, INTO_WHICH)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Ordner?</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/folder_handlers.py"/>
         <source>Another name for the folder “{folder}”</source>
         <extracomment>(NEW_NAME, NEW_FOLDER)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name für den Ordner „{folder}“</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/folder_handlers.py"/>
         <source>Name of the new folder</source>
         <extracomment>(NEW_NAME, NEW_FOLDER)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Ordners</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/folder_handlers.py"/>
         <source>A slash makes a folder in a folder: Work/Clients.</source>
         <extracomment>NEW_HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schrägstrich legt einen Ordner in einem Ordner an: Arbeit/Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/folder_handlers.py"/>
         <source>Type a new name to make a folder; a slash makes one in another.</source>
         <extracomment>MOVE_HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Name legt einen Ordner an; ein Schrägstrich legt einen in einem anderen an.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/folder_handlers.py"/>
         <source>In no folder</source>
         <extracomment>(NO_FOLDER, TOP)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/folder_handlers.py"/>
         <source>At the top, in no other folder</source>
         <extracomment>(NO_FOLDER, TOP)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganz oben, in keinem anderen Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/history_handlers.py"/>
         <source>Taken back: {title}</source>
         <extracomment>(UNDONE, REDONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/history_handlers.py"/>
         <source>Done again: {title}</source>
         <extracomment>(UNDONE, REDONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/import_handlers.py"/>
         <source>Import conversations</source>
         <extracomment>CHOOSE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen importieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/import_handlers.py"/>
         <source>All files</source>
         <extracomment>(READABLE, EVERYTHING)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/handlers/import_handlers.py"/>
         <source>{count} conversations came in.</source>
         <extracomment>(DONE, DONE_ONE)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Unterhaltung wurde importiert.</numerusform>
+            <numerusform>{count} Unterhaltungen wurden importiert.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/import_handlers.py"/>
         <source>A conversation came in.</source>
         <extracomment>(DONE, DONE_ONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterhaltung wurde importiert.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/library_handlers.py"/>
         <source>Tag to give, or to take away</source>
         <extracomment>WHICH_TAG</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort, das gegeben oder weggenommen wird</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/library_handlers.py"/>
         <source>Type a new tag and press Enter; a comma stands between several.</source>
         <extracomment>TAG_HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Schlagwort eintippen und Enter drücken; zwischen mehreren steht ein Komma.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/library_handlers.py"/>
         <source>Choose a conversation in the list first.</source>
         <extracomment>NOTHING_CHOSEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst in der Liste eine Unterhaltung wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/library_handlers.py"/>
         <source>takes it away</source>
         <extracomment>(HAS_TAG, TAKES_TAG)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nimmt es weg</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/library_handlers.py"/>
         <source>gives it</source>
         <extracomment>(HAS_TAG, TAKES_TAG)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gibt es</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/message_handlers.py"/>
+        <location filename="../../desktop_ai/ui/handlers/quick_handlers.py"/>
         <source>The reply is on the clipboard.</source>
-        <extracomment>REPLY_COPIED</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>REPLY_COPIED | COPIED</extracomment>
+        <translation>Die Antwort ist in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/message_handlers.py"/>
         <source>The message is on the clipboard.</source>
         <extracomment>MESSAGE_COPIED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/message_handlers.py"/>
+        <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
         <source>Copy the reply</source>
-        <extracomment>(COPY_REPLY, TRY_AGAIN)</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>(COPY_REPLY, TRY_AGAIN) | (COPY, GO_ON)</extracomment>
+        <translation>Antwort kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/message_handlers.py"/>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Continue</source>
         <extracomment>CONTINUE | REMEDIES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/message_handlers.py"/>
         <source>Ask again</source>
         <extracomment>(COPY_MESSAGE, ASK_AGAIN)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/message_handlers.py"/>
         <source>There seems to be a key in this message, and it has not been sent.</source>
         <extracomment>KEY_INSIDE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Nachricht scheint ein Schlüssel zu stehen; sie wurde nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/message_handlers.py"/>
         <source>There seems to be a key in “{name}”, and nothing has been sent.</source>
         <extracomment>KEY_IN_FILE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ scheint ein Schlüssel zu stehen; nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/message_handlers.py"/>
         <source>{model} does not see pictures, and nothing has been sent.</source>
         <extracomment>NOT_SEEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} sieht keine Bilder; nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/message_handlers.py"/>
         <source>Choose another model, or send it as it is: then it is told their names alone.</source>
         <extracomment>NOT_SEEN_REMEDY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell wählen oder unverändert senden: Dann erfährt es nur ihre Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/message_handlers.py"/>
         <source>Take the key out, or send the message as it is.</source>
         <extracomment>KEY_INSIDE_REMEDY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel herausnehmen oder die Nachricht unverändert senden.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
         <source>{account} has {count} models.</source>
         <extracomment>REFRESHED</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} hat 1 Modell.</numerusform>
+            <numerusform>{account} hat {count} Modelle.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
         <source>Model, from the list or typed</source>
         <extracomment>QUESTION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell, aus der Liste oder eingetippt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
         <source>Ctrl+D: favourite · F5: ask again</source>
         <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D: Favorit · F5: erneut fragen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
         <source>Ctrl+D: favourite · F5: ask again · prices of {day}</source>
         <extracomment>HINT_WITH_PRICES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D: Favorit · F5: erneut fragen · Preise vom {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
         <source>Asking {account} for its models…</source>
         <extracomment>ASKING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account} wird nach seinen Modellen gefragt…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
         <source>No model is known yet. F5 asks {account}; any name can be typed.</source>
         <extracomment>NONE_YET</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Modell bekannt. F5 fragt {account}; jeder Name lässt sich eintippen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
         <source>{model} is a favourite.</source>
         <extracomment>IS_FAVOURITE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist ein Favorit.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
         <source>{model} is no favourite any more.</source>
         <extracomment>IS_NONE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist kein Favorit mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
         <source>The prices are those of {day}.</source>
         <extracomment>RENEWED</extracomment>
+        <translation>Die Preise sind die vom {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/ui/handlers/paste_handlers.py"/>
+        <source>Pasted {count} characters · {key} makes it an attachment</source>
+        <extracomment>PASTED</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/paste_handlers.py"/>
+        <source>“{name}” is attached · {key} makes it text again</source>
+        <extracomment>ATTACHED</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/picture_handlers.py"/>
         <source>Copy the image</source>
         <extracomment>COPY_IMAGE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/plain_text_handlers.py"/>
         <source>Open as plain text</source>
         <extracomment>OPEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als reinen Text öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>Preset of this conversation</source>
         <extracomment>WHICH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage dieser Unterhaltung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <location filename="../../desktop_ai/ui/inspector/sources.py"/>
         <source>No preset</source>
         <extracomment>(NONE, NONE_SAYS) | (NO_PRESET, GONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>what the model and the default say</source>
         <extracomment>(NONE, NONE_SAYS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was Modell und Standard vorgeben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>Title of a new preset, or the preset to change</source>
         <extracomment>TITLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel einer neuen Vorlage, oder die zu ändernde Vorlage</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>gets these values</source>
         <extracomment>PUT_IN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bekommt diese Werte</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>“{title}” has the instructions, model and parameters of this conversation.</source>
         <extracomment>SAVED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat Anweisungen, Modell und Parameter dieser Unterhaltung.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>Preset: {title}</source>
         <extracomment>USED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>The account of “{title}” is not there any more: the conversation keeps its own.</source>
         <extracomment>ACCOUNT_GONE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto von „{title}“ ist nicht mehr da: Die Unterhaltung behält ihr eigenes.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>This conversation keeps its own values for: {names}.</source>
         <extracomment>HIDES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung behält eigene Werte für: {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>To take those of the preset, give them up.</source>
         <extracomment>INHERIT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um die der Vorlage zu nehmen, sie aufgeben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>New conversations begin with “{title}”.</source>
         <extracomment>(NEW_WITH, NEW_WITHOUT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unterhaltungen beginnen mit „{title}“.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>New conversations begin without a preset.</source>
         <extracomment>(NEW_WITH, NEW_WITHOUT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unterhaltungen beginnen ohne Vorlage.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>These values hold wherever nothing else is said.</source>
         <extracomment>DEFAULT_KEPT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte gelten überall, wo nichts anderes festgelegt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>These values hold wherever {model} is used.</source>
         <extracomment>MODEL_KEPT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte gelten überall, wo {model} verwendet wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>There are no values here that could be kept: every parameter is “not sent”.</source>
         <extracomment>NOTHING_KEPT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Werte, die sich behalten ließen: Jeder Parameter ist „nicht gesendet“.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>This conversation has no values of its own any more.</source>
         <extracomment>GIVEN_UP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung hat keine eigenen Werte mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>The same once more brings them back.</source>
         <extracomment>(ONCE_MORE, BROUGHT_BACK)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe noch einmal holt sie zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>Its own values are back</source>
         <extracomment>(ONCE_MORE, BROUGHT_BACK)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Werte sind zurück</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_handlers.py"/>
         <source>This conversation has no values of its own.</source>
         <extracomment>NOTHING_OWN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung hat keine eigenen Werte.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_list_handlers.py"/>
         <source>Account of “{title}”</source>
         <extracomment>WHOSE_MODEL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto von „{title}“</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_list_handlers.py"/>
         <source>Model of “{title}”, from the list or typed</source>
         <extracomment>WHICH_MODEL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell von „{title}“, aus der Liste oder eingetippt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_list_handlers.py"/>
         <source>Nothing was answered in this conversation yet.</source>
         <extracomment>NOTHING_SAID</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung wurde noch nichts geantwortet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_list_handlers.py"/>
         <source>Any model</source>
         <extracomment>(ANY, ANY_SAYS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiges Modell</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/preset_list_handlers.py"/>
         <source>as the conversation has it</source>
         <extracomment>(ANY, ANY_SAYS)</extracomment>
+        <translation>wie die Unterhaltung es hat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/prompt_handlers.py"/>
+        <source>There is nothing older</source>
+        <extracomment>NOTHING_OLDER</extracomment>
+        <translation>Es gibt nichts Älteres</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/queue_handlers.py"/>
+        <source>Queued: sent when this reply is done · Enter edits · Del takes away</source>
+        <extracomment>SENT_NEXT</extracomment>
+        <translation>Eingereiht: wird nach dieser Antwort gesendet · Enter bearbeitet · Entf nimmt weg</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/queue_handlers.py"/>
+        <source>Not sent, because the reply did not come to its end · {key} in an empty composer sends the first</source>
+        <extracomment>HELD</extracomment>
+        <translation>Nicht gesendet, weil die Antwort nicht zu Ende kam · {key} in einem leeren Eingabefeld sendet die erste</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/queue_handlers.py"/>
+        <source>Took away the queued message “{words}”</source>
+        <extracomment>REMOVED</extracomment>
+        <translation>Wartende Nachricht „{words}“ weggenommen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/ui/handlers/queue_handlers.py"/>
+        <source>{words} · {count} attached</source>
+        <extracomment>WITH_FILES</extracomment>
+        <translation>
+            <numerusform>{words} · 1 Anhang</numerusform>
+            <numerusform>{words} · {count} Anhänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/quick_handlers.py"/>
+        <source>{model} · {account} · not saved</source>
+        <extracomment>(MODEL, NOT_SAVED)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/quick_handlers.py"/>
+        <source>Its first model</source>
+        <extracomment>NO_MODEL</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/quick_handlers.py"/>
+        <source>There seems to be a key in this question, and it has not been sent.</source>
+        <extracomment>KEY_INSIDE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/quick_handlers.py"/>
+        <source>Take it out, or continue in the main window.</source>
+        <extracomment>KEY_INSIDE_REMEDY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/quick_handlers.py"/>
+        <source>Files and pictures go with a message of the main window: continue there.</source>
+        <extracomment>NO_FILES</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/request_handlers.py"/>
         <source>{account} answers within this program: nothing is sent anywhere.</source>
         <extracomment>NOTHING_LEAVES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account} antwortet innerhalb dieses Programms: Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/revision_handlers.py"/>
-        <source>You edit “{words}”. Enter sends it as another version, Esc leaves it as it is.</source>
+        <source>You edit “{words}”. {key} sends it as another version, Esc leaves it as it is.</source>
         <extracomment>EDITING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie bearbeiten „{words}“. {key} sendet es als weitere Version, Esc lässt es, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/revision_handlers.py"/>
-        <source>You edit “{words}”. Enter keeps it as another version and sends nothing, Esc leaves it.</source>
+        <source>You edit “{words}”. {key} keeps it as another version and sends nothing, Esc leaves it.</source>
         <extracomment>REWRITING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie bearbeiten „{words}“. {key} behält es als weitere Version und sendet nichts, Esc bricht ab.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/revision_handlers.py"/>
-        <source>You insert a message of yours. Enter puts it there and sends nothing, Esc leaves it.</source>
+        <source>You insert a message of yours. {key} puts it there and sends nothing, Esc leaves it.</source>
         <extracomment>INSERTING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie fügen eine eigene Nachricht ein. {key} setzt sie dorthin und sendet nichts, Esc bricht ab.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/revision_handlers.py"/>
-        <source>You insert a reply. Enter puts it there and sends nothing, Esc leaves it.</source>
+        <source>You insert a reply. {key} puts it there and sends nothing, Esc leaves it.</source>
         <extracomment>INSERTING_REPLY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie fügen eine Antwort ein. {key} setzt sie dorthin und sendet nichts, Esc bricht ab.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/revision_handlers.py"/>
         <source>Edit</source>
         <extracomment>(EDIT, INSERT, INSERT_REPLY)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/revision_handlers.py"/>
         <source>Insert a message below</source>
         <extracomment>(EDIT, INSERT, INSERT_REPLY)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht darunter einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/revision_handlers.py"/>
         <source>The message that this belongs to is not there any more.</source>
         <extracomment>GONE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, zu der das gehört, ist nicht mehr da.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/title_handlers.py"/>
         <source>Who gives conversations their titles</source>
         <extracomment>WHO</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer Unterhaltungen ihre Titel gibt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/title_handlers.py"/>
         <source>The first words of the prompt</source>
         <extracomment>(NOBODY, NOBODY_SAYS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Wörter des Prompts</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/title_handlers.py"/>
         <source>made here, nothing is sent</source>
         <extracomment>(NOBODY, NOBODY_SAYS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier gemacht, nichts wird gesendet</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/title_handlers.py"/>
         <source>Titles are the first words of the prompt again.</source>
         <extracomment>NO_MORE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel sind wieder die ersten Wörter des Prompts.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/title_handlers.py"/>
         <source>{model} gives titles from now on: it is sent the beginning of each new conversation.</source>
         <extracomment>FROM_NOW</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} vergibt von nun an Titel: Ihm wird der Anfang jeder neuen Unterhaltung gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/transcript_handlers.py"/>
         <source>Which link?</source>
         <extracomment>WHICH_LINK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Link?</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/trash_handlers.py"/>
         <source>Brought back “{title}”</source>
         <extracomment>(BROUGHT_BACK, BROUGHT_SEVERAL)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ zurückgeholt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/handlers/trash_handlers.py"/>
         <source>Brought back {count} conversations</source>
         <extracomment>(BROUGHT_BACK, BROUGHT_SEVERAL)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Unterhaltung zurückgeholt</numerusform>
+            <numerusform>{count} Unterhaltungen zurückgeholt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/tree_handlers.py"/>
         <source>“{words}” is deleted.</source>
         <extracomment>(DELETED, DELETED_BRANCH)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist gelöscht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/tree_handlers.py"/>
         <source>“{words}” and what followed it are deleted.</source>
         <extracomment>(DELETED, DELETED_BRANCH)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ und alles Folgende sind gelöscht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/tree_handlers.py"/>
         <source>“{words}” is not sent any more.</source>
         <extracomment>(EXCLUDED, INCLUDED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ wird nicht mehr gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/tree_handlers.py"/>
         <source>“{words}” is sent again.</source>
         <extracomment>(EXCLUDED, INCLUDED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ wird wieder gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/tree_handlers.py"/>
         <source>Nothing above “{words}” is sent any more.</source>
         <extracomment>(CUT, UNCUT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts über „{words}“ wird mehr gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/tree_handlers.py"/>
         <source>This is a conversation of its own: “{title}”.</source>
         <extracomment>FORKED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine eigene Unterhaltung: „{title}“.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/tree_handlers.py"/>
         <source>Delete with what follows</source>
         <extracomment>DELETE_BRANCH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit allem Folgenden löschen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/tree_handlers.py"/>
         <source>Delete</source>
         <extracomment>(DELETE, LEAVE_OUT, TAKE_IN)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/tree_handlers.py"/>
         <source>Leave out of requests</source>
         <extracomment>(DELETE, LEAVE_OUT, TAKE_IN)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Anfragen weglassen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/tree_handlers.py"/>
         <source>Take into requests again</source>
         <extracomment>(DELETE, LEAVE_OUT, TAKE_IN)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in Anfragen aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/tree_handlers.py"/>
         <source>Send nothing above</source>
         <extracomment>(CUT_HERE, SEND_ALL, FORK)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darüber senden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/tree_handlers.py"/>
         <source>Fork from here</source>
         <extracomment>(CUT_HERE, SEND_ALL, FORK)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von hier abzweigen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/view_handlers.py"/>
         <source>Long lines of code wrap</source>
         <extracomment>(WRAPPED, SCROLLED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lange Codezeilen werden umgebrochen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/view_handlers.py"/>
         <source>Long lines of code scroll</source>
         <extracomment>(WRAPPED, SCROLLED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lange Codezeilen rollen seitwärts</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/view_handlers.py"/>
         <source>Lines of code are numbered</source>
         <extracomment>(NUMBERED, PLAIN)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codezeilen sind nummeriert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/view_handlers.py"/>
         <source>Lines of code are not numbered</source>
         <extracomment>(NUMBERED, PLAIN)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codezeilen sind nicht nummeriert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/view_handlers.py"/>
         <source>Readable column</source>
         <extracomment>(WIDE, READABLE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesbare Spalte</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/window_handlers.py"/>
         <source>What would you like to do?</source>
         <extracomment>asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/header.py"/>
         <source>Temporary · not saved</source>
         <extracomment>(TEMPORARY, NEVER_WRITTEN)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temporär · nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/header.py"/>
         <source>Nothing of this conversation is written to disk. Ctrl+S keeps it; else it is gone when the program ends.</source>
         <extracomment>(TEMPORARY, NEVER_WRITTEN)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Unterhaltung wird nichts auf den Datenträger geschrieben. Ctrl+S behält sie; sonst ist sie weg, wenn das Programm endet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/header.py"/>
         <source>1 reply running</source>
         <extracomment>(ONE_RUNNING, MANY_RUNNING)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort läuft</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/header.py"/>
         <source>{count} replies running</source>
         <extracomment>(ONE_RUNNING, MANY_RUNNING)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Antwort läuft</numerusform>
+            <numerusform>{count} Antworten laufen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/header.py"/>
         <source>Undo: {title}</source>
         <extracomment>UNDO</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/import_panel.py"/>
         <source>Import from “{name}”</source>
         <extracomment>TITLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import aus „{name}“</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/import_panel.py"/>
         <source>Looking at what is in it… {share} %</source>
         <extracomment>(LOOKING, COMING)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, was darin ist… {share} %</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/import_panel.py"/>
         <source>Importing… {share} %</source>
         <extracomment>(LOOKING, COMING)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft… {share} %</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/import_panel.py"/>
         <source>Messages</source>
         <extracomment>COLUMNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/import_panel.py"/>
         <source>What becomes of it</source>
         <extracomment>COLUMNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/import_panel.py"/>
         <source>Import {count} conversations</source>
         <extracomment>(IMPORT, IMPORT_ONE)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Unterhaltung importieren</numerusform>
+            <numerusform>{count} Unterhaltungen importieren</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/import_panel.py"/>
         <source>Import 1 conversation</source>
         <extracomment>(IMPORT, IMPORT_ONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Unterhaltung importieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/import_panel.py"/>
         <source>Nothing to import</source>
         <extracomment>(NOTHING_NEW, CANCEL, CLOSE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu importieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/import_panel.py"/>
         <source>Cancel</source>
         <extracomment>(NOTHING_NEW, CANCEL, CLOSE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/import_panel.py"/>
         <source>{count} new</source>
         <extracomment>(NEW, HERE, SKIPPED)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} neu</numerusform>
+            <numerusform>{count} neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/import_panel.py"/>
         <source>{count} here already</source>
         <extracomment>(NEW, HERE, SKIPPED)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} schon hier</numerusform>
+            <numerusform>{count} schon hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/import_panel.py"/>
         <source>{count} cannot come</source>
         <extracomment>(NEW, HERE, SKIPPED)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 kann nicht kommen</numerusform>
+            <numerusform>{count} können nicht kommen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/import_panel.py"/>
         <source>new</source>
         <extracomment>(IS_NEW, IS_HERE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/import_panel.py"/>
         <source>here already, stays as it is</source>
         <extracomment>(IS_NEW, IS_HERE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schon hier, bleibt, wie sie ist</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/import_panel.py"/>
         <source>with {count} branches</source>
         <extracomment>VERSIONS</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit 1 Zweig</numerusform>
+            <numerusform>mit {count} Zweigen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/import_panel.py"/>
         <source>Nothing here is changed or overwritten, and an import can be taken back · Esc cancels</source>
         <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier wird geändert oder überschrieben, und ein Import lässt sich zurücknehmen · Esc bricht ab</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/format_editor.py"/>
         <location filename="../../desktop_ai/ui/transcript/listing_bar.py"/>
         <source>text</source>
         <extracomment>KINDS | _PLAIN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/format_editor.py"/>
         <source>JSON object</source>
         <extracomment>KINDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Objekt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/format_editor.py"/>
         <source>JSON Schema</source>
         <extracomment>KINDS | SCHEMA</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Schema</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/format_editor.py"/>
         <source>Name of the schema</source>
         <extracomment>SCHEMA_NAME</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schemas</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/format_editor.py"/>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>Name</source>
         <extracomment>NAME_LABEL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/format_editor.py"/>
         <source>Strict</source>
         <extracomment>STRICT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Streng</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/format_editor.py"/>
         <source>Asks the service to hold the model to the schema exactly.</source>
         <extracomment>STRICT_HELP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bittet den Dienst, das Modell genau an das Schema zu binden.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
         <source>Choose a model</source>
         <extracomment>NO_MODEL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
         <source>No address yet</source>
         <extracomment>NO_ADDRESS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
         <source>No address needed</source>
         <extracomment>ADDRESS_NOT_NEEDED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse nötig</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
         <source>Key: {place}</source>
         <extracomment>KEY_FROM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel: {place}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
         <source>No key yet</source>
         <extracomment>KEY_NEEDED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
         <source>No key needed</source>
         <extracomment>KEY_NOT_NEEDED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel nötig</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
         <source>Take them back</source>
         <extracomment>TAKE_BACK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
@@ -5979,50 +6597,42 @@
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Model</source>
         <extracomment>(YOU, MODEL) | COLUMNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
-        <location filename="../../desktop_ai/ui/inspector/instructions_edit.py"/>
-        <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
-        <source>Instructions</source>
-        <extracomment>self.instructions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/instructions_edit.py"/>
         <source>How the model should answer, for the whole conversation</source>
         <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell antworten soll, für die ganze Unterhaltung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/json_editor.py"/>
         <source>not sent · for example {example}</source>
         <extracomment>EXAMPLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet · zum Beispiel {example}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/model_facts.py"/>
         <source>About the model: {facts}</source>
         <extracomment>ABOUT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über das Modell: {facts}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/number_editor.py"/>
         <source>New</source>
         <extracomment>NEW</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/number_editor.py"/>
         <source>Take a new one at random</source>
         <extracomment>NEW_HELP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig einen neuen nehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/number_scale.py"/>
@@ -6030,310 +6640,310 @@
         <location filename="../../desktop_ai/ui/tree_list.py"/>
         <source>not sent</source>
         <extracomment>NOT_SENT_TEXT | HINTS | (VERSION, NOT_SENT, BEGINS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/parameter_editor.py"/>
         <source>Take back “{title}”</source>
         <extracomment>TAKE_BACK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/parameter_list.py"/>
         <source>More parameters ▸</source>
         <extracomment>(MORE, FEWER)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Parameter ▸</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/parameter_list.py"/>
         <source>Fewer parameters ▾</source>
         <extracomment>(MORE, FEWER)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Parameter ▾</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/parameter_list.py"/>
         <source>Send it again</source>
         <extracomment>TRY_AGAIN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder senden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/parameter_slider.py"/>
         <source>{title} takes a number from {minimum} to {maximum}.</source>
         <extracomment>NEEDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} nimmt eine Zahl von {minimum} bis {maximum}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/sources.py"/>
         <source>A preset that is not there any more</source>
         <extracomment>(NO_PRESET, GONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage, die nicht mehr da ist</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/sources.py"/>
         <source>from “{title}”</source>
         <extracomment>(FROM_PRESET, FROM_MODEL, FROM_DEFAULT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus „{title}“</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/sources.py"/>
         <source>from this model&apos;s defaults</source>
         <extracomment>(FROM_PRESET, FROM_MODEL, FROM_DEFAULT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Standard dieses Modells</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/sources.py"/>
         <source>from the default</source>
         <extracomment>(FROM_PRESET, FROM_MODEL, FROM_DEFAULT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Standard</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/sources.py"/>
         <source>left out by “{title}”</source>
         <extracomment>(OUT_BY_PRESET, OUT_BY_MODEL, OUT_BY_DEFAULT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen durch „{title}“</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/sources.py"/>
         <source>left out for this model</source>
         <extracomment>(OUT_BY_PRESET, OUT_BY_MODEL, OUT_BY_DEFAULT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für dieses Modell weggelassen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/sources.py"/>
         <source>left out by default</source>
         <extracomment>(OUT_BY_PRESET, OUT_BY_MODEL, OUT_BY_DEFAULT)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>standardmäßig weggelassen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/sources.py"/>
         <source>instead of {value} {source}</source>
         <extracomment>(INSTEAD, OUT_INSTEAD)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>statt {value} {source}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/sources.py"/>
         <source>left out, instead of {value} {source}</source>
         <extracomment>(INSTEAD, OUT_INSTEAD)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen, statt {value} {source}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/sources.py"/>
         <source>instead of those {source}</source>
         <extracomment>(WORDS_INSTEAD, NONE_INSTEAD)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>statt derer {source}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/sources.py"/>
         <source>none, instead of those {source}</source>
         <extracomment>(WORDS_INSTEAD, NONE_INSTEAD)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine, statt derer {source}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/taking.py"/>
         <source>This model does not take it: it is left out.</source>
         <extracomment>LEFT_OUT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell nimmt es nicht an: Es wird weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/taking.py"/>
         <source>This model does not take “{name}”: it is left out.</source>
         <extracomment>FIELD_LEFT_OUT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell nimmt „{name}“ nicht an: Es wird weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/taking.py"/>
         <source>This model did not take this value: it is left out.</source>
         <extracomment>VALUE_LEFT_OUT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat diesen Wert nicht angenommen: Er wird weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/taking.py"/>
         <source>This model calls it {name}.</source>
         <extracomment>RENAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Modell heißt es {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/taking.py"/>
         <source>{words} It said: {reason}</source>
         <extracomment>SAID</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} Meldung: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/taking.py"/>
         <source>{who} does not take it.</source>
         <extracomment>KNOWN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} nimmt es nicht an.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/taking.py"/>
         <source>{who} does not take it: it is not sent.</source>
         <extracomment>KNOWN_LEFT_OUT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} nimmt es nicht an: Es wird nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/taking.py"/>
         <source>{who} does not list it for this model.</source>
         <extracomment>NOT_LISTED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} führt es für dieses Modell nicht auf.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/texts_editor.py"/>
         <source>one more, if you like</source>
         <extracomment>ONE_MORE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch einer, falls gewünscht</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_choices.py"/>
         <source>Favourites</source>
         <extracomment>FAVOURITES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_choices.py"/>
         <source>Recent</source>
         <extracomment>RECENT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_choices.py"/>
         <source>Not for chatting</source>
         <extracomment>NOT_FOR_CHATTING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zum Unterhalten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_choices.py"/>
         <source>favourite</source>
         <extracomment>FAVOURITE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_choices.py"/>
         <source>of {account}</source>
         <extracomment>OF_ACCOUNT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {account}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>completes texts</source>
         <extracomment>KINDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vervollständigt Texte</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>makes images</source>
         <extracomment>KINDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erzeugt Bilder</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>makes videos</source>
         <extracomment>KINDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erzeugt Videos</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>speaks</source>
         <extracomment>KINDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spricht</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>transcribes</source>
         <extracomment>KINDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transkribiert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>not for chatting</source>
         <extracomment>KINDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht zum Unterhalten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>sees images</source>
         <extracomment>ABILITIES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sieht Bilder</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>tools</source>
         <extracomment>ABILITIES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>calls tools</source>
         <extracomment>ABILITIES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ruft Werkzeuge auf</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>reasoning</source>
         <extracomment>ABILITIES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denken</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>reasons</source>
         <extracomment>ABILITIES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>denkt nach</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>{count} context</source>
         <extracomment>CONTEXT</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontext {count}</numerusform>
+            <numerusform>Kontext {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>context unknown</source>
         <extracomment>CONTEXT_UNKNOWN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontext unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>free</source>
         <extracomment>FREE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>{input} in, {output} out</source>
         <extracomment>PRICE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{input} ein, {output} aus</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>price unknown</source>
         <extracomment>PRICE_UNKNOWN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preis unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>{input} for a million tokens sent, {output} for a million written</source>
         <extracomment>SPOKEN_PRICE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{input} für eine Million gesendete Token, {output} für eine Million geschriebene</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>{price} per million tokens</source>
         <extracomment>PER_MILLION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{price} pro Million Token</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
         <source>until {day}</source>
         <extracomment>RETIRES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/notice_bar.py"/>
         <source>Copy details</source>
         <extracomment>(COPY_DETAILS, COPIED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/notice_bar.py"/>
@@ -6343,292 +6953,335 @@
         <location filename="../../desktop_ai/ui/transcript/reader.py"/>
         <source>Copied</source>
         <extracomment>(COPY_DETAILS, COPIED) | (COPY, COPIED) | _COPIED | (_COPY, _COPIED) | (COPIED, CODE_COPIED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/notice_bar.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/notice_bar.py"/>
         <source>What can be done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich dagegen tun lässt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/notice_bar.py"/>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/picture_panel.py"/>
         <source>{width} × {height} · Ctrl+C copies · Esc closes</source>
         <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} · Ctrl+C kopiert · Esc schließt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/plain_text_panel.py"/>
         <source>As it was written · Ctrl+A selects all · Ctrl+C copies · Esc closes</source>
         <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geschrieben wurde · Ctrl+A wählt alles aus · Ctrl+C kopiert · Esc schließt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/exchange_list.py"/>
         <source>Example {number}</source>
         <extracomment>NUMBER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/exchange_list.py"/>
         <source>User</source>
         <extracomment>(ASKED, ANSWERED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/exchange_list.py"/>
         <source>Assistant</source>
         <extracomment>(ASKED, ANSWERED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assistent</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/exchange_list.py"/>
         <source>{who} of example {number}</source>
         <extracomment>TEXT_OF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} in Beispiel {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/exchange_list.py"/>
         <source>Name of the {who} in example {number}</source>
         <extracomment>NAME_OF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name in Beispiel {number}: {who}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/exchange_list.py"/>
         <source>name, if it matters</source>
         <extracomment>NAME_HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name, falls er wichtig ist</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/exchange_list.py"/>
         <source>Remove</source>
         <extracomment>(REMOVE, REMOVE_ONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/exchange_list.py"/>
         <source>Remove example {number}</source>
         <extracomment>(REMOVE, REMOVE_ONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {number} entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/exchange_list.py"/>
         <source>Up</source>
         <extracomment>(UP, UP_ONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/exchange_list.py"/>
         <source>Move example {number} up</source>
         <extracomment>(UP, UP_ONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {number} nach oben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/exchange_list.py"/>
         <source>Add an e&amp;xample</source>
         <extracomment>(ADD, TAKE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beis&amp;piel hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/exchange_list.py"/>
         <source>&amp;Take the last answer as one</source>
         <extracomment>(ADD, TAKE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte Antwort als Beispiel</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
         <source>any, as the conversation has it</source>
         <extracomment>ANY_MODEL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beliebig, wie die Unterhaltung es hat</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
         <source>not sent, whatever else is said</source>
         <extracomment>NEVER_SENT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet, was auch sonst festgelegt ist</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
         <source>What is “not sent” here is left open. Del leaves it out for good, and opens it again.</source>
         <extracomment>OPEN_NOTE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hier „nicht gesendet“ ist, bleibt offen. Entf lässt es endgültig weg und öffnet es wieder.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
         <source>How the model should answer</source>
         <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell antworten soll</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
         <source>Use in this &amp;conversation</source>
         <extracomment>BUTTONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung &amp;verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
         <source>Be&amp;gin new ones with it</source>
         <extracomment>BUTTONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue damit beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
         <source>R&amp;eset</source>
         <extracomment>BUTTONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;setzen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
         <source>Examples</source>
         <extracomment>self._examples_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <source>Presets</source>
         <extracomment>(TITLE, CLOSES)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <location filename="../../desktop_ai/ui/settings/accounts_panel.py"/>
+        <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
         <source>Esc closes</source>
-        <extracomment>(TITLE, CLOSES)</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>(TITLE, CLOSES) | (TITLE, CLOSES, SEARCH, PAGE)</extracomment>
+        <translation>Esc schließt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <source>Defaults</source>
         <extracomment>(DEFAULTS, EVERYTHING)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <source>Every conversation</source>
         <extracomment>(DEFAULTS, EVERYTHING)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Unterhaltung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <source>What holds in every conversation, where its preset and its model say nothing else</source>
         <extracomment>ABOUT_EVERYTHING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was in jeder Unterhaltung gilt, wo ihre Vorlage und ihr Modell nichts anderes festlegen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <source>What holds wherever {model} is used, where no preset says anything else</source>
         <extracomment>ABOUT_MODEL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was überall gilt, wo {model} verwendet wird und keine Vorlage etwas anderes festlegt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <source>New preset</source>
         <extracomment>NEW_TITLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Vorlage</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <source>changed</source>
         <extracomment>(CHANGED, FOR_NEW)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <source>for new</source>
         <extracomment>(CHANGED, FOR_NEW)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für neue</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <source>&amp;Bring back “{title}”</source>
         <extracomment>BRING_BACK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ &amp;zurückholen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <source>Ne&amp;w</source>
         <extracomment>(words, act)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;u</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <source>&amp;Duplicate</source>
         <extracomment>(words, act)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <location filename="../../desktop_ai/ui/settings/accounts_panel.py"/>
         <source>U&amp;p</source>
         <extracomment>(words, act) | (up, down)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <source>D&amp;own</source>
         <extracomment>(words, act)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach un&amp;ten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <location filename="../../desktop_ai/ui/settings/accounts_panel.py"/>
         <source>&amp;Remove</source>
         <extracomment>(words, act) | (REMOVE, REMOVE_SURE)</extracomment>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
+        <source>Quick question</source>
+        <extracomment>TITLE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
+        <source>Ask something</source>
+        <extracomment>PLACEHOLDER</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
+        <source>Ask on, or press Enter to continue in the main window</source>
+        <extracomment>PLACEHOLDER_AGAIN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
+        <source>Continue in the main window</source>
+        <extracomment>(COPY, GO_ON)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
+        <source>Enter asks · Esc closes</source>
+        <extracomment>ENTER_ASKS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
+        <source>Ctrl+Enter asks · Esc closes</source>
+        <extracomment>CONTROL_ENTER_ASKS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
+        <source>Esc stops the reply</source>
+        <extracomment>ESC_STOPS</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/request_panel.py"/>
         <source>The next request, as it will be sent</source>
         <extracomment>TITLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Anfrage, wie sie gesendet wird</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/request_panel.py"/>
         <source>Copy all of it</source>
         <extracomment>(COPY, COPIED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/search/result_model.py"/>
         <source>best {shown} of {count} messages</source>
         <extracomment>(ONE_MESSAGE, MESSAGES, SHOWN)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die beste von {count} Nachrichten: {shown}</numerusform>
+            <numerusform>die besten {shown} von {count} Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/search/result_model.py"/>
         <source>in the title</source>
         <extracomment>TITLE_ONLY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Titel</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/search/result_model.py"/>
         <source>Conversation {title}, {note}, {when}</source>
         <extracomment>SAID_CONVERSATION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung {title}, {note}, {when}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
         <source>Search in all conversations</source>
         <extracomment>TITLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In allen Unterhaltungen suchen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
         <source>↑ ↓ choose · Ctrl+↑ Ctrl+↓ by conversation · Enter goes there · Tab completes · Esc closes</source>
         <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählt · Ctrl+↑ Ctrl+↓ nach Unterhaltung · Enter geht dorthin · Tab ergänzt · Esc schließt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
@@ -6639,625 +7292,711 @@ role:user   model:gpt   has:code
 folder:work   tag:idea
 after:2026-11   before:yesterday</source>
         <extracomment>HELP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eintippen, was in Erinnerung ist: Jede Nachricht jeder Unterhaltung wird durchsucht.
+
+„ein ganzer Ausdruck“   -ohne
+role:user   model:gpt   has:code
+folder:arbeit   tag:idee
+after:2026-11   before:yesterday</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
         <source>Nothing fits. Fewer words or filters, or parts of words, find more.</source>
         <extracomment>NOTHING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Weniger Wörter oder Filter, oder Teile von Wörtern, finden mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
         <source>Nothing was found so far; the index is still being built.</source>
         <extracomment>NOT_YET</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts gefunden; der Index wird noch aufgebaut.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
         <source>Searching…</source>
         <extracomment>SEARCHING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
         <source>{messages} in 1 conversation</source>
         <extracomment>(IN_ONE, IN)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{messages} in 1 Unterhaltung</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
         <source>{messages} in {count} conversations</source>
         <extracomment>(IN_ONE, IN)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{messages} in 1 Unterhaltung</numerusform>
+            <numerusform>{messages} in {count} Unterhaltungen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
         <source>The newest {found}; ↓ at the end shows older ones</source>
         <extracomment>CUT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten {found}; ↓ am Ende zeigt ältere</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
         <source>The index is being built, {percent} %: older messages come as it grows</source>
         <extracomment>BUILDING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Index wird aufgebaut, {percent} %: Ältere Nachrichten kommen mit der Zeit hinzu</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
         <source>Tab: {words}</source>
         <extracomment>COMPLETES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>{place}, ends in {end}</source>
         <extracomment>KEY_AT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}, endet auf {end}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>Calls {url}</source>
         <extracomment>CALLS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruft {url} auf</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>Beside chat it offers {endpoints}.</source>
         <extracomment>OFFERS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außer Chat bietet es {endpoints}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>no key yet</source>
         <extracomment>(NO_KEY, NEEDS_NONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>no key needed</source>
         <extracomment>(NO_KEY, NEEDS_NONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel nötig</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>in the system&apos;s keyring, not looked up yet</source>
         <extracomment>KEY_STORED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund des Systems, noch nicht nachgesehen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>none for this address. The one you gave was given for {host}, and goes nowhere else.</source>
         <extracomment>OTHER_SERVER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keiner für diese Adresse. Der eingegebene gilt für {host} und geht nirgendwo sonst hin.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>Answers from the manual of this program: it needs no key, no address and no network.</source>
         <extracomment>GUIDE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet aus dem Handbuch dieses Programms: Es braucht keinen Schlüssel, keine Adresse und kein Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>Not tried yet.</source>
         <extracomment>(NEVER, TESTING)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht ausprobiert.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>Asking…</source>
         <extracomment>(NEVER, TESTING)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>Worked at {when}: {count} models.</source>
         <extracomment>(WORKED, WORKED_WITH_ONE)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Funktionierte um {when}: 1 Modell.</numerusform>
+            <numerusform>Funktionierte um {when}: {count} Modelle.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>Worked at {when}: 1 model.</source>
         <extracomment>(WORKED, WORKED_WITH_ONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktionierte um {when}: 1 Modell.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>At {when}: {sentence} {remedy}</source>
         <extracomment>FAILED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um {when}: {sentence} {remedy}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>Enter &amp;key…</source>
         <extracomment>BUTTONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlüssel eingeben…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>&amp;Only for now…</source>
         <extracomment>BUTTONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;für jetzt…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>&amp;Forget key</source>
         <extracomment>BUTTONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;vergessen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>A&amp;llow command</source>
         <extracomment>BUTTONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl erlauben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>&amp;Test</source>
         <extracomment>BUTTONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>E&amp;xamine</source>
         <extracomment>BUTTONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unte&amp;rsuchen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>Command that prints the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der den Schlüssel ausgibt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/accounts_panel.py"/>
         <source>Press again to remove</source>
         <extracomment>(REMOVE, REMOVE_SURE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Entfernen noch einmal drücken</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/accounts_panel.py"/>
         <source>N&amp;ew account…</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Konto…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/accounts_panel.py"/>
         <source>&amp;Down</source>
         <extracomment>(up, down)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
         <source>being tried</source>
         <extracomment>OUTCOMES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird probiert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
         <source>works</source>
         <extracomment>OUTCOMES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
         <source>worth knowing</source>
         <extracomment>OUTCOMES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wissenswert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>failed</source>
         <extracomment>OUTCOMES | ENDINGS | TOOL_FAILED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
         <source>not needed</source>
         <extracomment>OUTCOMES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
         <source>not tried</source>
         <extracomment>OUTCOMES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht probiert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
         <source>The way to {account}</source>
         <extracomment>TITLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zu {account}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
         <source>Trying one step after the other…</source>
         <extracomment>(TRYING, STOPPED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt nach dem anderen wird probiert…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
         <source>Stopped.</source>
         <extracomment>(TRYING, STOPPED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
         <source>The report is on the clipboard. There is no key in it.</source>
         <extracomment>COPIED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist in der Zwischenablage. Es steht kein Schlüssel darin.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
         <source>What the doctor found</source>
         <extracomment>NAME</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Untersuchung ergab</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
         <source>Examine a&amp;gain</source>
         <extracomment>self.again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut untersuchen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
         <source>&amp;Interrupt</source>
         <extracomment>self.stop_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
         <source>&amp;Copy report</source>
         <extracomment>self.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ko&amp;pieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
         <source>&amp;Back</source>
         <extracomment>self.back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/request_fields.py"/>
         <source>A header is written as “Name: value”, one to a line.</source>
         <extracomment>BAD_HEADER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile wird als „Name: Wert“ geschrieben, je eine pro Zeile.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/request_fields.py"/>
         <source>The header “{name}” can have only the characters of plain English text.</source>
         <extracomment>UNSENDABLE_HEADER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile „{name}“ darf nur Zeichen einfachen englischen Textes haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/request_fields.py"/>
         <source>The header “{name}” is a part of every request already, and cannot be changed.</source>
         <extracomment>OWN_HEADER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile „{name}“ gehört schon zu jeder Anfrage und lässt sich nicht ändern.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/request_fields.py"/>
         <source>Extra fields are one JSON object, like {example}.</source>
         <extracomment>BAD_BODY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Felder sind ein JSON-Objekt, etwa {example}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/request_fields.py"/>
         <source>Kept with the key in the system&apos;s keyring, never in a file.</source>
         <extracomment>HIDDEN_NOTE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liegt mit dem Schlüssel im Schlüsselbund des Systems, nie in einer Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/request_fields.py"/>
         <source>Keep &amp;headers and fields</source>
         <extracomment>self.keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen und Felder &amp;sichern</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/request_fields.py"/>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Kopfzeilen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/request_fields.py"/>
         <source>Extra fields of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Felder der Anfrage</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/request_fields.py"/>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/request_fields.py"/>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/route_fields.py"/>
         <source>as the system says</source>
         <extracomment>USES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/route_fields.py"/>
         <source>its own</source>
         <extracomment>USES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein eigener</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/route_fields.py"/>
         <source>a file in PEM form, besides those of the system</source>
         <extracomment>CA_EXAMPLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei im PEM-Format, neben denen des Systems</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/route_fields.py"/>
         <source>There is no such file.</source>
         <extracomment>NO_FILE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/route_fields.py"/>
         <source>Write the whole path of a file of certificates.</source>
         <extracomment>NO_FILE_REMEDY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Pfad einer Zertifikatsdatei angeben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/route_fields.py"/>
         <source>Address of its own proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des eigenen Proxys</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/route_fields.py"/>
         <source>Certificates to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate, denen vertraut wird</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/route_fields.py"/>
         <source>Seconds for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden für eine Verbindung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/route_fields.py"/>
         <source>Longest silence in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Stille in Sekunden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/route_fields.py"/>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/route_fields.py"/>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/route_fields.py"/>
         <source>Connect within</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden in</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/route_fields.py"/>
         <source>Longest silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Stille</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/setting_row.py"/>
+        <source>Reset</source>
+        <extracomment>(RESET, RESET_ONE, OPEN, DO)</extracomment>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/setting_row.py"/>
+        <source>Open</source>
+        <extracomment>(RESET, RESET_ONE, OPEN, DO)</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/setting_row.py"/>
+        <source>Do it</source>
+        <extracomment>(RESET, RESET_ONE, OPEN, DO)</extracomment>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
+        <source>Settings</source>
+        <extracomment>(TITLE, CLOSES, SEARCH, PAGE)</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
+        <source>Search the settings</source>
+        <extracomment>(TITLE, CLOSES, SEARCH, PAGE)</extracomment>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
+        <source>Page</source>
+        <extracomment>(TITLE, CLOSES, SEARCH, PAGE)</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
+        <source>No setting fits “{letters}”.</source>
+        <extracomment>NOTHING</extracomment>
+        <translation>Keine Einstellung passt zu „{letters}“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
+        <source>What fits “{letters}”:</source>
+        <extracomment>FOUND</extracomment>
+        <translation>Was zu „{letters}“ passt:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
+        <source>↑ ↓ from row to row · Ctrl+PgUp, Ctrl+PgDown other pages · Del resets · letters search</source>
+        <extracomment>HINT</extracomment>
+        <translation>↑ ↓ von Zeile zu Zeile · Ctrl+PgUp, Ctrl+PgDown andere Seiten · Entf setzt zurück · Buchstaben suchen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
+        <source>Reset all on this page</source>
+        <extracomment>(RESET_PAGE, RESET_PAGE_DONE)</extracomment>
+        <translation>Alle auf dieser Seite zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
+        <source>Reset the settings of “{title}”</source>
+        <extracomment>(RESET_PAGE, RESET_PAGE_DONE)</extracomment>
+        <translation>Einstellungen von „{title}“ zurückgesetzt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/shortcuts_help.py"/>
         <source>Break the line while writing</source>
         <extracomment>IN_PLACE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile beim Schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/shortcuts_help.py"/>
         <source>Make a parameter “not sent” again</source>
         <extracomment>IN_PLACE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Parameter wieder „nicht gesendet“ machen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/shortcuts_help.py"/>
         <source>Scroll the conversation</source>
         <extracomment>IN_PLACE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung rollen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/shortcuts_help.py"/>
         <source>Select in the conversation, from what has the focus on</source>
         <extracomment>IN_PLACE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Unterhaltung auswählen, ab dem, was den Fokus hat</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/shortcuts_help.py"/>
         <source>Between composer and conversation</source>
         <extracomment>IN_PLACE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Eingabefeld und Unterhaltung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/shortcuts_help.py"/>
         <source>From control to control</source>
         <extracomment>IN_PLACE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Element zu Element</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/shortcuts_help.py"/>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel finden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/shortcuts_help.py"/>
         <source>In place</source>
-        <translation type="unfinished"></translation>
+        <translation>An Ort und Stelle</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/conversation_delegate.py"/>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/conversation_model.py"/>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>writing</source>
         <extracomment>(WRITING, OPENED, CLOSED) | PHASES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schreibt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/conversation_model.py"/>
         <source>open</source>
         <extracomment>(WRITING, OPENED, CLOSED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/conversation_model.py"/>
         <source>folded</source>
         <extracomment>(WRITING, OPENED, CLOSED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/sidebar/conversation_model.py"/>
         <source>folder {name}, {count} conversations, {state}</source>
         <extracomment>FOLDER_SAYS</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ordner {name}, 1 Unterhaltung, {state}</numerusform>
+            <numerusform>Ordner {name}, {count} Unterhaltungen, {state}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/conversation_model.py"/>
         <source>folder {name}, 1 conversation, {state}</source>
         <extracomment>FOLDER_WITH_ONE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner {name}, 1 Unterhaltung, {state}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/conversation_model.py"/>
         <source>level {number}</source>
         <extracomment>(LEVEL, TAGS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/conversation_model.py"/>
         <source>tags {names}</source>
         <extracomment>(LEVEL, TAGS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter {names}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/rows.py"/>
         <source>Today</source>
         <extracomment>(TODAY, YESTERDAY)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/rows.py"/>
         <source>Yesterday</source>
         <extracomment>(TODAY, YESTERDAY)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/rows.py"/>
         <source>Last 7 days</source>
         <extracomment>(THIS_WEEK, THIS_MONTH, EARLIER)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/rows.py"/>
         <source>Last 30 days</source>
         <extracomment>(THIS_WEEK, THIS_MONTH, EARLIER)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/rows.py"/>
         <source>Earlier</source>
         <extracomment>(THIS_WEEK, THIS_MONTH, EARLIER)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/rows.py"/>
         <source>Pinned</source>
         <extracomment>(PINNED, FOLDERS, ARRANGED, ARCHIVE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/rows.py"/>
         <source>Folders</source>
         <extracomment>(PINNED, FOLDERS, ARRANGED, ARCHIVE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/rows.py"/>
         <source>In your order</source>
         <extracomment>(PINNED, FOLDERS, ARRANGED, ARCHIVE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In eigener Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/rows.py"/>
         <source>Archive</source>
         <extracomment>(PINNED, FOLDERS, ARRANGED, ARCHIVE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/sidebar.py"/>
         <source>Conversations appear here as soon as the first message is sent.</source>
         <extracomment>EMPTY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen erscheinen hier, sobald die erste Nachricht gesendet ist.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/transcript/code_box.py"/>
         <source>Show all {count} lines</source>
         <extracomment>(_SHOW_ALL, _SHOW_FEWER)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Zeile zeigen</numerusform>
+            <numerusform>Alle {count} Zeilen zeigen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/code_box.py"/>
         <source>Show fewer lines</source>
         <extracomment>(_SHOW_ALL, _SHOW_FEWER)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Zeilen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/ui/transcript/hint_overlay.py"/>
+        <source>Hints: {count}. Type the letters of one; Esc leaves.</source>
+        <extracomment>HINTS</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
         <source>message</source>
         <extracomment>HINTS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
         <source>block</source>
         <extracomment>HINTS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
         <source>copy</source>
         <extracomment>HINTS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
         <source>edit</source>
         <extracomment>HINTS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
         <source>fold</source>
+        <extracomment>HINTS</extracomment>
+        <translation>einklappen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
+        <source>press something</source>
         <extracomment>HINTS</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7265,786 +8004,786 @@ after:2026-11   before:yesterday</source>
         <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
         <source>all keys</source>
         <extracomment>HINTS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
         <source>open link</source>
         <extracomment>HINTS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
         <source>delete</source>
         <extracomment>HINTS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>löschen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/listing_bar.py"/>
         <source>Wrap</source>
         <extracomment>(_WRAP, _SCROLL)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/listing_bar.py"/>
         <source>Don’t wrap</source>
         <extracomment>(_WRAP, _SCROLL)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht umbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/listing_bar.py"/>
         <source>Numbers</source>
         <extracomment>(_NUMBERS, _NO_NUMBERS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/listing_bar.py"/>
         <source>No numbers</source>
         <extracomment>(_NUMBERS, _NO_NUMBERS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummern</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/reader.py"/>
         <source>The code is copied</source>
         <extracomment>(COPIED, CODE_COPIED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist kopiert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>connecting</source>
         <extracomment>PHASES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbindet</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>waiting</source>
         <extracomment>PHASES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>thinking</source>
         <extracomment>PHASES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>denkt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>finishing</source>
         <extracomment>PHASES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schließt ab</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>rate limited</source>
         <extracomment>SETBACKS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragelimit erreicht</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>overloaded</source>
         <extracomment>SETBACKS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>überlastet</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>the provider failed</source>
         <extracomment>SETBACKS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Anbieter</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>no answer in time</source>
         <extracomment>SETBACKS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort in der Frist</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>not reached</source>
         <extracomment>SETBACKS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>{why}, trying again in {time}</source>
         <extracomment>AGAIN_IN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{why}, neuer Versuch in {time}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>attempt {number} of {count}</source>
         <extracomment>ATTEMPT</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versuch {number} von {count}</numerusform>
+            <numerusform>Versuch {number} von {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>no token for {time}</source>
         <extracomment>NO_TOKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seit {time} kein Token</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>another program is writing it</source>
         <extracomment>ENDINGS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm schreibt sie</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>stopped</source>
         <extracomment>ENDINGS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>incomplete: the connection ended early</source>
         <extracomment>ENDINGS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig: Die Verbindung endete vorzeitig</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>interrupted: the program ended while it was written</source>
         <extracomment>ENDINGS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen: Das Programm endete, während sie geschrieben wurde</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Enter key</source>
         <extracomment>REMEDIES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Choose model</source>
         <extracomment>REMEDIES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Choose account</source>
         <extracomment>REMEDIES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto wählen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Now</source>
         <extracomment>REMEDIES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Wait</source>
         <extracomment>REMEDIES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Send everything</source>
         <extracomment>SEND_ALL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles senden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Not sent</source>
         <extracomment>NOT_SENT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Not sent: the messages down to here</source>
         <extracomment>NOT_SENT_TO_HERE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: die Nachrichten bis hierher</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Not sent: the messages above this line</source>
         <extracomment>NOT_SENT_ABOVE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: die Nachrichten über dieser Linie</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Esc stops</source>
         <extracomment>(STOP_HINT, STOP)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc stoppt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Stop (Esc)</source>
         <extracomment>(STOP_HINT, STOP)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen (Esc)</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>via {provider}</source>
         <extracomment>VIA</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>über {provider}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <location filename="../../desktop_ai/ui/tree_list.py"/>
         <source>version {number} of {count}</source>
         <extracomment>VERSION | SAID_VERSION</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Version {number} von {count}</numerusform>
+            <numerusform>Version {number} von {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Reply finished.</source>
         <extracomment>REPLY_FINISHED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort fertig.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Reply finished: {how}.</source>
         <extracomment>REPLY_FINISHED_SO</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort fertig: {how}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Reply {how}.</source>
         <extracomment>REPLY_ENDED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: {how}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Reply failed: {message} {remedy}</source>
         <extracomment>REPLY_FAILED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort fehlgeschlagen: {message} {remedy}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Thinking…</source>
         <extracomment>THINKING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denkt nach…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Thinking… {time}</source>
         <extracomment>THINKING_FOR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denkt nach… {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Thought for {time}</source>
         <extracomment>THOUGHT_FOR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dachte {time} nach</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>The model refused</source>
         <extracomment>REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat abgelehnt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>{count} sources</source>
         <extracomment>COUNTED_SOURCES</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Quelle</numerusform>
+            <numerusform>{count} Quellen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>tool</source>
         <extracomment>A_TOOL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>It failed and said nothing</source>
         <extracomment>TOOL_FAILED_SILENTLY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist fehlgeschlagen und hat nichts gesagt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Error</source>
         <extracomment>TOOL_ERROR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Arguments</source>
         <extracomment>ARGUMENTS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>No arguments</source>
         <extracomment>NO_ARGUMENTS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Argumente</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>The result is empty</source>
         <extracomment>NO_RESULT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist leer</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Copy all {count} characters; the first {shown} are shown</source>
         <extracomment>COPY_ALL_OF</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das eine Zeichen kopieren; die ersten {shown} werden gezeigt</numerusform>
+            <numerusform>Alle {count} Zeichen kopieren; die ersten {shown} werden gezeigt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Image</source>
         <extracomment>IMAGE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>An image is coming…</source>
         <extracomment>IMAGE_COMING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild kommt…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>Load image from {host}</source>
         <extracomment>LOAD_IMAGE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild von {host} laden</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>loading from {host}…</source>
         <extracomment>LOADING_IMAGE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird von {host} geladen…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>loading…</source>
         <extracomment>LOADING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>not shown</source>
         <extracomment>IMAGE_NOT_SHOWN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezeigt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>not shown: {reason}</source>
         <extracomment>IMAGE_NOT_SHOWN_BECAUSE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezeigt: {reason}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>{count} s</source>
         <extracomment>SECONDS</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} s</numerusform>
+            <numerusform>{count} s</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>{minutes} min {seconds} s</source>
         <extracomment>MINUTES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>{time} to first token</source>
         <extracomment>TO_FIRST_TOKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} bis zum ersten Token</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>{count} tok/s</source>
         <extracomment>SPEED</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Token/s</numerusform>
+            <numerusform>{count} Token/s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>{count} token</source>
         <extracomment>(TOKEN, TOKENS)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Token</numerusform>
+            <numerusform>{count} Token</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>{count} tokens</source>
         <extracomment>(TOKEN, TOKENS)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Token</numerusform>
+            <numerusform>{count} Token</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>{time} in all</source>
         <extracomment>IN_ALL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} insgesamt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>{count} tokens sent</source>
         <extracomment>TOKENS_SENT</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Token gesendet</numerusform>
+            <numerusform>{count} Token gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>{count} tokens sent, {cached} of them remembered</source>
         <extracomment>TOKENS_REMEMBERED</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Token gesendet, {cached} davon gemerkt</numerusform>
+            <numerusform>{count} Token gesendet, {cached} davon gemerkt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>1 message in the other version</source>
         <extracomment>MESSAGE_ELSEWHERE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht in der anderen Version</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>{count} messages in the other version</source>
         <extracomment>MESSAGES_ELSEWHERE</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Nachricht in der anderen Version</numerusform>
+            <numerusform>{count} Nachrichten in der anderen Version</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>1 message in the other versions</source>
         <extracomment>MESSAGE_IN_OTHERS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht in den anderen Versionen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>{count} messages in the other versions</source>
         <extracomment>MESSAGES_IN_OTHERS</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Nachricht in den anderen Versionen</numerusform>
+            <numerusform>{count} Nachrichten in den anderen Versionen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>reached the maximum length</source>
         <extracomment>LENGTH_REACHED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstlänge erreicht</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>ended by a filter of the service</source>
         <extracomment>FILTERED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von einem Filter des Dienstes beendet</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>broken off by the service</source>
         <extracomment>BROKEN_OFF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vom Dienst abgebrochen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>the model gave no answer</source>
         <extracomment>NO_ANSWER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Modell gab keine Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>{name} was not taken</source>
         <extracomment>LEFT_OUT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht angenommen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>Deleted</source>
         <extracomment>COLUMNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>Goes</source>
         <extracomment>COLUMNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschwindet</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>The trash is empty.</source>
         <extracomment>(EMPTY, READING)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Reading…</source>
         <extracomment>(EMPTY, READING) | READING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>Each goes by itself after {days} days.</source>
         <extracomment>ABOUT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach {days} Tagen verschwindet jede von selbst.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>today</source>
         <extracomment>(TODAY, IN_ONE_DAY, IN_DAYS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>in 1 day</source>
         <extracomment>(TODAY, IN_ONE_DAY, IN_DAYS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Tag</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>in {count} days</source>
         <extracomment>(TODAY, IN_ONE_DAY, IN_DAYS)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in 1 Tag</numerusform>
+            <numerusform>in {count} Tagen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>&amp;Bring back</source>
         <extracomment>(BRING_BACK, DELETE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>&amp;Delete for good</source>
         <extracomment>(BRING_BACK, DELETE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endgültig löschen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>&amp;Empty the trash</source>
         <extracomment>(EMPTY_IT, EMPTY_SURE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papierkorb leeren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>Press again to empty it for good</source>
         <extracomment>(EMPTY_IT, EMPTY_SURE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum endgültigen Leeren noch einmal drücken</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>Enter brings back · Del deletes for good, which cannot be undone · Shift and Ctrl choose several · Esc closes</source>
         <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter holt zurück · Entf löscht endgültig, was sich nicht rückgängig machen lässt · Umschalt und Strg wählen mehrere · Esc schließt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/tree_list.py"/>
         <source>requests begin here</source>
         <extracomment>(VERSION, NOT_SENT, BEGINS)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen beginnen hier</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/tree_list.py"/>
         <source>shown</source>
         <extracomment>(SHOWN, ELSEWHERE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/tree_list.py"/>
         <source>in another version</source>
         <extracomment>(SHOWN, ELSEWHERE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in einer anderen Version</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/tree_list.py"/>
         <source>(nothing)</source>
         <extracomment>NOTHING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(nichts)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/tree_panel.py"/>
         <source>{count} messages, {shown} of them shown</source>
         <extracomment>(COUNT, COUNT_ONE)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Nachricht, {shown} davon gezeigt</numerusform>
+            <numerusform>{count} Nachrichten, {shown} davon gezeigt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/tree_panel.py"/>
         <source>Enter goes there · ← → to where versions part · letters find · Esc closes</source>
         <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter geht dorthin · ← → zu den Stellen, wo sich Versionen trennen · Buchstaben finden · Esc schließt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Usage</source>
         <extracomment>TITLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Requests</source>
         <extracomment>COLUMNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Tokens sent</source>
         <extracomment>COLUMNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token gesendet</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Tokens written</source>
         <extracomment>COLUMNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token geschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Cost</source>
         <extracomment>COLUMNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Nothing has been asked yet: what requests take and cost will stand here.</source>
         <extracomment>NOTHING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gefragt: Was Anfragen brauchen und kosten, steht dann hier.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>{requests} requests · {sent} tokens sent, {written} written · {cost}</source>
         <extracomment>IN_ALL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{requests} Anfragen · {sent} Token gesendet, {written} geschrieben · {cost}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>1 request · {sent} tokens sent, {written} written · {cost}</source>
         <extracomment>IN_ALL_OF_ONE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Anfrage · {sent} Token gesendet, {written} geschrieben · {cost}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>unknown</source>
         <extracomment>UNKNOWN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>{cost}, without {count} requests that have no price</source>
         <extracomment>AT_LEAST</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cost}, ohne 1 Anfrage, die keinen Preis hat</numerusform>
+            <numerusform>{cost}, ohne {count} Anfragen, die keinen Preis haben</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>{cost}, without 1 request that has no price</source>
         <extracomment>AT_LEAST_BUT_ONE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cost}, ohne 1 Anfrage, die keinen Preis hat</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>≈ is reckoned, with the prices of {day} · ← → other months · Esc closes</source>
         <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ ist errechnet, mit den Preisen vom {day} · ← → andere Monate · Esc schließt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>≈ is reckoned · ← → other months · Esc closes</source>
         <extracomment>HINT_WITHOUT_PRICES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ ist errechnet · ← → andere Monate · Esc schließt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Month before</source>
         <extracomment>(OLDER, NEWER)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Month after</source>
         <extracomment>(OLDER, NEWER)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/welcome.py"/>
         <source>What is on your mind?</source>
         <extracomment>READY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was beschäftigt Sie?</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/welcome.py"/>
         <source>Write below and press Enter. The reply comes from {model}, through {account}.</source>
         <extracomment>READY_HELP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unten schreiben und Enter drücken. Die Antwort kommt von {model}, über {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/welcome.py"/>
         <source>Write below and press Enter. The reply comes from {account}, which must be running.</source>
         <extracomment>READY_HELP_LOCAL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unten schreiben und Enter drücken. Die Antwort kommt von {account}; es muss laufen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/welcome.py"/>
         <source>{account} is ready, with a key {place}. Choose a model, then write below.</source>
         <extracomment>READY_HELP_NO_MODEL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account} ist bereit, Schlüssel: {place}. Ein Modell wählen, dann unten schreiben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/welcome.py"/>
         <source>Almost there</source>
         <extracomment>NO_KEY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fast fertig</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/welcome.py"/>
         <source>{account} needs a key. Enter one, or talk with another service or a server of your own.</source>
         <extracomment>NO_KEY_HELP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account} braucht einen Schlüssel. Geben Sie einen ein, oder nutzen Sie einen anderen Dienst oder einen eigenen Server.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/welcome.py"/>
         <source>This account needs the address of a server that speaks the OpenAI API.</source>
         <extracomment>NO_ADDRESS_HELP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto braucht die Adresse eines Servers, der die OpenAI-API spricht.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/welcome.py"/>
         <source>Hello, I am the Guide</source>
         <extracomment>GUIDE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hallo, ich bin der Guide</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/welcome.py"/>
         <source>I am not an AI model: I look things up in this program&apos;s manual, here on your computer. Ask me how to begin, what a token is, how to keep a key safe. For a real model there are two ways on:</source>
         <extracomment>GUIDE_HELP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin kein KI-Modell: Ich schlage im Handbuch dieses Programms nach, hier auf Ihrem Computer. Fragen Sie mich, wie man anfängt, was ein Token ist, wie ein Schlüssel sicher bleibt. Zu einem richtigen Modell führen zwei Wege:</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/welcome.py"/>
         <source>Ask the Guide</source>
         <extracomment>TITLE_OF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Guide fragen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/welcome.py"/>
         <source>{names} answers on this computer.</source>
         <extracomment>FOUND</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer antwortet {names}.</translation>
     </message>
 </context>
 </TS>
