@@ -121,13 +121,13 @@
         <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
         <source>Attach the pasted text, or make it text again</source>
         <extracomment>ACTIONS | paste.attach | Hangs a long text that was pasted on the message instead, and the other way round.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügten Text anhängen oder wieder zu Text machen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
         <source>Hangs a long text that was pasted on the message instead, and the other way round.</source>
         <extracomment>ACTIONS | paste.attach | Attach the pasted text, or make it text again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängt einen langen eingefügten Text stattdessen an die Nachricht, und umgekehrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
@@ -1095,13 +1095,13 @@
         <location filename="../../desktop_ai/catalog/actions/quick_actions.py"/>
         <source>Quick question…</source>
         <extracomment>ACTIONS | quick.open | Opens a small window in front of all others: one line to ask in, and the reply below it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Frage…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/quick_actions.py"/>
         <source>Opens a small window in front of all others: one line to ask in, and the reply below it.</source>
         <extracomment>ACTIONS | quick.open | Quick question…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet ein kleines Fenster vor allen anderen: eine Zeile zum Fragen, darunter die Antwort.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/search_actions.py"/>
@@ -1291,13 +1291,13 @@
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Letters on everything that can be pressed</source>
         <extracomment>ACTIONS | hint.show | Puts letters on each link, button and listing in view: typing them follows, presses or copies it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben an allem, was sich drücken lässt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
         <source>Puts letters on each link, button and listing in view: typing them follows, presses or copies it.</source>
         <extracomment>ACTIONS | hint.show | Letters on everything that can be pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Buchstaben an jeden sichtbaren Link, Knopf und Codeblock: Sie zu tippen folgt, drückt oder kopiert.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/transcript_actions.py"/>
@@ -2210,13 +2210,13 @@
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Language</source>
         <extracomment>LANGUAGE | appearance.language | appearance | What the window says, and how it writes numbers and dates. The manual and the terminal are English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>What the window says, and how it writes numbers and dates. The manual and the terminal are English.</source>
         <extracomment>LANGUAGE | appearance.language | Language | appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was im Fenster steht, und wie es Zahlen und Daten schreibt. Handbuch und Terminal sind englisch.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
@@ -2367,46 +2367,46 @@
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Quick questions are temporary</source>
         <extracomment>QUICK_TEMPORARY | quick.temporary | window | Nothing of them is written to disk. Otherwise each is kept as a conversation like any other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Fragen sind temporär</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Nothing of them is written to disk. Otherwise each is kept as a conversation like any other.</source>
         <extracomment>QUICK_TEMPORARY | quick.temporary | Quick questions are temporary | window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wird auf den Datenträger geschrieben. Sonst wird jede wie eine andere Unterhaltung aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Long pasted texts</source>
         <extracomment>LONG_PASTE | composer.long_paste | composer | From so many characters on a pasted text can be made an attachment with one key; 0 for never. | {count} characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lange eingefügte Texte</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>From so many characters on a pasted text can be made an attachment with one key; 0 for never.</source>
         <extracomment>LONG_PASTE | composer.long_paste | Long pasted texts | composer | {count} characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab so vielen Zeichen lässt sich ein eingefügter Text mit einer Taste zum Anhang machen; 0 für nie.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>{count} characters</source>
         <extracomment>LONG_PASTE | composer.long_paste | Long pasted texts | composer | From so many characters on a pasted text can be made an attachment with one key; 0 for never.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeichen</numerusform>
+            <numerusform>{count} Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Attach long pasted texts at once</source>
         <extracomment>ATTACH_LONG_PASTE | composer.attach_long_paste | composer | One key makes it text again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lange eingefügte Texte sofort anhängen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>One key makes it text again.</source>
         <extracomment>ATTACH_LONG_PASTE | composer.attach_long_paste | Attach long pasted texts at once | composer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste macht wieder Text daraus.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/attachment.py"/>
@@ -5102,7 +5102,7 @@
         <location filename="../../desktop_ai/ui/amounts.py"/>
         <source>under {amount}</source>
         <extracomment>UNDER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter {amount}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/command_palette.py"/>
@@ -5922,16 +5922,16 @@
         <location filename="../../desktop_ai/ui/handlers/paste_handlers.py"/>
         <source>Pasted {count} characters · {key} makes it an attachment</source>
         <extracomment>PASTED</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeichen eingefügt · {key} macht es zum Anhang</numerusform>
+            <numerusform>{count} Zeichen eingefügt · {key} macht sie zum Anhang</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/paste_handlers.py"/>
         <source>“{name}” is attached · {key} makes it text again</source>
         <extracomment>ATTACHED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist angehängt · {key} macht wieder Text daraus</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/picture_handlers.py"/>
@@ -6127,31 +6127,31 @@
         <location filename="../../desktop_ai/ui/handlers/quick_handlers.py"/>
         <source>{model} · {account} · not saved</source>
         <extracomment>(MODEL, NOT_SAVED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} · {account} · nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/quick_handlers.py"/>
         <source>Its first model</source>
         <extracomment>NO_MODEL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sein erstes Modell</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/quick_handlers.py"/>
         <source>There seems to be a key in this question, and it has not been sent.</source>
         <extracomment>KEY_INSIDE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Frage scheint ein Schlüssel zu stehen; sie wurde nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/quick_handlers.py"/>
         <source>Take it out, or continue in the main window.</source>
         <extracomment>KEY_INSIDE_REMEDY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihn herausnehmen oder im Hauptfenster fortfahren.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/quick_handlers.py"/>
         <source>Files and pictures go with a message of the main window: continue there.</source>
         <extracomment>NO_FILES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Bilder gehen mit einer Nachricht des Hauptfensters: dort fortfahren.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/request_handlers.py"/>
@@ -7200,43 +7200,43 @@
         <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
         <source>Quick question</source>
         <extracomment>TITLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Frage</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
         <source>Ask something</source>
         <extracomment>PLACEHOLDER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fragen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
         <source>Ask on, or press Enter to continue in the main window</source>
         <extracomment>PLACEHOLDER_AGAIN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterfragen, oder mit Enter im Hauptfenster fortfahren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
         <source>Continue in the main window</source>
         <extracomment>(COPY, GO_ON)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Hauptfenster fortfahren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
         <source>Enter asks · Esc closes</source>
         <extracomment>ENTER_ASKS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter fragt · Esc schließt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
         <source>Ctrl+Enter asks · Esc closes</source>
         <extracomment>CONTROL_ENTER_ASKS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter fragt · Esc schließt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
         <source>Esc stops the reply</source>
         <extracomment>ESC_STOPS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc stoppt die Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/request_panel.py"/>
@@ -7959,9 +7959,9 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/transcript/hint_overlay.py"/>
         <source>Hints: {count}. Type the letters of one; Esc leaves.</source>
         <extracomment>HINTS</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marken: {count}. Die Buchstaben einer eintippen; Esc verlässt.</numerusform>
+            <numerusform>Marken: {count}. Die Buchstaben einer eintippen; Esc verlässt.</numerusform>
         </translation>
     </message>
     <message>
@@ -7998,7 +7998,7 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
         <source>press something</source>
         <extracomment>HINTS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwas drücken</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
