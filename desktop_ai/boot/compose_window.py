@@ -66,7 +66,7 @@ class Window:
         self.companions: list[object] = []
         images = resources() / "icons"
         self.theme = Theme(application, core.preferences, images)
-        icons = Icons(images, application.devicePixelRatio())
+        self._icons = icons = Icons(images, application.devicePixelRatio())
         self.workspace: Workspace = core.workspace()
         size, listings = ReadingSize(core.preferences), ListingSettings(core.preferences)
         self.main = self._made_main(icons, size, listings)
@@ -123,6 +123,7 @@ class Window:
         for part in self.main.parts:
             self.theme.dress(part)
         self.main.part_added.connect(self.theme.dress)
+        self.main.scale_changed.connect(self._on_main_scale_changed)
 
     def _made_panels(self) -> Panels:
         core = self._core
@@ -325,7 +326,12 @@ class Window:
     def _on_main_folder_requested(self) -> None:
         _open_outside((self._core.paths.data / "conversations").as_uri())
 
+    def _on_main_scale_changed(self, scale: float) -> None:
+        self._icons.scale = scale
+        self.main.pane.redraw()
+
     def _on_theme_changed(self) -> None:
+        self.main.follow_text_size()
         self.main.pane.redraw()
         self.main.inspector.set_colours(self.theme.colours)
         self.panels.redraw()

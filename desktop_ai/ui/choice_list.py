@@ -22,6 +22,7 @@ from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import GROUP, INTERFACE, META, interface_font, scaled
+from desktop_ai.ui.theme.row_ground import paint_row_ground
 
 ROW_HEIGHT = 37
 TALL_ROW_HEIGHT = 54
@@ -109,10 +110,8 @@ class ChoiceDelegate(QStyledItemDelegate):
             self._write(painter, above, group, interface_font(GROUP[0], bold=True), colours.dim, where)
             area.setTop(area.top() + high)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.accent_soft))
-            painter.drawRoundedRect(QRectF(area), 8, 8)
+            is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+            paint_row_ground(painter, area, colours, is_chosen=True, is_mirrored=is_mirrored)
         area.adjust(SIDE, 0, -SIDE, 0)
         if choice.detail:
             area.adjust(0, 6, 0, -6)

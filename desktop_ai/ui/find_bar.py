@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     QPropertyAnimation,
-    QSize,
     Qt,
     QTimer,
     Signal,
@@ -42,6 +41,7 @@ NUMBERED, COUNTING, NONE = N_("{number} of {count}"), N_("{count} so far"), N_("
 FOUND = N_("{count} found")
 CLOSE = N_("Close")
 HINT = N_("Enter next · Shift+Enter previous · Esc closes")
+ICON_SIZE = 16
 ICON_OF = {"find.previous": "chevron-up", "find.next": "chevron-down", "find.close": "x"}
 RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -144,7 +144,7 @@ class FindBar(QFrame):
     def redraw(self, colours: Colours) -> None:
         """Draw in these colours."""
         for id, button in self.buttons.items():
-            button.setIcon(self._icons.icon(ICON_OF[id], colours.dim))
+            self._icons.put_on(button, ICON_OF[id], colours.dim, ICON_SIZE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the place when the conversation changes its size."""
@@ -161,7 +161,6 @@ class FindBar(QFrame):
     def _button(self, id: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName("quiet")
-        button.setIconSize(QSize(16, 16))
         button.setAccessibleName(tr(CLOSE if id == "find.close" else ACTION_OF[id].title))
         return button
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -115,7 +115,7 @@ class Header(QFrame):
     def _undo(self) -> QToolButton:
         """The button that takes the last change back, made with the first one."""
         button = self._button("history.undo")
-        button.setIcon(self._icons.icon(UNDO_ICON, self._colours().dim))
+        self._icons.put_on(button, UNDO_ICON, self._colours().dim)
         self._row.insertWidget(self._row.indexOf(self.buttons["menu.open"]), button)
         QWidget.setTabOrder(self.buttons["pane.sidebar"], button)
         button.ensurePolished()  # its words are measured in the font that the style gives it
@@ -151,9 +151,9 @@ class Header(QFrame):
     def redraw(self) -> None:
         """Draw in the colours in force."""
         for id, button in self.buttons.items():
-            button.setIcon(self._icons.icon(ICON_OF[id], self._colours().dim))
+            self._icons.put_on(button, ICON_OF[id], self._colours().dim)
         if "_undo" in self.__dict__:
-            self._undo.setIcon(self._icons.icon(UNDO_ICON, self._colours().dim))
+            self._icons.put_on(self._undo, UNDO_ICON, self._colours().dim)
 
     def refresh(self) -> None:
         """Show the title and what runs."""
@@ -177,7 +177,6 @@ class Header(QFrame):
         action = ACTION_OF[id]
         button = QToolButton(self)
         button.setObjectName("quiet")
-        button.setIconSize(QSize(18, 18))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(with_key(tr(action.title), self._bindings.key(id)))
         button.setAccessibleName(tr(action.title))

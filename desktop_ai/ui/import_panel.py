@@ -23,7 +23,7 @@ from desktop_ai.core.transfer import Plan, PlanLine, State
 from desktop_ai.ui.amounts import number
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.plain import tooltip
-from desktop_ai.ui.theme.fonts import META, interface_font
+from desktop_ai.ui.theme.fonts import META, interface_font, scaled
 from desktop_ai.ui.translation import tr
 
 WIDTH, HEIGHT = 760, 520
@@ -185,11 +185,11 @@ class ImportPanel(Overlay):
 
     def wanted_width(self) -> int:
         """Wide enough for its columns."""
-        return min(WIDTH, self.window().width() - 2 * MARGIN)
+        return min(scaled(WIDTH), self.window().width() - 2 * MARGIN)
 
     def wanted_height(self) -> int:
         """High enough for a list."""
-        return HEIGHT
+        return scaled(HEIGHT)
 
     def _show_busy(self, words: str, share: float) -> None:
         self._is_busy = True

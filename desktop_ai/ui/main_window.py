@@ -13,13 +13,14 @@ from desktop_ai.services.preferences import Preferences
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.inspector.inspector import Inspector
 from desktop_ai.ui.sidebar.sidebar import Sidebar
+from desktop_ai.ui.theme.fonts import scaled, text_scale
 
 GEOMETRY = "window.geometry"
 PANES = "window.panes"
 FIRST_SIZE = (1360, 860)
 SMALLEST = (480, 360)
 ROOM_ON_SCREEN = 0.95
-# Below these widths of the window a side pane folds away by itself.
+# Below these widths of the window, at the natural size of text, a side pane folds away by itself.
 ROOM_FOR_INSPECTOR, ROOM_FOR_SIDEBAR = 1040, 760
 
 
@@ -27,7 +28,8 @@ class MainWindow(QMainWindow):
     """Three panes beside each other, each made for the place that it is given.
 
     Emits `close_requested` instead of closing, because quitting takes its time, `painted` once, after it was
-    seen for the first time, `activated` when it comes to the front, and `part_added` with what is put over its panes.
+    seen for the first time, `activated` when it comes to the front, `part_added` with what is put over its panes, and
+    `scale_changed` with how many pixels of the screen one of its own takes.
     """
 
     close_requested = Signal()
@@ -35,6 +37,7 @@ class MainWindow(QMainWindow):
     activated = Signal()
     folder_requested = Signal()
     part_added = Signal(QWidget)
+    scale_changed = Signal(float)
 
     def __init__(
         self,
@@ -57,6 +60,7 @@ class MainWindow(QMainWindow):
         # Panes that were asked for although there is little room.
         self._insisted: set[QWidget] = set()
         self._was_painted = False
+        self._scale = text_scale()
         self._place_panes()
         self.setWindowTitle("Desktop AI")
         self.setWindowIcon(icon)
@@ -78,7 +82,7 @@ class MainWindow(QMainWindow):
     def toggle_pane(self, pane: QWidget) -> None:
         """Show a side pane that is hidden, hide one that is shown."""
         is_hidden = pane.isHidden()
-        if self.width() < self._room[pane]:
+        if self.width() < scaled(self._room[pane]):
             # There is room for one of them at the most.
             self._insisted = {pane} if is_hidden else set()
         else:
@@ -108,6 +112,15 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def follow_text_size(self) -> None:
+        """Make the panes as much wider or narrower as the text became larger or smaller; fold what has no room."""
+        factor, self._scale = text_scale() / self._scale, text_scale()
+        if factor != 1:
+            left, middle, right = self._splitter.sizes()
+            self._bound_panes()
+            self._splitter.setSizes([round(left * factor), middle, round(right * factor)])
+            self._fit_panes()
+
     def open_folder(self) -> None:
         """Ask for the folder of conversations to be shown."""
         self.folder_requested.emit()
@@ -131,6 +144,12 @@ class MainWindow(QMainWindow):
         is_ready = event.type() is QEvent.Type.ChildPolished
         if is_ready and isinstance(part, QWidget) and part is not self._splitter:
             self.part_added.emit(part)
+
+    def event(self, event: QEvent) -> bool:
+        """Say when the window is on a screen of another scale."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self.scale_changed.emit(self.devicePixelRatio())
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say when the window comes to the front."""
@@ -159,8 +178,12 @@ class MainWindow(QMainWindow):
             self._splitter.setStretchFactor(number, int(pane is self.pane))
             # Drawn by the sheet as a hairline; it can be grabbed some pixels beside it.
             self._splitter.handle(number).setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.sidebar.setMinimumWidth(200)
-        self.inspector.setMinimumWidth(240)
+        self._bound_panes()
+
+    def _bound_panes(self) -> None:
+        """No pane is narrower than what it can show."""
+        for pane, least in ((self.sidebar, 200), (self.inspector, 240)):
+            pane.setMinimumWidth(scaled(least))
         self.pane.setMinimumWidth(200)
 
     def _restore_size(self) -> None:
@@ -175,8 +198,8 @@ class MainWindow(QMainWindow):
     def _fit_panes(self) -> None:
         for pane, room in self._room.items():
             is_wanted = bool(self._preferences.value(self._settings[pane]))
-            has_room = self.width() >= room
+            has_room = self.width() >= scaled(room)
             if has_room:
                 self._insisted.discard(pane)
-            is_crowded = self.width() < ROOM_FOR_SIDEBAR and bool(self._insisted - {pane})
+            is_crowded = self.width() < scaled(ROOM_FOR_SIDEBAR) and bool(self._insisted - {pane})
             pane.setVisible((is_wanted and has_room and not is_crowded) or pane in self._insisted)

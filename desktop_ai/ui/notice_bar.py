@@ -151,8 +151,8 @@ class NoticeBar(QFrame):
     def _draw(self, notice: Notice) -> None:
         is_error, colours = notice.weight is Weight.ERROR, self._colours()
         name, colour = ("circle-alert", colours.danger) if is_error else ("info", colours.accent)
-        self._icon.setPixmap(self._icons.icon(name, colour).pixmap(18, 18))
-        self._close.setIcon(self._icons.icon("x", colours.dim))
+        self._icon.setPixmap(self._icons.picture(name, colour))
+        self._icons.put_on(self._close, "x", colours.dim)
         self._sentence.setText(_text(notice))
         self._sentence.setAccessibleName(_text(notice))
         self._copy.setVisible(bool(notice.details))

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QWidget
 
+from desktop_ai.ui.theme.fonts import scaled
+
 WIDTH = 600
 TOP = 84
 MARGIN = 16
@@ -64,7 +66,7 @@ class Overlay(QFrame):
 
     def wanted_width(self) -> int:
         """As wide as it may be, within the window."""
-        return min(WIDTH, self._window.width() - 2 * MARGIN)
+        return min(scaled(WIDTH), self._window.width() - 2 * MARGIN)
 
     def wanted_height(self) -> int:
         """How high the panel would like to be."""

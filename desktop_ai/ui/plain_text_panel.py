@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.overlay import MARGIN, Overlay
-from desktop_ai.ui.theme.fonts import META, interface_font
+from desktop_ai.ui.theme.fonts import META, interface_font, scaled
 from desktop_ai.ui.translation import tr
 
 WIDTH = 760
@@ -57,7 +57,7 @@ class PlainTextPanel(Overlay):
 
     def wanted_width(self) -> int:
         """Wide enough to be read well."""
-        return min(WIDTH, self.window().width() - 2 * MARGIN)
+        return min(scaled(WIDTH), self.window().width() - 2 * MARGIN)
 
     def wanted_height(self) -> int:
         """As high as the window allows."""

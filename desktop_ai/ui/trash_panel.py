@@ -24,7 +24,7 @@ from desktop_ai.core.trashed import DAYS_KEPT, Trashed
 from desktop_ai.ui.moment import clock_of_seconds
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.sure_button import SureButton
-from desktop_ai.ui.theme.fonts import META, interface_font
+from desktop_ai.ui.theme.fonts import META, interface_font, scaled
 from desktop_ai.ui.translation import tr
 
 WIDTH, HEIGHT = 720, 480
@@ -94,11 +94,11 @@ class TrashPanel(Overlay):
 
     def wanted_width(self) -> int:
         """Wide enough for its columns."""
-        return min(WIDTH, self.window().width() - 2 * MARGIN)
+        return min(scaled(WIDTH), self.window().width() - 2 * MARGIN)
 
     def wanted_height(self) -> int:
         """High enough for a dozen, or for the words that there is none."""
-        return HEIGHT if self._shown else self.sizeHint().height()
+        return scaled(HEIGHT) if self._shown else self.sizeHint().height()
 
     def _show(self, contents: Sequence[Trashed], told: str, now: float) -> None:
         row = max(0, self.table.currentRow())

@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
 )
@@ -24,6 +23,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.core.tree_map import MapLine
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import INTERFACE, META, interface_font, scaled
+from desktop_ai.ui.theme.row_ground import paint_row_ground
 from desktop_ai.ui.translation import tr
 
 ROW_HEIGHT = 30
@@ -31,7 +31,6 @@ LANE = 18  # pixels from one lane to the next
 MOST_LANES = 12  # what is further right stands there
 DOT = 4.0
 SIDE, GAP = 14, 10
-RADIUS = 8
 VERSION, NOT_SENT, BEGINS = N_("{number}/{count}"), N_("not sent"), N_("requests begin here")
 SAID_VERSION = N_("version {number} of {count}")
 SHOWN, ELSEWHERE = N_("shown"), N_("in another version")
@@ -111,9 +110,8 @@ class TreeDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._colours().accent_soft))
-            painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
+            is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+            paint_row_ground(painter, rect, self._colours(), is_chosen=True, is_mirrored=is_mirrored)
         self._paint_lanes(painter, rect, line, is_first=index.row() == 0)
         left = rect.left() + SIDE + (min(line.lane, MOST_LANES) + 1) * LANE
         self._paint_words(painter, rect.adjusted(left - rect.left(), 0, -SIDE, 0), line, model.notes(line))

@@ -12,7 +12,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.core.tree_map import MapLine
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.theme.colours import Colours
-from desktop_ai.ui.theme.fonts import META, interface_font
+from desktop_ai.ui.theme.fonts import META, interface_font, scaled
 from desktop_ai.ui.translation import tr
 from desktop_ai.ui.tree_list import ROW_HEIGHT, TreeDelegate, TreeModel
 
@@ -72,7 +72,7 @@ class TreePanel(Overlay):
 
     def wanted_width(self) -> int:
         """Wide enough to be read well."""
-        return min(WIDTH, self.window().width() - 2 * MARGIN)
+        return min(scaled(WIDTH), self.window().width() - 2 * MARGIN)
 
     def wanted_height(self) -> int:
         """As high as its lines, within the window."""

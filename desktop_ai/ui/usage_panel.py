@@ -23,7 +23,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.core.usage_record import UsageTotal
 from desktop_ai.ui.amounts import money, number
 from desktop_ai.ui.overlay import MARGIN, Overlay
-from desktop_ai.ui.theme.fonts import META, interface_font
+from desktop_ai.ui.theme.fonts import META, interface_font, scaled
 from desktop_ai.ui.translation import tr
 
 WIDTH = 760
@@ -188,11 +188,11 @@ class UsagePanel(Overlay):
 
     def wanted_width(self) -> int:
         """Wide enough for its columns."""
-        return min(WIDTH, self.window().width() - 2 * MARGIN)
+        return min(scaled(WIDTH), self.window().width() - 2 * MARGIN)
 
     def wanted_height(self) -> int:
-        """High enough for a month of several models."""
-        return HEIGHT
+        """High enough for a month of several models, or for the words that there is none."""
+        return scaled(HEIGHT) if self.table.isVisibleTo(self) else self.sizeHint().height()
 
     def _show(self, month: str, lines: Sequence[UsageLine], told: str, hint: str) -> None:
         self._month = month
@@ -203,7 +203,12 @@ class UsagePanel(Overlay):
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self._model.show(lines)
-        self.table.setVisible(bool(lines) or told == tr(READING))
+        has_table = bool(lines) or told == tr(READING)
+        if not has_table and self.isVisible():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.setVisible(has_table)
+        if self.isVisible():
+            self.place()
         if lines:
             self.table.setCurrentIndex(self._model.index(0, 0))
         for button, step in ((self.older, 1), (self.newer, -1)):
@@ -243,6 +248,7 @@ class UsagePanel(Overlay):
         return table
 
     def _lay_out(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.older)

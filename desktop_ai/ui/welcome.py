@@ -13,7 +13,8 @@ from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.stored_secrets import IN_KEYRING
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.key_button import KeyButton
-from desktop_ai.ui.theme.fonts import interface_font
+from desktop_ai.ui.theme.fonts import GREETING, interface_font
+from desktop_ai.ui.theme.sizes import limit_width
 from desktop_ai.ui.translation import tr
 
 WIDTH = 400
@@ -59,8 +60,9 @@ class Welcome(QWidget):
         self._accounts = accounts
         self._bindings = bindings
         self._title, self._help = QLabel(self), QLabel(self)
-        self._title.setFont(interface_font(22, bold=True))
+        self._title.setFont(interface_font(GREETING, bold=True))
         self._help.setObjectName("dim")
+        self._title.setWordWrap(True)
         self._help.setWordWrap(True)
         self._help.setTextFormat(Qt.TextFormat.PlainText)
         self._found = QLabel(self)
@@ -112,7 +114,7 @@ class Welcome(QWidget):
 
     def _lay_out(self) -> None:
         column = QWidget()
-        column.setMaximumWidth(WIDTH)
+        limit_width(column, WIDTH)
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         inner = QVBoxLayout(column)
         inner.setContentsMargins(16, 16, 16, 16)

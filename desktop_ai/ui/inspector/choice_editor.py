@@ -13,6 +13,7 @@ from desktop_ai.core.texts import N_, Text
 from desktop_ai.ui.inspector.number_scale import NOT_SENT_TEXT
 from desktop_ai.ui.inspector.parameter_editor import ParameterEditor
 from desktop_ai.ui.theme.fonts import code_font
+from desktop_ai.ui.theme.sizes import fix_width
 from desktop_ai.ui.translation import tr
 
 WIDTH = 118
@@ -28,7 +29,7 @@ class ChoiceList(QComboBox):
         self.setObjectName("value")
         self.addItems([tr(NOT_SENT_TEXT), *shown])
         self.setFont(code_font(12))
-        self.setFixedWidth(WIDTH)
+        fix_width(self, WIDTH)
         self.setAccessibleName(title)
 
     def wheelEvent(self, event: Any) -> None:

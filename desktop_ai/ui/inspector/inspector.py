@@ -26,6 +26,7 @@ from desktop_ai.ui.inspector.sources import FROM_PRESET, preset_line, short, sou
 from desktop_ai.ui.inspector.taking import notes
 from desktop_ai.ui.key_button import KeyButton
 from desktop_ai.ui.theme.colours import Colours
+from desktop_ai.ui.theme.fonts import scaled
 from desktop_ai.ui.translation import tr
 
 WIDTH = 304
@@ -89,7 +90,7 @@ class Inspector(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """How wide it likes to be."""
-        return QSize(WIDTH, 600)
+        return QSize(scaled(WIDTH), 600)
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""

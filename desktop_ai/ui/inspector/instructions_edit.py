@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop_ai.core.texts import N_
+from desktop_ai.ui.theme.sizes import fix_height
 from desktop_ai.ui.translation import tr
 
 HEIGHT = 96
@@ -20,7 +21,7 @@ class InstructionsEdit(QPlainTextEdit):
         self._subject = ""
         self.setObjectName("field")
         self.setTabChangesFocus(True)
-        self.setFixedHeight(HEIGHT)
+        fix_height(self, HEIGHT)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setPlaceholderText(tr(HINT))
         self.setAccessibleName(tr(N_("Instructions")))

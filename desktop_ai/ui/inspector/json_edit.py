@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from desktop_ai.core.json_text import JsonMistake
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import code_font
+from desktop_ai.ui.theme.sizes import fix_height
 from desktop_ai.ui.translation import tr
 
 
@@ -21,7 +22,7 @@ class JsonEdit(QPlainTextEdit):
         self.setObjectName("field")
         self.setFont(code_font(12))
         self.setTabChangesFocus(True)
-        self.setFixedHeight(height)
+        fix_height(self, height)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setAccessibleName(title)
 

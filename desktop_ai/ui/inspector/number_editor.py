@@ -16,6 +16,7 @@ from desktop_ai.ui.inspector.number_scale import read, shown
 from desktop_ai.ui.inspector.parameter_editor import ParameterEditor
 from desktop_ai.ui.inspector.parameter_slider import NEEDS
 from desktop_ai.ui.theme.fonts import code_font
+from desktop_ai.ui.theme.sizes import fix_width
 from desktop_ai.ui.translation import tr
 
 NEW = N_("New")
@@ -32,7 +33,7 @@ class NumberEditor(ParameterEditor):
         self.field.setObjectName("value")
         self.field.setFont(code_font(12))
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.field.setFixedWidth(104)
+        fix_width(self.field, 104)
         self.field.setAccessibleName(tr(parameter.title))
         self.field.editingFinished.connect(self._on_field_edited)
         self.field.installEventFilter(self)

@@ -13,6 +13,7 @@ from desktop_ai.core.parameters import NOT_SENT, NotSent, Parameter
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.theme.colours import Colours
+from desktop_ai.ui.theme.sizes import fix_height, fix_width
 from desktop_ai.ui.translation import tr
 
 TAKE_BACK = N_("Take back “{title}”")
@@ -132,7 +133,8 @@ class ParameterEditor(QWidget):
         button = QToolButton(self)
         button.setObjectName("quiet")
         button.setText("×")
-        button.setFixedSize(18, 18)
+        fix_width(button, 18)
+        fix_height(button, 18)
         policy = button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         button.setSizePolicy(policy)

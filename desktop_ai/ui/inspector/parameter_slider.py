@@ -26,6 +26,7 @@ from desktop_ai.ui.inspector.number_scale import POSITIONS, position_of, read, s
 from desktop_ai.ui.inspector.parameter_editor import CLEARING_KEYS, ParameterEditor
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import code_font
+from desktop_ai.ui.theme.sizes import fix_width
 from desktop_ai.ui.translation import tr
 
 NEEDS = N_("{title} takes a number from {minimum} to {maximum}.")
@@ -194,7 +195,7 @@ class ParameterSlider(ParameterEditor):
         self.field.setObjectName("value")
         self.field.setFont(code_font(12))
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.field.setFixedWidth(84)
+        fix_width(self.field, 84)
         self.field.setAccessibleName(title)
         self.groove.setAccessibleName(title)
         self._stack(self._header(self.groove, self.field), self.groove)

@@ -26,10 +26,11 @@ from desktop_ai.core.scope import Defaults
 from desktop_ai.core.texts import N_
 from desktop_ai.services.presets import Presets
 from desktop_ai.services.scopes import ModelPlace, Scopes
+from desktop_ai.ui.list_and_form import ListAndForm
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.presets.preset_form import PresetForm
 from desktop_ai.ui.theme.colours import Colours
-from desktop_ai.ui.theme.fonts import GROUP, interface_font
+from desktop_ai.ui.theme.fonts import GROUP, interface_font, scaled
 from desktop_ai.ui.translation import tr
 
 WIDTH, HEIGHT = 860, 680
@@ -93,11 +94,11 @@ class PresetsPanel(Overlay):
 
     def wanted_width(self) -> int:
         """Wide enough for list and form."""
-        return min(WIDTH, self._window.width() - 2 * MARGIN)
+        return min(scaled(WIDTH), self._window.width() - 2 * MARGIN)
 
     def wanted_height(self) -> int:
         """High enough for the form."""
-        return HEIGHT
+        return scaled(HEIGHT)
 
     @property
     def preset(self) -> Preset | None:
@@ -139,8 +140,6 @@ class PresetsPanel(Overlay):
 
     def _lay_out(self) -> None:
         self.list.setAccessibleName(tr(TITLE))
-        self.list.setFixedWidth(LIST_WIDTH)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left = QVBoxLayout()
         left.setSpacing(8)
@@ -156,15 +155,11 @@ class PresetsPanel(Overlay):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus from field to field
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QHBoxLayout()
-        body.setSpacing(16)
-        body.addLayout(left)
-        body.addWidget(scroll, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 8, 16)
         layout.setSpacing(12)
         layout.addLayout(_head())
-        layout.addLayout(body, 1)
+        layout.addWidget(ListAndForm(self.list, LIST_WIDTH, left, scroll, self.form), 1)
 
     def _button(self, name: str) -> QPushButton:
         words, act = {

@@ -6,6 +6,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from desktop_ai.ui.theme.sizes import fix_height
+
 PAUSE = 400
 
 
@@ -22,7 +24,7 @@ class SettledEdit(QPlainTextEdit):
         self.setObjectName("field")
         self.setAccessibleName(title)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(height)
+        fix_height(self, height)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.textChanged.connect(self._on_text_changed)
 

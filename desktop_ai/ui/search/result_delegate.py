@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,6 +13,7 @@ from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.search.result_model import ResultLine, ResultModel
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import GROUP, INTERFACE, META, interface_font, scaled
+from desktop_ai.ui.theme.row_ground import paint_row_ground
 
 HEADING_HEIGHT, HIT_HEIGHT = 38, 30
 SIDE, GAP, INDENT = 12, 12, 12
@@ -42,10 +43,8 @@ class ResultDelegate(QStyledItemDelegate):
         if line.hit is None:
             area.setTop(area.top() + scaled(HEADING_HEIGHT - HIT_HEIGHT))
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._colours().accent_soft))
-            painter.drawRoundedRect(QRectF(area), 8, 8)
+            is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+            paint_row_ground(painter, area, self._colours(), is_chosen=True, is_mirrored=is_mirrored)
         area.adjust(SIDE, 0, -SIDE, 0)
         self._draw_sides(painter, area, line)
         if line.hit is None:

@@ -25,7 +25,7 @@ from desktop_ai.ui.search.result_delegate import ResultDelegate
 from desktop_ai.ui.search.result_list import ResultList
 from desktop_ai.ui.search.result_model import ResultLine, ResultModel
 from desktop_ai.ui.theme.colours import Colours
-from desktop_ai.ui.theme.fonts import INTERFACE, META, interface_font
+from desktop_ai.ui.theme.fonts import INTERFACE, META, interface_font, scaled
 from desktop_ai.ui.translation import tr
 
 WIDTH, HEIGHT = 820, 600
@@ -180,11 +180,11 @@ class SearchPanel(Overlay):
 
     def wanted_width(self) -> int:
         """Room for what was said."""
-        return min(WIDTH, self._window.width() - 2 * MARGIN)
+        return min(scaled(WIDTH), self._window.width() - 2 * MARGIN)
 
     def wanted_height(self) -> int:
         """The same whatever is found."""
-        return HEIGHT
+        return scaled(HEIGHT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows move in the list while the line has the focus."""

@@ -32,10 +32,12 @@ from desktop_ai.services.account_checks import AccountChecks
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.doctor import Doctor
 from desktop_ai.services.tasks import Tasks
+from desktop_ai.ui.list_and_form import ListAndForm
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.settings.account_form import AccountForm
 from desktop_ai.ui.settings.doctor_view import DoctorView
 from desktop_ai.ui.sure_button import SureButton
+from desktop_ai.ui.theme.fonts import scaled
 from desktop_ai.ui.translation import tr
 
 WIDTH, HEIGHT = 800, 640
@@ -99,11 +101,11 @@ class AccountsPanel(Overlay):
 
     def wanted_width(self) -> int:
         """Wide enough for list and form."""
-        return min(WIDTH, self._window.width() - 2 * MARGIN)
+        return min(scaled(WIDTH), self._window.width() - 2 * MARGIN)
 
     def wanted_height(self) -> int:
         """High enough for the form."""
-        return HEIGHT
+        return scaled(HEIGHT)
 
     @property
     def account(self) -> Account | None:
@@ -126,8 +128,6 @@ class AccountsPanel(Overlay):
 
     def _lay_out(self) -> None:
         self.list.setAccessibleName(tr(TITLE))
-        self.list.setFixedWidth(LIST_WIDTH)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
         add = QPushButton(tr(N_("N&ew account…")), self)
         add.clicked.connect(self.add_requested.emit)
         up, down = QPushButton(tr(N_("U&p")), self), QPushButton(tr(N_("&Down")), self)
@@ -148,17 +148,13 @@ class AccountsPanel(Overlay):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus from field to field
-        body = QHBoxLayout()
-        body.setSpacing(16)
-        body.addLayout(left)
         self._sides.addWidget(scroll)
         self._sides.addWidget(self.doctor)
-        body.addWidget(self._sides, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 8, 16)
         layout.setSpacing(12)
         layout.addLayout(_head())
-        layout.addLayout(body, 1)
+        layout.addWidget(ListAndForm(self.list, LIST_WIDTH, left, self._sides, self.form), 1)
 
     def _connect(self) -> None:
         self.list.installEventFilter(self)

@@ -17,6 +17,7 @@ from desktop_ai.core.secrets import Secrets
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.settings.form_rows import FieldNote, add_row, fill, row_of
 from desktop_ai.ui.theme.fonts import META, code_font
+from desktop_ai.ui.theme.sizes import fix_height
 from desktop_ai.ui.translation import tr
 
 BAD_HEADER = N_("A header is written as “Name: value”, one to a line.")
@@ -65,7 +66,7 @@ class RequestFields(QObject):
             box.setFont(code_font(META[0]))
             box.setPlaceholderText(example)
             box.setTabChangesFocus(True)
-            box.setFixedHeight(BOX_HEIGHT)
+            fix_height(box, BOX_HEIGHT)
         self.keep.setAutoDefault(True)
         self.keep.clicked.connect(self._on_edited)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_ai.ui.settings.setting_row import Row
+from desktop_ai.ui.theme.fonts import scaled
 
 NARROW = 440  # pixels in which words and editor do not stand beside each other
 
@@ -87,7 +88,7 @@ class RowList(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put editors below the words where it is narrow."""
         super().resizeEvent(event)
-        is_narrow = self.viewport().width() < NARROW
+        is_narrow = self.viewport().width() < scaled(NARROW)
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             for row in self._rows:

@@ -28,7 +28,8 @@ from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.settings.row_list import RowList
 from desktop_ai.ui.settings.setting_row import LinkRow, Row, SettingRow
-from desktop_ai.ui.theme.fonts import META, interface_font
+from desktop_ai.ui.theme.fonts import META, interface_font, scaled
+from desktop_ai.ui.theme.sizes import fix_width
 from desktop_ai.ui.translation import tr
 
 WIDTH, HEIGHT = 860, 640
@@ -80,11 +81,11 @@ class SettingsPanel(Overlay):
 
     def wanted_width(self) -> int:
         """Wide enough for pages and rows."""
-        return min(WIDTH, self._window.width() - 2 * MARGIN)
+        return min(scaled(WIDTH), self._window.width() - 2 * MARGIN)
 
     def wanted_height(self) -> int:
         """High enough for most pages."""
-        return HEIGHT
+        return scaled(HEIGHT)
 
     def event(self, event: QEvent) -> bool:
         """The keys of other pages are not the window's while this is open."""
@@ -124,7 +125,7 @@ class SettingsPanel(Overlay):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have a box of pages instead of the list where it is narrow."""
         super().resizeEvent(event)
-        is_narrow = self.width() < NARROW
+        is_narrow = self.width() < scaled(NARROW)
         self.pages.setVisible(not is_narrow)
         self.page_box.setVisible(is_narrow)
         self._hint.setVisible(not is_narrow)
@@ -239,7 +240,7 @@ class SettingsPanel(Overlay):
         self.search.setAccessibleName(tr(SEARCH))
         self.search.setClearButtonEnabled(False)
         self.pages.setAccessibleName(tr(TITLE))
-        self.pages.setFixedWidth(LIST_WIDTH)
+        fix_width(self.pages, LIST_WIDTH)
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.page_box.setAccessibleName(tr(PAGE))
         for page in PAGES:

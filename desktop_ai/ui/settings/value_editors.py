@@ -12,6 +12,7 @@ from desktop_ai.catalog.setting import LONGEST, OUTSIDE, Setting, Value
 from desktop_ai.services.offered_settings import Option
 from desktop_ai.ui.settings.segments import Segments
 from desktop_ai.ui.settings.switch import Switch
+from desktop_ai.ui.theme.sizes import fix_width
 from desktop_ai.ui.translation import tr
 
 WIDTH = 220  # pixels of a list or a line
@@ -82,7 +83,7 @@ class ListEditor(ValueEditor):
     def __init__(self) -> None:
         self._list = _ChoiceBox()
         super().__init__(self._list)
-        self._list.setFixedWidth(WIDTH)
+        fix_width(self._list, WIDTH)
         self._list.activated.connect(self._on_list_activated)
 
     def show_value(self, value: Value, options: Sequence[Option]) -> None:
@@ -116,7 +117,7 @@ class NumberEditor(ValueEditor):
         field.setSingleStep(setting.step)
         field.setPrefix(prefix)
         field.setSuffix(suffix)
-        field.setFixedWidth(NUMBER_WIDTH)
+        fix_width(field, NUMBER_WIDTH)
         if setting.maximum < WIDEST:
             field.setToolTip(tr(OUTSIDE.fill(minimum=setting.minimum, maximum=setting.maximum)))
         field.valueChanged.connect(self._on_field_changed)
@@ -140,7 +141,7 @@ class LineEditor(ValueEditor):
         self._field = QLineEdit()
         super().__init__(self._field)
         self._field.setMaxLength(LONGEST)
-        self._field.setFixedWidth(WIDTH)
+        fix_width(self._field, WIDTH)
         self._field.editingFinished.connect(lambda: self.chosen.emit(self._field.text()))
 
     def show_value(self, value: Value, options: Sequence[Option]) -> None:

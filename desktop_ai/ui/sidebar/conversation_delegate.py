@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygonF
 from PySide6.QtWidgets import QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_ai.core.conversation import Summary
@@ -15,11 +15,11 @@ from desktop_ai.ui.sidebar.conversation_model import ConversationModel
 from desktop_ai.ui.sidebar.rows import Heading, depth_in, when
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import GROUP, INTERFACE, interface_font
+from desktop_ai.ui.theme.row_ground import paint_row_ground
 from desktop_ai.ui.translation import tr
 
 ROW_HEIGHT = 34
 MARGIN = 8
-RADIUS = 8
 DOT = 3.0
 INDENT = 16
 DEEPEST_INDENT = 4
@@ -88,10 +88,10 @@ class ConversationDelegate(QStyledItemDelegate):
         is_hovered = index.row() == self._hovered and self._view.underMouse()
         if not (is_selected or is_hovered):
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours.accent), 1) if has_focus else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.accent_soft if is_selected else colours.user))
-        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        is_mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        paint_row_ground(
+            painter, rect, colours, is_chosen=is_selected, has_focus=has_focus, is_mirrored=is_mirrored
+        )
 
     def _paint_folder(self, painter: QPainter, area: Area, row: Heading) -> None:
         """A small triangle that points down when the folder is open, its name, and how much is in it."""

@@ -32,11 +32,12 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView,
 
 from desktop_ai.core.conversation import Summary
 from desktop_ai.core.texts import N_
-from desktop_ai.ui.sidebar.conversation_delegate import RADIUS, ConversationDelegate
+from desktop_ai.ui.sidebar.conversation_delegate import ConversationDelegate
 from desktop_ai.ui.sidebar.conversation_model import ConversationModel
 from desktop_ai.ui.sidebar.folds import Folds
 from desktop_ai.ui.sidebar.rows import Heading, around_of, key_of
 from desktop_ai.ui.theme.colours import Colours
+from desktop_ai.ui.theme.metrics import RADIUS_CONTROL
 from desktop_ai.ui.translation import tr
 
 # Keys that mean something else in the list than in the window.
@@ -244,7 +245,7 @@ class ConversationList(QListView):
         painter.setPen(QPen(QColor(self._colours().accent), 2))
         area = QRectF(self.visualRect(self._target)).adjusted(1, 1, -1, -1)
         if isinstance(row, Heading):
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
+            painter.drawRoundedRect(area, RADIUS_CONTROL, RADIUS_CONTROL)
         else:
             painter.drawLine(area.topLeft(), area.topRight())
 

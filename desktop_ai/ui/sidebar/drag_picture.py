@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import INTERFACE, interface_font
+from desktop_ai.ui.theme.metrics import RADIUS_CONTROL
 from desktop_ai.ui.translation import tr
 
-WIDEST, HEIGHT, SIDE, RADIUS = 220, 30, 10, 8
+WIDEST, HEIGHT, SIDE = 220, 30, 10
 SEVERAL = N_("{count} conversations")
 
 
@@ -28,7 +29,7 @@ def drag_picture(titles: list[str], colours: Colours, ratio: float) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colours.accent), 1))
     painter.setBrush(QColor(colours.background))
-    painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, HEIGHT - 1), RADIUS, RADIUS)
+    painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, HEIGHT - 1), RADIUS_CONTROL, RADIUS_CONTROL)
     painter.setPen(QColor(colours.text))
     painter.setFont(font)
     painter.drawText(QRectF(0, 0, width, HEIGHT), Qt.AlignmentFlag.AlignCenter, words)

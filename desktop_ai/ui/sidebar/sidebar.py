@@ -18,6 +18,7 @@ from desktop_ai.ui.sidebar.conversation_list import ConversationList
 from desktop_ai.ui.sidebar.conversation_model import ConversationModel
 from desktop_ai.ui.sidebar.folds import Folds
 from desktop_ai.ui.theme.colours import Colours
+from desktop_ai.ui.theme.fonts import scaled
 from desktop_ai.ui.translation import tr
 
 BUTTONS = (("conversation.new", N_("New conversation")), ("conversation.open", N_("Find a conversation")))
@@ -67,7 +68,7 @@ class Sidebar(QWidget):
 
     def sizeHint(self) -> QSize:
         """How wide it likes to be."""
-        return QSize(264, 600)
+        return QSize(scaled(264), 600)
 
     @property
     def focus_target(self) -> QWidget:

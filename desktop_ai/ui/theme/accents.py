@@ -31,7 +31,7 @@ def with_accent(colours: Colours, name: str, system: str = "") -> Colours:
     if not chosen:
         return colours
     least = LEAST_IN_CONTRAST if colours.is_contrast else LEAST
-    grounds = (colours.background, colours.pane, colours.user, colours.code)
+    grounds = (colours.background, colours.pane, colours.raised, colours.user, colours.code)
     accent = readable(chosen, grounds, least)
     share = CONTRAST_SHARE if colours.is_contrast else GROUND_SHARE[colours.is_dark]
     soft = mixed(accent, colours.background, share)

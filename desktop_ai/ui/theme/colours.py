@@ -8,7 +8,8 @@ import msgspec
 class Colours(msgspec.Struct, frozen=True):
     """One theme. Every value is "#rrggbb"; `pairings` says what is read on what.
 
-    `line` is a hairline that only divides; `edge` is the frame by which a field or a box to tick is found.
+    `raised` is what lies over the window. `line` is a hairline that only divides; `edge` is the frame by which a
+    field or a box to tick is found.
     """
 
     name: str
@@ -16,6 +17,7 @@ class Colours(msgspec.Struct, frozen=True):
     is_contrast: bool
     background: str
     pane: str
+    raised: str
     line: str
     edge: str
     text: str
@@ -44,6 +46,7 @@ LIGHT = Colours(
     is_contrast=False,
     background="#fbfbfa",
     pane="#f4f3f1",
+    raised="#ffffff",
     line="#e4e2de",
     edge="#8f8b84",
     text="#1f1e1c",
@@ -71,6 +74,7 @@ DARK = Colours(
     is_contrast=False,
     background="#191918",
     pane="#131312",
+    raised="#232221",
     line="#2d2c2a",
     edge="#757169",
     text="#ecebe8",
@@ -98,6 +102,7 @@ LIGHT_CONTRAST = Colours(
     is_contrast=True,
     background="#ffffff",
     pane="#ffffff",
+    raised="#ffffff",
     line="#767676",
     edge="#000000",
     text="#000000",
@@ -125,6 +130,7 @@ DARK_CONTRAST = Colours(
     is_contrast=True,
     background="#000000",
     pane="#000000",
+    raised="#000000",
     line="#8c8c8c",
     edge="#ffffff",
     text="#ffffff",

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 # Pixel size and line height in device-independent pixels, at 100 % of the size of all text.
 BODY = (15, 24)
@@ -47,16 +45,6 @@ def interface_font(size: int, *, bold: bool = False, is_scaled: bool = True) -> 
 def code_font(size: int = CODE[0], *, is_scaled: bool = True) -> QFont:
     """The system's fixed-width font, likewise."""
     return _font(QFontDatabase.SystemFont.FixedFont, size, bold=False, is_scaled=is_scaled)
-
-
-def rescale(widgets: Iterable[QWidget], factor: float) -> None:
-    """Have the widgets that have a font of their own follow the size of all text, which was `factor` before."""
-    for widget in widgets:
-        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
-            font = widget.font()
-            # Natural sizes are whole pixels, and no text is smaller than natural: so this finds them again.
-            font.setPixelSize(scaled(round(font.pixelSize() / factor)))
-            widget.setFont(font)
 
 
 def _font(kind: QFontDatabase.SystemFont, size: int, *, bold: bool, is_scaled: bool) -> QFont:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from desktop_ai.ui.theme.fonts import scaled
 
 SIZE = 18
 
@@ -16,12 +19,21 @@ class Icons:
     """The outlines of one directory, drawn for screens of `scale` pixels to the device-independent pixel."""
 
     def __init__(self, directory: Path, scale: float = 1.0) -> None:
+        self.scale = scale
         self._directory = directory
-        self._scale = scale
 
     def icon(self, name: str, colour: str, size: int = SIZE) -> QIcon:
-        """The outline `name` in `colour` ("#rrggbb"), `size` device-independent pixels. Raises OSError."""
-        return QIcon(_drawn(self._directory / f"{name}.svg", colour, size, self._scale))
+        """The outline `name` in `colour` ("#rrggbb"), as large as `size` is at the size of text. Raises OSError."""
+        return QIcon(self.picture(name, colour, size))
+
+    def picture(self, name: str, colour: str, size: int = SIZE) -> QPixmap:
+        """The outline by itself. Raises OSError."""
+        return _drawn(self._directory / f"{name}.svg", colour, scaled(size), self.scale)
+
+    def put_on(self, button: QAbstractButton, name: str, colour: str, size: int = SIZE) -> None:
+        """Give a button an outline, which is as large beside its words as they are now. Raises OSError."""
+        button.setIcon(self.icon(name, colour, size))
+        button.setIconSize(QSize(scaled(size), scaled(size)))
 
     def program(self) -> QIcon:
         """The icon of the program itself."""

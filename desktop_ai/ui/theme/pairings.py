@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-GROUNDS = ("background", "pane")
+GROUNDS = ("background", "pane", "raised")
 # Words, and the grounds that they stand on somewhere in the window.
 WORDS: dict[str, tuple[str, ...]] = {
     "text": (*GROUNDS, "user", "code", "accent_soft"),

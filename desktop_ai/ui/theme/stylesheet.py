@@ -19,7 +19,7 @@ SHEET = Template("""
 #sidebar, #inspector { background: $pane; }
 #quick { background: $background; border: 1px solid $line; }
 QSplitterHandle { background: $line; }
-QToolTip { background: $pane; color: $text; border: 1px solid $edge; padding: 4px 8px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 4px 8px; }
 
 QPushButton { background: $background; border: 1px solid $line; border-radius: ${r_control}px;
     padding: ${rise}px 10px; }
@@ -27,6 +27,8 @@ QPushButton:hover { border-color: $edge; }
 QPushButton:pressed { background: $user; }
 QPushButton:focus { border: 2px solid $accent; padding: ${rise_in_ring}px 9px; }
 QPushButton:disabled { color: $faint; }
+#overlay QPushButton { background: transparent; }
+#overlay QPushButton:pressed { background: $user; }
 QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent;
     border-radius: ${r_block}px; padding: ${rise_primary}px 12px; font-weight: 600; }
 QPushButton#primary:focus { border: 2px solid $text; padding: ${rise_primary_in_ring}px 11px; }
@@ -53,7 +55,7 @@ QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: ${rise_in_ri
 QComboBox:disabled { color: $faint; border-color: $line; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($images/arrow-down-small.svg); width: 10px; height: 10px; }
-QComboBox QAbstractItemView { background: $background; color: $text; border: 1px solid $edge; padding: 4px;
+QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $edge; padding: 4px;
     outline: none; selection-background-color: $accent_soft; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: ${row_in_list}px; padding: 0 6px; border-radius: ${r_item}px; }
 QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
@@ -71,6 +73,7 @@ QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: trans
     border-radius: 0; padding: 0 8px; }
 #setting { border: none; border-bottom: 1px solid $line; }
 #rows, QScrollArea { background: transparent; }
+#overlay QScrollArea > QWidget, #overlay QScrollArea > QWidget > QWidget { background: transparent; }
 QTabBar#segments { border: none; outline: none; }
 QTabBar#segments::tab { background: $background; color: $dim; border: 1px solid $line;
     border-radius: ${r_control}px; padding: ${rise_primary}px 10px; margin: 0 0 0 4px; }
@@ -137,9 +140,9 @@ QLabel#kind { background: $user; color: $dim; border-radius: ${r_item}px; font-s
 #find { background: $background; border: 1px solid $line; border-radius: ${r_bar}px; }
 #find QLineEdit { padding: 4px 8px; }
 #find QLineEdit:focus { padding: 3px 7px; }
-#mention { background: $pane; color: $text; border: 1px solid $line; border-radius: ${r_sheet}px;
+#mention { background: $raised; color: $text; border: 1px solid $line; border-radius: ${r_sheet}px;
     padding: 5px 14px; }
-#overlay { background: $background; border: 1px solid $frame; border-radius: ${r_sheet}px; }
+#overlay { background: $raised; border: 1px solid $frame; border-radius: ${r_sheet}px; }
 QLineEdit#prompt, QLineEdit#prompt:focus { border: none; border-bottom: 1px solid $line; border-radius: 0;
     padding: 10px 12px; background: transparent; }
 
@@ -153,7 +156,7 @@ QLabel#faint { color: $faint; }
 QLabel#source { color: $faint; font-size: ${meta}px; }
 QLabel#danger { color: $danger; font-size: ${meta}px; }
 
-QMenu { background: $background; border: 1px solid $frame; padding: 6px; }
+QMenu { background: $raised; border: 1px solid $frame; padding: 6px; }
 QMenu::item { padding: ${rise}px 24px ${rise}px 12px; border-radius: ${r_item}px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $faint; }

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_ai.catalog.settings import ACCENT, CONTRAST, DENSITY, TEXT_SIZE, THEME
 from desktop_ai.services.preferences import Preferences
 from desktop_ai.ui.theme.colours import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Colours
-from desktop_ai.ui.theme.fonts import application_font, rescale
+from desktop_ai.ui.theme.fonts import application_font
 from desktop_ai.ui.theme.metrics import Metrics
 from desktop_ai.ui.theme.stylesheet import stylesheet
 
@@ -119,7 +119,9 @@ class Theme(QObject):
         self.colours, self.metrics = wanted
         self._apply()
         if before != self.metrics.scale:
-            rescale(self._application.allWidgets(), before)
+            from desktop_ai.ui.theme.sizes import resize_with_text
+
+            resize_with_text(self._application.allWidgets(), before)
         for part in list(self._dressed):
             if part.isVisible():
                 self.dress(part)
@@ -144,7 +146,7 @@ def _palette(colours: Colours) -> QPalette:
         (QPalette.ColorRole.HighlightedText, colours.on_accent),
         (QPalette.ColorRole.Link, colours.accent),
         (QPalette.ColorRole.Accent, colours.accent),
-        (QPalette.ColorRole.ToolTipBase, colours.pane),
+        (QPalette.ColorRole.ToolTipBase, colours.raised),
         (QPalette.ColorRole.ToolTipText, colours.text),
     ):
         palette.setColor(role, QColor(value))

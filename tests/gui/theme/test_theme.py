@@ -76,7 +76,7 @@ async def test_a_panel_that_was_closed_when_the_theme_changed_has_its_colours_wh
     window.act("account.list")
     picture = panel.grab().toImage()
     middle = int(panel.width() * picture.devicePixelRatio() / 2)
-    assert picture.pixelColor(middle, 6).name() == DARK.background
+    assert picture.pixelColor(middle, 6).name() == DARK.raised
 
 
 async def test_compact_rows_are_lower_and_large_text_makes_them_higher(start: Programs) -> None:
@@ -94,7 +94,7 @@ async def test_all_text_is_as_large_as_the_user_has_it_and_comes_back_to_its_siz
     preferences = window.core.preferences
 
     def sizes() -> list[int]:
-        labels = window.window.main.findChildren(QLabel)
+        labels = window.window.main.pane.findChildren(QLabel)
         return [label.fontInfo().pixelSize() for label in labels if label.isVisible()]
 
     natural, zoom = sizes(), window.window.main.pane.transcript.zoom
@@ -113,7 +113,7 @@ async def test_what_is_put_over_the_panes_is_dressed(start: Programs) -> None:
     menu = window.window.actions.menu()
     menu.popup(QPoint(10, 10))
     picture = menu.grab().toImage()
-    assert picture.pixelColor(picture.width() // 2, 4).name() == DARK.background
+    assert picture.pixelColor(picture.width() // 2, 4).name() == DARK.raised
     menu.close()
 
 
