@@ -12,6 +12,7 @@ from desktop_ai.ui.theme.sizes import WIDEST, fix_width, free_width
 NARROW = 620  # pixels in which both do not stand beside each other
 LOWEST_LIST = 132  # pixels of the list where it stands above
 SPACING = 16
+FRAME = 2  # pixels around what scrolls
 
 
 class ListAndForm(QScrollArea):
@@ -49,6 +50,11 @@ class ListAndForm(QScrollArea):
         is_narrow = self.width() < scaled(NARROW)
         if is_narrow != self._is_narrow:
             self._arrange(is_narrow=is_narrow)
+        # Above each other the form has all the height that it needs in the width that there is.
+        width = self.viewport().width()
+        wrapped = self._form.heightForWidth(width) if self._form.hasHeightForWidth() else 0
+        natural = max(wrapped, self._form.sizeHint().height())
+        self._frame.setMinimumHeight(natural + 2 * FRAME if is_narrow else 0)
 
     def _arrange(self, *, is_narrow: bool) -> None:
         self._is_narrow = is_narrow
@@ -58,9 +64,7 @@ class ListAndForm(QScrollArea):
             free_width(self._list)
             self._list.setMinimumHeight(scaled(LOWEST_LIST))
             self._list.setMaximumHeight(scaled(LOWEST_LIST))
-            self._frame.setMinimumHeight(self._form.sizeHint().height())
         else:
             self._list.setMinimumHeight(0)
             self._list.setMaximumHeight(WIDEST)
             fix_width(self._list, self._list_width)
-            self._frame.setMinimumHeight(0)
