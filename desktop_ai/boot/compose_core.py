@@ -44,6 +44,7 @@ from desktop_ai.services.scopes import Scopes, new_setup
 from desktop_ai.services.search import Search
 from desktop_ai.services.stored_secrets import StoredSecrets
 from desktop_ai.services.tasks import Tasks
+from desktop_ai.services.token_factors import TokenFactors
 from desktop_ai.services.trash import Trash
 from desktop_ai.services.usage import Usage
 from desktop_ai.services.workspace import Workspace
@@ -180,6 +181,7 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
     presets = Presets(kept)
     for problem in (*settings.problems(), *preset_file.problems()):
         notices.error(problem)
+    usage_files = UsageFiles(paths.data / "usage", worker)
     attachments, unkept = _attachments(paths, worker, models, fitter)
     return Core(
         paths=paths,
@@ -192,7 +194,7 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         refusals=refusals,
         asking=Asking(accounts, connections, refusals),
         models=models,
-        usage=Usage(UsageFiles(paths.data / "usage", worker), accounts, models, tasks),
+        usage=Usage(usage_files, accounts, models, TokenFactors(preferences), tasks),
         chosen_models=ChosenModels(preferences),
         checks=AccountChecks(accounts, models, preferences, LocalServers()),
         store=store,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_ai.services.outbox import Outbox
     from desktop_ai.ui.handlers.paste_handlers import PasteHandlers
     from desktop_ai.ui.handlers.queue_handlers import QueueHandlers
+    from desktop_ai.ui.token_line import TokenLine
 
 Table = Mapping[str, Callable[[], None]]
 
@@ -37,6 +38,7 @@ class Writing:
         self._facts_changed = facts_changed
         self._follow_send_key()
         core.preferences.changed.connect(self._on_preference_changed)
+        pane.composer.typed.connect(self._on_composer_typed)
         if core.preferences.remembered(QUEUED):
             self.shown_outbox()
 
@@ -103,6 +105,21 @@ class Writing:
         length = abs(place.position() - place.anchor())
         if longest and length >= longest and not self._pane.composer.is_revising:  # type: ignore[operator]
             self.pastes.take(place, is_attached=bool(value(ATTACH_LONG_PASTE)))
+
+    @cached_property
+    def tokens(self) -> TokenLine:
+        """What shows how much the next request is."""
+        from desktop_ai.services.token_meter import TokenMeter
+        from desktop_ai.ui.token_line import TokenLine
+
+        core = self._core
+        meter = TokenMeter(core.accounts, core.models, core.usage.factors)
+        return TokenLine(self._workspace, self._pane.composer, meter, core.models, core.tasks)
+
+    def _on_composer_typed(self) -> None:
+        """With the first letter that is written comes what says how much it is."""
+        self._pane.composer.typed.disconnect(self._on_composer_typed)
+        _ = self.tokens
 
     def _queue_table(self) -> Table:
         return self.queue.table()

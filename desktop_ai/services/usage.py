@@ -21,11 +21,10 @@ from desktop_ai.services.models import Models
 from desktop_ai.services.ports import ChatRequest, UsageStore
 from desktop_ai.services.reply_run import ReplyRun
 from desktop_ai.services.tasks import Tasks
+from desktop_ai.services.token_factors import TokenFactors
 
 # What a picture counts for, about: providers have rules of their own, most of them end between 250 and 1,600.
 PER_PICTURE = 800
-# How far a model's own count may be from the estimate before that is believed to be about something else.
-LEAST_FACTOR, GREATEST_FACTOR = 0.4, 2.5
 
 
 class Usage:
@@ -34,14 +33,16 @@ class Usage:
     What providers count teaches how far the estimate is off for each model.
     """
 
-    def __init__(self, store: UsageStore, accounts: Accounts, models: Models, tasks: Tasks) -> None:
+    def __init__(
+        self, store: UsageStore, accounts: Accounts, models: Models, factors: TokenFactors, tasks: Tasks
+    ) -> None:
+        self.factors = factors
         self.changed: Signal[[]] = Signal()
         self._store = store
         self._accounts = accounts
         self._models = models
         self._tasks = tasks
         self._is_prepared = False
-        self._factors: dict[tuple[str, str], float] = {}
 
     def prepare(self) -> None:
         """Begin to load what prices come from, when that has not begun: a request is to be expected."""
@@ -94,22 +95,15 @@ class Usage:
         reply, request = message.reply, run.request
         if reply is None or request is None:
             return Counted()
-        place = (account.id, request.model)
         usage = reply.usage
         if usage is not None and usage.prompt_tokens is not None:
-            self._learn(place, request, usage.prompt_tokens)
+            self.factors.learn(account.id, request.model, _tokens_sent(request), usage.prompt_tokens)
             return msgspec.structs.replace(usage, completion_tokens=usage.output_tokens)
         if run.event_count == 0:
             return Counted()  # it may not have been taken in at all
-        factor = self._factors.get(place, 1.0)
+        factor = self.factors.factor(account.id, request.model)
         written = sum(tokens_of(text) for text in _texts(message))
         return Counted(round(_tokens_sent(request) * factor) or None, round(written * factor) or None)
-
-    def _learn(self, place: tuple[str, str], request: ChatRequest, prompt_tokens: int) -> None:
-        estimated = _tokens_sent(request)
-        factor = prompt_tokens / estimated if estimated else 0.0
-        if LEAST_FACTOR <= factor <= GREATEST_FACTOR:
-            self._factors[place] = factor
 
     def _cost(self, reply: Reply, counted: Counted, info: ModelInfo) -> float | None:
         """What the request cost by the prices of its model; None where the provider says it itself."""

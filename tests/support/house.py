@@ -35,6 +35,7 @@ from desktop_ai.services.refusals import Refusals
 from desktop_ai.services.scopes import Scopes, new_setup
 from desktop_ai.services.stored_secrets import StoredSecrets
 from desktop_ai.services.tasks import Tasks
+from desktop_ai.services.token_factors import TokenFactors
 from desktop_ai.services.usage import Usage
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.storage.attachment_files import AttachmentFiles
@@ -194,7 +195,7 @@ async def house(
         Scopes(presets, kept),
         Attachments(AttachmentFiles(directory, worker), OutsideFiles(), sees=sees),
         Attachments(HeldAttachments(), OutsideFiles(), sees=sees),
-        Usage(UsageFiles(directory / "usage", worker), accounts, models, tasks),
+        Usage(UsageFiles(directory / "usage", worker), accounts, models, TokenFactors(preferences), tasks),
         table,
         history,
     )

@@ -128,6 +128,10 @@ class Composer(QFrame):
         if said:
             announce(self.edit, said)
 
+    def measure(self, words: Text | None, sentence: Text | None) -> None:
+        """Say how much is written, in a few words and in a sentence, or nothing."""
+        self.line.show_measure(tr(words or ""), tr(sentence or ""))
+
     def show_target(self, *, is_target: bool) -> None:
         """Show that what is dragged over the window would be attached."""
         self._set_property("isTarget", is_target)
