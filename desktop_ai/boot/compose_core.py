@@ -33,6 +33,7 @@ from desktop_ai.services.history import History
 from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.library import Library
 from desktop_ai.services.models import Models
+from desktop_ai.services.network_log import NetworkLog
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.pictures import ReplyPictures
 from desktop_ai.services.ports import PictureFitter
@@ -73,6 +74,7 @@ class Core(msgspec.Struct, frozen=True):
     tasks: Tasks
     preferences: Preferences
     bindings: KeyBindings
+    network: NetworkLog
     accounts: Accounts
     connections: Connections
     refusals: Refusals
@@ -114,7 +116,7 @@ class Core(msgspec.Struct, frozen=True):
         from desktop_ai.providers.server_path import ServerPath
         from desktop_ai.services.doctor import Doctor
 
-        return Doctor(self.accounts, self.connections, self.refusals, ServerPath)
+        return Doctor(self.accounts, self.connections, self.refusals, partial(ServerPath, log=self.network))
 
     def chat(self, conversation: Conversation, *, is_saved: bool = True) -> Chat:
         """A chat over a conversation; one that is not saved is never written."""
@@ -171,16 +173,16 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
     history = History()
     preferences = Preferences(settings, tasks, history)
     accounts = _accounts(paths, preferences)
-    connections = Connections(accounts, OpenAIProviders(shipped_manual), tasks)
+    network = NetworkLog()
+    connections = Connections(accounts, OpenAIProviders(shipped_manual, network), tasks)
     refusals = Refusals(preferences)
     messages = MessageSearch(paths.data)
     store = ConversationFiles(paths.data, worker, messages)
-    models = _models(paths, worker, accounts, connections)
+    models = _models(paths, worker, accounts, connections, network)
     preset_file = SettingsFile(paths.settings.with_name("presets.json"), worker)
     kept = Preferences(preset_file, tasks, history)
     presets = Presets(kept)
-    for problem in (*settings.problems(), *preset_file.problems()):
-        notices.error(problem)
+    _tell(notices, settings, preset_file)
     usage_files = UsageFiles(paths.data / "usage", worker)
     attachments, unkept = _attachments(paths, worker, models, fitter)
     return Core(
@@ -189,6 +191,7 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         tasks=tasks,
         preferences=preferences,
         bindings=KeyBindings(preferences),
+        network=network,
         accounts=accounts,
         connections=connections,
         refusals=refusals,
@@ -196,7 +199,7 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         models=models,
         usage=Usage(usage_files, accounts, models, TokenFactors(preferences), tasks),
         chosen_models=ChosenModels(preferences),
-        checks=AccountChecks(accounts, models, preferences, LocalServers()),
+        checks=AccountChecks(accounts, models, preferences, LocalServers(network)),
         store=store,
         search=Search(messages),
         library=Library(store, tasks, notices, _folder_list(paths, worker)),
@@ -204,10 +207,16 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         trash=Trash(TrashFiles(paths.data, worker)),
         presets=presets,
         scopes=Scopes(presets, kept),
-        pictures=ReplyPictures(WebPictures(connections.load), accounts),
+        pictures=ReplyPictures(WebPictures(connections.load, network), accounts),
         attachments=attachments,
         unkept=unkept,
     )
+
+
+def _tell(notices: Notices, *files: SettingsFile) -> None:
+    """Say what was wrong with files when they were read."""
+    for problem in (problem for file in files for problem in file.problems()):
+        notices.error(problem)
 
 
 def _folder_list(paths: Paths, worker: StorageWorker) -> FolderList:
@@ -221,8 +230,10 @@ def _accounts(paths: Paths, preferences: Preferences) -> Accounts:
     return Accounts(preferences, StoredSecrets(SystemKeyring(), preferences), sources, run_command)
 
 
-def _models(paths: Paths, worker: StorageWorker, accounts: Accounts, connections: Connections) -> Models:
-    prices = PriceBook(GenaiPrices(), CachedFile(paths.cache / "prices.json", worker))
+def _models(
+    paths: Paths, worker: StorageWorker, accounts: Accounts, connections: Connections, network: NetworkLog
+) -> Models:
+    prices = PriceBook(GenaiPrices(log=network), CachedFile(paths.cache / "prices.json", worker))
     return Models(SettingsFile(paths.cache / "models.json", worker), accounts, connections, prices)
 
 

@@ -10,6 +10,7 @@ from desktop_ai.catalog.providers import PROVIDER_OF, Provider
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import host_of, normalised
 from desktop_ai.core.secrets import Secrets
+from desktop_ai.services.network_log import NetworkLog
 from desktop_ai.services.ports import ChatProvider
 
 if TYPE_CHECKING:
@@ -25,13 +26,14 @@ PREPARED = (
 
 
 class OpenAIProviders:
-    """Opens accounts through the openai SDK, and the Guide over the manual.
+    """Opens accounts through the openai SDK, and the Guide over the manual. What is sent stands in `log`.
 
     The SDK takes most of a second to import, so only `prepare` and `open` import what needs it.
     """
 
-    def __init__(self, manual: Callable[[], Manual] | None = None) -> None:
+    def __init__(self, manual: Callable[[], Manual] | None = None, log: NetworkLog | None = None) -> None:
         self._manual = manual or _no_manual
+        self._log = log or NetworkLog()
 
     def open(self, account: Account, secrets: Secrets) -> ChatProvider:
         """A provider for an account; the key is empty where none is needed.
@@ -47,7 +49,7 @@ class OpenAIProviders:
 
         base_url = address_of(account)
         who = _name(account, provider, base_url)
-        return OpenAIChat(provider, base_url, secrets, who=who, route=account.route)
+        return OpenAIChat(provider, base_url, secrets, who=who, route=account.route, log=self._log)
 
     def prepare(self) -> None:
         """Import what `open` needs and make what it shares. Blocks; safe in a worker thread."""

@@ -11,8 +11,11 @@ import httpx2
 
 from desktop_ai.core.base_url import is_loopback
 from desktop_ai.core.errors import BadInput, Remedy
+from desktop_ai.core.network_request import Purpose
 from desktop_ai.core.route import USUAL_ROUTE, ProxyUse, Route
 from desktop_ai.core.texts import N_
+from desktop_ai.providers.recorded_client import RecordedClient
+from desktop_ai.services.network_log import NetworkLog
 
 CONNECT_SECONDS = 10.0
 # The longest silence between two pieces of an answer: providers queue requests for minutes.
@@ -67,9 +70,18 @@ def strip(request: httpx2.Request) -> None:
 
 
 def http_client(
-    base_url: str, *, timeout: httpx2.Timeout = TIMEOUT, proxy: str = "", route: Route = USUAL_ROUTE
+    base_url: str,
+    log: NetworkLog,
+    purpose: Purpose,
+    *,
+    timeout: httpx2.Timeout = TIMEOUT,
+    proxy: str = "",
+    route: Route = USUAL_ROUTE,
+    host: str = "",
 ) -> httpx2.AsyncClient:
     """A client for one server, through `proxy` when the account has its own, unless its route wants none.
+
+    Each request stands in `log`, with what it is for, and with `host` where its address is a number only.
 
     Else the proxies of the environment are used, but never to reach this machine. Redirects are not followed: a
     conversation goes to the address that the user chose and to no other. Raises BadInput for a proxy or a file of
@@ -82,7 +94,11 @@ def http_client(
             N_("There is no address of the account's own proxy."), CHANGE_PROXY, Remedy.LIST_ACCOUNTS
         )
     try:
-        return httpx2.AsyncClient(
+        return RecordedClient(
+            log,
+            purpose,
+            via=_named(proxy_for(base_url, own, route)),
+            host=host,
             timeout=timeout,
             limits=LIMITS,
             follow_redirects=False,
@@ -94,6 +110,11 @@ def http_client(
     except (ValueError, ImportError, httpx2.InvalidURL):
         sentence = N_("The proxy cannot be used: this program speaks to http:// and https:// proxies.")
         raise BadInput(sentence, CHANGE_PROXY, Remedy.LIST_ACCOUNTS) from None
+
+
+def _named(proxy: str) -> str:
+    """The host of a proxy with its port, without the credentials that its address may hold."""
+    return urlsplit(proxy if "://" in proxy else f"//{proxy}").netloc.rpartition("@")[2]
 
 
 def uses_proxy(base_url: str, proxy: str, route: Route) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager, suppress
 from urllib.parse import urlsplit
 
 from desktop_ai.core.base_url import is_loopback
+from desktop_ai.core.network_request import Outcome, Place, Purpose
+from desktop_ai.services.network_log import NetworkLog
 
 # Where nothing listens the answer comes at once; a busy computer may need a while for the other one.
 DEADLINE = 3.0
@@ -16,29 +19,47 @@ LONGEST_ANSWER = 1_000_000
 class LocalServers:
     """Asks addresses of this computer for their models; any other address is not asked."""
 
+    def __init__(self, log: NetworkLog | None = None) -> None:
+        self._log = log or NetworkLog()
+
     async def is_model_server(self, base_url: str) -> bool:
         """Whether something at that address lists models."""
         try:
             async with asyncio.timeout(DEADLINE):
-                return _lists_models(await _answer(base_url))
+                return _lists_models(await self._answer(base_url))
         except (OSError, TimeoutError, ValueError, asyncio.IncompleteReadError):
             return False
 
+    async def _answer(self, base_url: str) -> bytes:
+        """What the server says to a request for its models. Raises OSError, or ValueError for another computer."""
+        parts = urlsplit(base_url)
+        host = parts.hostname or ""
+        if parts.scheme != "http" or not is_loopback(host):
+            raise ValueError(base_url)
+        lines = (f"GET {parts.path}/models HTTP/1.0", f"Host: {parts.netloc}", "Accept: application/json")
+        request = "\r\n".join([*lines, "", ""]).encode("ascii")
+        place = Place(parts.netloc.rpartition("@")[2], Purpose.LOCAL_SEARCH)
+        noted, outcome, sent, answer = self._log.begin(place), Outcome.UNREACHED, 0, b""
+        try:
+            async with _connected(host, parts.port or 80) as (reader, writer):
+                outcome, sent = Outcome.BROKEN, len(request)
+                writer.write(request)
+                await writer.drain()
+                answer = await reader.read(LONGEST_ANSWER)
+                outcome = Outcome.ANSWERED
+            return answer
+        finally:
+            self._log.end(noted, outcome, sent=sent, received=len(answer))
 
-async def _answer(base_url: str) -> bytes:
-    """What the server says to a request for its models. Raises OSError, or ValueError for another computer."""
-    parts = urlsplit(base_url)
-    host = parts.hostname or ""
-    if parts.scheme != "http" or not is_loopback(host):
-        raise ValueError(base_url)
-    reader, writer = await asyncio.open_connection(host, parts.port or 80)
+
+@asynccontextmanager
+async def _connected(
+    host: str, port: int
+) -> AsyncGenerator[tuple[asyncio.StreamReader, asyncio.StreamWriter], None]:
+    """A connection that is closed afterwards. Raises OSError."""
+    reader, writer = await asyncio.open_connection(host, port)
     try:
-        request = (
-            f"GET {parts.path}/models HTTP/1.0\r\nHost: {parts.netloc}\r\nAccept: application/json\r\n\r\n"
-        )
-        writer.write(request.encode("ascii"))
-        await writer.drain()
-        return await reader.read(LONGEST_ANSWER)
+        yield reader, writer
     finally:
         writer.close()
         with suppress(OSError):

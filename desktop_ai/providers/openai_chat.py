@@ -15,6 +15,7 @@ import openai
 from desktop_ai.catalog.providers import Provider
 from desktop_ai.core.errors import ReplyError, ReplyErrorKind
 from desktop_ai.core.model_info import ModelInfo
+from desktop_ai.core.network_request import Purpose
 from desktop_ai.core.reply import Connected, ReplyEvent
 from desktop_ai.core.route import USUAL_ROUTE, Route
 from desktop_ai.core.secrets import Secrets
@@ -24,8 +25,10 @@ from desktop_ai.providers.http import NO_KEY, TIMEOUT, http_client, timeout_of, 
 from desktop_ai.providers.model_source import ModelSource
 from desktop_ai.providers.openai_errors import REQUEST_ERRORS, error_of_exception
 from desktop_ai.providers.preview import CHAT, hidden, previewed
+from desktop_ai.providers.recorded_client import asked_for
 from desktop_ai.providers.reply_reader import ReplyReader, Trouble
 from desktop_ai.providers.wire_format import request_body
+from desktop_ai.services.network_log import NetworkLog
 from desktop_ai.services.ports import ChatRequest, RequestPreview
 
 USER_AGENT = "DesktopAI"
@@ -55,6 +58,7 @@ class OpenAIChat:
         who: str = "",
         timeout: httpx2.Timeout = TIMEOUT,
         route: Route = USUAL_ROUTE,
+        log: NetworkLog | None = None,
     ) -> None:
         self._provider = provider
         self._base_url = base_url
@@ -64,7 +68,14 @@ class OpenAIChat:
         self._who = who or provider.name
         key = {provider.key_header: self._key} if provider.key_header and self._key else {}
         headers = {**dict(provider.headers), **key, **secrets.headers}
-        client = http_client(base_url, timeout=timeout_of(route, timeout), proxy=secrets.proxy, route=route)
+        client = http_client(
+            base_url,
+            log or NetworkLog(),
+            Purpose.REPLY,
+            timeout=timeout_of(route, timeout),
+            proxy=secrets.proxy,
+            route=route,
+        )
         self._has_proxy = uses_proxy(base_url, secrets.proxy, route)
         self._client = sdk_client(base_url, self._key, headers, client)
 
@@ -105,7 +116,8 @@ class OpenAIChat:
         failure: ReplyError | None = None
         found: list[ModelInfo] | None = None
         try:
-            found = await ModelSource(self._client, self._provider, self._base_url).models()
+            with asked_for(Purpose.MODELS):
+                found = await ModelSource(self._client, self._provider, self._base_url).models()
         except REQUEST_ERRORS as error:
             failure = self._error(error)
         except ValueError:
@@ -132,14 +144,15 @@ class OpenAIChat:
         body = request_body(request, self._provider, self._secrets.body)
         # Pictures make it so large that writing it would hold up the window.
         content = await asyncio.to_thread(_as_json, body) if request.pictures else None
-        response = await self._client.post(
-            self._base_for(request) + CHAT,
-            body=body if content is None else None,
-            content=content,
-            cast_to=httpx2.Response,
-            stream=True,
-            stream_cls=openai.AsyncStream[Any],
-        )
+        with asked_for(request.purpose):
+            response = await self._client.post(
+                self._base_for(request) + CHAT,
+                body=body if content is None else None,
+                content=content,
+                cast_to=httpx2.Response,
+                stream=True,
+                stream_cls=openai.AsyncStream[Any],
+            )
         return cast("httpx2.Response", response)
 
     def _base_for(self, request: ChatRequest) -> str:

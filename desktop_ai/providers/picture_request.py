@@ -18,6 +18,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx2
 
 from desktop_ai.core.base_url import DEFAULT_PORT, is_nearby, same_host
+from desktop_ai.core.network_request import Purpose
 from desktop_ai.core.picture import (
     LONGEST_PICTURE,
     Origin,
@@ -28,6 +29,7 @@ from desktop_ai.core.picture import (
 )
 from desktop_ai.providers.http import has_proxy, http_client
 from desktop_ai.providers.openai_chat import USER_AGENT
+from desktop_ai.services.network_log import NetworkLog
 
 DEADLINE = 30.0  # seconds for all of it
 TIMEOUT = httpx2.Timeout(10.0)
@@ -50,23 +52,23 @@ class Way(NamedTuple):
     server_name: str = ""
 
 
-async def fetch_picture(url: str, own_server: str) -> bytes:
+async def fetch_picture(url: str, own_server: str, log: NetworkLog) -> bytes:
     """The bytes behind an address. Raises PictureError."""
     host = host_of_picture(url)
     try:
         async with asyncio.timeout(DEADLINE):
-            return await _follow(url, own_server)
+            return await _follow(url, own_server, log)
     except (TimeoutError, httpx2.TimeoutException):
         raise PictureError(PictureErrorKind.TIMED_OUT, host=host) from None
     except _FAILURES:
         raise PictureError(PictureErrorKind.OFFLINE, host=host) from None
 
 
-async def _follow(url: str, own_server: str) -> bytes:
+async def _follow(url: str, own_server: str, log: NetworkLog) -> bytes:
     """Ask, and ask again where the same host sends us to another of its pages."""
     host = host_of_picture(url)
     for _ in range(MOST_REDIRECTS + 1):
-        found = await _ask(url, own_server)
+        found = await _ask(url, own_server, log)
         if isinstance(found, bytes):
             return found
         if origin_of(found) is not Origin.NETWORK:
@@ -77,11 +79,11 @@ async def _follow(url: str, own_server: str) -> bytes:
     raise PictureError(PictureErrorKind.REFUSED, host=host, status=REDIRECTS[0])
 
 
-async def _ask(url: str, own_server: str) -> bytes | str:
+async def _ask(url: str, own_server: str, log: NetworkLog) -> bytes | str:
     """The bytes, or the address to which the server sends us."""
     way = await _way(url, own_server)
     extensions = {"sni_hostname": way.server_name} if way.server_name else {}
-    async with http_client(url, timeout=TIMEOUT) as client:
+    async with http_client(url, log, Purpose.PICTURE, timeout=TIMEOUT, host=way.host) as client:
         headers = {**HEADERS, "Host": way.host}
         async with client.stream("GET", way.url, headers=headers, extensions=extensions) as response:
             if response.status_code in REDIRECTS and "location" in response.headers:

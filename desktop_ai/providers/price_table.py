@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 
 from desktop_ai.core.errors import ReplyError, ReplyErrorKind
 from desktop_ai.core.model_info import ModelInfo, Prices, Tier
+from desktop_ai.core.network_request import Purpose
+from desktop_ai.services.network_log import NetworkLog
 
 if TYPE_CHECKING:
     from genai_prices.data_snapshot import DataSnapshot
@@ -32,8 +34,9 @@ REQUESTS = 1000
 class GenaiPrices:
     """Owns the table. Its package takes half a second to import, so only `load` does that."""
 
-    def __init__(self, url: str = URL) -> None:
+    def __init__(self, url: str = URL, log: NetworkLog | None = None) -> None:
         self._url = url
+        self._log = log or NetworkLog()
         self._table: DataSnapshot | None = None
         self._day = ""
         self._unknown: set[tuple[str, str]] = set()
@@ -80,7 +83,7 @@ class GenaiPrices:
         who = urlsplit(self._url).hostname or self._url
         failure: ReplyError
         try:
-            async with aclosing(http_client(self._url)) as client:
+            async with aclosing(http_client(self._url, self._log, Purpose.PRICES)) as client:
                 return await _read(client, self._url, who)
         except REQUEST_ERRORS as error:
             failure = error_of_exception(

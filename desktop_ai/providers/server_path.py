@@ -14,9 +14,11 @@ from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import is_loopback, is_nearby
 from desktop_ai.core.errors import BadInput, Remedy
 from desktop_ai.core.examination import StepError
+from desktop_ai.core.network_request import NetworkRequest, Outcome, Place, Purpose
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.providers.factory import address_of
+from desktop_ai.services.network_log import NetworkLog
 
 CONNECT_SECONDS = 10.0
 LONGEST_ANSWER = 16_384
@@ -47,7 +49,10 @@ class ServerPath:
     Steps say in English what they found, and raise StepError. `close` ends the connection.
     """
 
-    def __init__(self, account: Account, secrets: Secrets) -> None:
+    def __init__(self, account: Account, secrets: Secrets, log: NetworkLog | None = None) -> None:
+        self._log = log or NetworkLog()
+        self._noted: NetworkRequest | None = None
+        self._sent = self._received = 0
         self._account = account
         self._secrets = secrets
         self._seconds = account.route.connect_seconds or CONNECT_SECONDS
@@ -67,7 +72,13 @@ class ServerPath:
 
         base_url = address_of(self._account)
         # Whatever a client would refuse to be made with, it refuses here.
-        client = http_client(base_url, proxy=self._secrets.proxy, route=self._account.route)
+        client = http_client(
+            base_url,
+            self._log,
+            Purpose.EXAMINATION,
+            proxy=self._secrets.proxy,
+            route=self._account.route,
+        )
         await client.aclose()
         self._target = urlsplit(base_url)
         proxy = proxy_for(base_url, self._secrets.proxy, self._account.route)
@@ -94,6 +105,7 @@ class ServerPath:
     async def connect(self) -> str:
         """Open a connection to the host, or to the proxy."""
         place = self._door.netloc.rpartition("@")[2]
+        self._noted = self._log.begin(self._noted_place())
         try:
             async with asyncio.timeout(self._seconds):
                 self._streams = await asyncio.open_connection(self._door.hostname or "", _port(self._door))
@@ -130,11 +142,21 @@ class ServerPath:
 
     async def close(self) -> None:
         """End the connection."""
+        if self._noted is not None:
+            outcome = Outcome.UNREACHED if self._streams is None else Outcome.ANSWERED
+            self._log.end(self._noted, outcome, sent=self._sent, received=self._received)
+            self._noted = None
         if self._streams is not None:
             writer = self._streams[1]
             writer.close()
             with suppress(OSError):
                 await writer.wait_closed()
+
+    def _noted_place(self) -> Place:
+        """Whom the connection leads to, and by way of which proxy."""
+        host = self._target.netloc.rpartition("@")[2]
+        via = self._door.netloc.rpartition("@")[2] if self._has_proxy else ""
+        return Place(host, Purpose.EXAMINATION, via)
 
     def _open(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         if self._streams is None:
@@ -146,9 +168,12 @@ class ServerPath:
         reader, writer = self._open()
         place = f"{self._target.hostname}:{_port(self._target)}"
         lines = [f"CONNECT {place} HTTP/1.1", f"Host: {place}", *_credentials(self._door), "", ""]
-        writer.write("\r\n".join(lines).encode("ascii", "replace"))
+        asked = "\r\n".join(lines).encode("ascii", "replace")
+        writer.write(asked)
+        self._sent += len(asked)
         await writer.drain()
         answer = await reader.readuntil(b"\r\n\r\n")
+        self._received += len(answer)
         return int(answer.split(b" ", 2)[1])
 
     async def _encrypt(self, host: str) -> str:

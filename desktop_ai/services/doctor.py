@@ -14,6 +14,7 @@ from desktop_ai.core.errors import BadInput, ProgramError, Remedy, ReplyError, R
 from desktop_ai.core.examination import Finding, Outcome, Step, StepError, report
 from desktop_ai.core.message import now_iso, user_message
 from desktop_ai.core.model_info import ModelInfo, ModelKind
+from desktop_ai.core.network_request import Purpose
 from desktop_ai.core.parameter_trials import TRIED, trial_of
 from desktop_ai.core.parameters import NOT_SENT, Parameter, Sampling
 from desktop_ai.core.reply import Connected, is_first_token
@@ -294,7 +295,8 @@ class _Examination:
         raise StepError(EMPTY_REPLY.fill(model=self._model), OTHER_MODEL, Remedy.CHOOSE_MODEL)
 
     def _request(self, sampling: Sampling) -> ChatRequest:
-        return ChatRequest(self._model, (user_message(QUESTION, None),), sampling=sampling)
+        asked = (user_message(QUESTION, None),)
+        return ChatRequest(self._model, asked, sampling=sampling, purpose=Purpose.EXAMINATION)
 
     def _wire_names(self, sampling: Sampling) -> set[str]:
         provider = self._accounts.provider(self._account)

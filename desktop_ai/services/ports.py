@@ -14,6 +14,7 @@ from desktop_ai.core.errors import ProgramError
 from desktop_ai.core.filing import Filing
 from desktop_ai.core.message import Message
 from desktop_ai.core.model_info import ModelInfo
+from desktop_ai.core.network_request import Purpose
 from desktop_ai.core.news import News
 from desktop_ai.core.parameters import Sampling
 from desktop_ai.core.preset import Exchange
@@ -41,6 +42,7 @@ class ChatRequest(msgspec.Struct, frozen=True):
     pictures: dict[str, str] = {}
     begun: str = ""
     is_told_to_go_on: bool = False
+    purpose: Purpose = Purpose.REPLY
 
 
 class RequestPreview(msgspec.Struct, frozen=True):

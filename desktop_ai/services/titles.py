@@ -10,6 +10,7 @@ from desktop_ai.core.conversation import title_from
 from desktop_ai.core.errors import ProgramError
 from desktop_ai.core.message import Message, Reply, Role, Status, new_id, now_iso, user_message
 from desktop_ai.core.model_title import INSTRUCTIONS, shown, title_in
+from desktop_ai.core.network_request import Purpose
 from desktop_ai.core.texts import N_
 from desktop_ai.services.accounts import Accounts
 from desktop_ai.services.asking import Asking
@@ -97,7 +98,10 @@ class Titles:
         """What a model calls a conversation, recorded as any other request. Raises ProgramError."""
         question, answer = chat.conversation.path()
         request = ChatRequest(
-            model, (user_message(shown(question.caption, answer.text), None),), INSTRUCTIONS
+            model,
+            (user_message(shown(question.caption, answer.text), None),),
+            INSTRUCTIONS,
+            purpose=Purpose.TITLE,
         )
         reply = Reply(Status.WAITING, provider=account.provider, account=account.id, model=model)
         run = ReplyRun(Message(new_id(), None, Role.ASSISTANT, now_iso(), reply=reply))

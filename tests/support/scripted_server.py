@@ -66,13 +66,14 @@ class Script:
 
 @dataclass
 class Received:
-    """A request as it came, from which port, and whether its sender left before the answer was complete."""
+    """A request as it came, from which port, in how many bytes, and whether its sender left too early."""
 
     method: str
     path: str
     headers: dict[str, str]
     body: Any
     peer: int = 0
+    size: int = 0
     at: float = field(default_factory=time.monotonic)
     left: threading.Event = field(default_factory=threading.Event)
     left_at: float = 0.0
@@ -250,12 +251,13 @@ async def _read_request(reader: asyncio.StreamReader, writer: asyncio.StreamWrit
         writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
     if start in (b"", TLS_HELLO):
         return None
-    head = (start + await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+    raw = start + await reader.readuntil(b"\r\n\r\n")
+    head = raw.decode("latin-1")
     first, *lines = head.strip().split("\r\n")
     method, path, _ = first.split(" ")
     headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
     body = await reader.readexactly(int(headers.get("content-length", "0")))
-    return Received(method, path, headers, json.loads(body) if body else None)
+    return Received(method, path, headers, json.loads(body) if body else None, size=len(raw) + len(body))
 
 
 async def _play(script: Script, writer: asyncio.StreamWriter) -> bool:

@@ -25,6 +25,7 @@ from desktop_ai.core.message import (
     ToolCallPart,
     user_message,
 )
+from desktop_ai.core.network_request import Purpose
 from desktop_ai.core.parameter_kinds import Range
 from desktop_ai.core.parameters import PARAMETERS, Sampling
 from desktop_ai.core.response_format import FormatKind, ResponseFormat
@@ -32,6 +33,7 @@ from desktop_ai.core.secrets import Secrets
 from desktop_ai.providers import openai_chat
 from desktop_ai.providers.http import http_client
 from desktop_ai.providers.openai_chat import OpenAIChat
+from desktop_ai.services.network_log import NetworkLog
 from desktop_ai.services.ports import ChatRequest
 
 PICTURE = ImagePart("0a1b2c3d", "image/png", "sky.png", 1, 1, 68)
@@ -97,8 +99,8 @@ def requests_of(provider: Provider, monkeypatch: pytest.MonkeyPatch) -> str:
         body = b'{"data": [{"id": "some-model"}]}' if request.method == "GET" else b"data: [DONE]\n\n"
         return httpx2.Response(200, content=body)
 
-    def client(base_url: str, **how: object) -> httpx2.AsyncClient:
-        made = http_client(base_url)
+    def client(base_url: str, log: NetworkLog, purpose: Purpose, **how: object) -> httpx2.AsyncClient:
+        made = http_client(base_url, log, purpose)
         hooks = made.event_hooks
         return httpx2.AsyncClient(transport=httpx2.MockTransport(answer), event_hooks=hooks)
 

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from desktop_ai.core.errors import BadInput, Remedy, ReplyErrorKind
+from desktop_ai.core.network_request import Purpose
 from desktop_ai.core.route import ProxyUse, Route
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.providers.http import TIMEOUT, http_client, timeout_of
+from desktop_ai.services.network_log import NetworkLog
 from tests.support.asking import ask
 from tests.support.certificates import self_signed
 from tests.support.scripted_server import ScriptedServer
@@ -27,14 +29,14 @@ def test_an_account_without_a_proxy_asks_none_of_the_system(monkeypatch: pytest.
 
 def test_an_account_of_its_own_way_needs_to_know_it() -> None:
     with pytest.raises(BadInput) as refused:
-        http_client("https://one.example/v1", route=Route(ProxyUse.OWN))
+        http_client("https://one.example/v1", NetworkLog(), Purpose.REPLY, route=Route(ProxyUse.OWN))
     assert refused.value.action == Remedy.LIST_ACCOUNTS
 
 
 def test_a_proxy_of_the_system_that_cannot_be_spoken_to_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:9")
     with pytest.raises(BadInput, match="http:// and https://"):
-        http_client("https://one.example/v1")
+        http_client("https://one.example/v1", NetworkLog(), Purpose.REPLY)
 
 
 def test_an_own_proxy_that_is_not_there_is_offline_at_proxy() -> None:
@@ -60,7 +62,7 @@ def test_a_file_without_certificates_is_named(tmp_path: Path, content: str | Non
     if content is not None:
         file.write_text(content)
     with pytest.raises(BadInput, match=r"own\.pem"):
-        http_client("https://one.example/v1", route=Route(ca_file=str(file)))
+        http_client("https://one.example/v1", NetworkLog(), Purpose.REPLY, route=Route(ca_file=str(file)))
 
 
 def test_an_account_has_its_own_patience(server: ScriptedServer) -> None:
