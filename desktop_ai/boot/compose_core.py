@@ -183,7 +183,6 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
     kept = Preferences(preset_file, tasks, history)
     presets = Presets(kept)
     _tell(notices, settings, preset_file)
-    usage_files = UsageFiles(paths.data / "usage", worker)
     attachments, unkept = _attachments(paths, worker, models, fitter)
     return Core(
         paths=paths,
@@ -197,7 +196,7 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         refusals=refusals,
         asking=Asking(accounts, connections, refusals),
         models=models,
-        usage=Usage(usage_files, accounts, models, TokenFactors(preferences), tasks),
+        usage=Usage(_usage_files(paths, worker), accounts, models, TokenFactors(preferences), tasks),
         chosen_models=ChosenModels(preferences),
         checks=AccountChecks(accounts, models, preferences, LocalServers(network)),
         store=store,
@@ -217,6 +216,10 @@ def _tell(notices: Notices, *files: SettingsFile) -> None:
     """Say what was wrong with files when they were read."""
     for problem in (problem for file in files for problem in file.problems()):
         notices.error(problem)
+
+
+def _usage_files(paths: Paths, worker: StorageWorker) -> UsageFiles:
+    return UsageFiles(paths.data / "usage", worker)
 
 
 def _folder_list(paths: Paths, worker: StorageWorker) -> FolderList:
