@@ -71,6 +71,7 @@ class WindowQuick:
         core, theme = self._core, self._theme
         window = QuickWindow(theme.colours, core.bindings, core.paths.cache / "formulas")
         window.setWindowIcon(self._main.windowIcon())
+        theme.dress(window)
         window.reply.set_zoom(ReadingSize(core.preferences).zoom)
         window.edit.textChanged.connect(core.connections.warm_up)
         window.edit.textChanged.connect(core.usage.prepare)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QByteArray, QRectF, Qt, QUrl
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QTextDocument
 from PySide6.QtSvg import QSvgRenderer
 
-INK = "#1f1e1c"
+from desktop_ai.ui.theme.colours import LIGHT
+
 SHARPNESS = 4  # pixels of a picture for each of its place: 384 to the inch
 _FORMULA = re.compile(
     r'<svg class="formula"[^>]* style="width: ([\d.]+)em; height: ([\d.]+)em; '
@@ -64,7 +65,7 @@ def _painted(svg: str, width: float, height: float, top: float, inner: float) ->
     )
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", INK).encode()))
+    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", LIGHT.text).encode()))
     renderer.render(painter, QRectF(0, top * SHARPNESS, width * SHARPNESS, inner * SHARPNESS))
     painter.end()
     return image

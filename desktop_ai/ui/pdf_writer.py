@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from string import Template
 
+import msgspec
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from desktop_ai.core.exports.html_style import STYLE
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.pdf_formulas import with_pictures
+from desktop_ai.ui.theme.colours import LIGHT
 from desktop_ai.ui.translation import tr
 
 DPI = 300
@@ -17,21 +20,22 @@ FONT_SIZE = 10  # points
 MARGINS = QMarginsF(20, 18, 20, 18)  # millimetres
 FOOTER = 10.0  # millimetres
 PAGE_OF = N_("{page} / {count}")
-PAPER = """
+# Paper is always light.
+PAPER = Template("""
 h1 { font-size: 18pt; margin-bottom: 14px } h2, h3, h4 { font-size: 12pt }
 p { margin-bottom: 8px; line-height: 125% }
 p.picture { line-height: 100% }
 p.formula { line-height: 100% }
 p.gap { font-size: 5pt; margin: 0 }
 table { margin-top: 6px; margin-bottom: 10px }
-p.head { color: #6a6762; font-size: 8.5pt; margin-top: 14px; margin-bottom: 3px }
-p.fold { color: #6a6762; font-size: 9pt }
-pre { font-family: monospace; font-size: 9pt; white-space: pre-wrap; background-color: #f6f5f3 }
+p.head { color: $dim; font-size: 8.5pt; margin-top: 14px; margin-bottom: 3px }
+p.fold { color: $dim; font-size: 9pt }
+pre { font-family: monospace; font-size: 9pt; white-space: pre-wrap; background-color: $code }
 code { font-family: monospace; font-size: 9pt }
-a { color: #2f6f5e }
-.keyword { color: #8a3ea8 } .string { color: #2f6f5e } .function { color: #2b5fb0 } .number { color: #9a5210 }
-.comment { color: #6f6b65 } .deleted { color: #b3372f }
-"""
+a { color: $accent }
+.keyword { color: $keyword } .string { color: $string } .function { color: $function } .number { color: $number }
+.comment { color: $comment } .deleted { color: $danger }
+""").substitute(msgspec.structs.asdict(LIGHT))
 # What Qt's own HTML does not know; in the page these are never words of a message, which are escaped.
 _FOR_QT = (
     (STYLE, ""),
@@ -43,7 +47,7 @@ _FOR_QT = (
     ("</details>", ""),
 )
 _COLOURED = re.compile(r'<section class="user">\n(.*?)</section>', re.DOTALL)
-_TABLE = '<table width="100%" bgcolor="#eeece8" cellpadding="8" cellspacing="0" border="0">'
+_TABLE = f'<table width="100%" bgcolor="{LIGHT.user}" cellpadding="8" cellspacing="0" border="0">'
 _ON_GREY = rf'<p class="gap">&nbsp;</p>{_TABLE}<tr><td>\1</td></tr></table>'
 _LETTER_COUNTRIES = ("US", "CA", "MX", "PH", "CL", "CO", "VE")
 

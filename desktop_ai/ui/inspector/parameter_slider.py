@@ -26,6 +26,7 @@ from desktop_ai.ui.inspector.number_scale import POSITIONS, position_of, read, s
 from desktop_ai.ui.inspector.parameter_editor import CLEARING_KEYS, ParameterEditor
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import code_font
+from desktop_ai.ui.theme.metrics import RADIUS_ITEM
 from desktop_ai.ui.theme.sizes import fix_width
 from desktop_ai.ui.translation import tr
 
@@ -101,17 +102,19 @@ class ParameterGroove(QAbstractSlider):
         middle, width = self.height() / 2, self.width() - 2 * KNOB
         knob = KNOB + width * self.value() / POSITIONS
         painter.setBrush(QColor(colours.line))
-        painter.drawRoundedRect(QRectF(0, middle - GROOVE / 2, self.width(), GROOVE), 2, 2)
+        painter.drawRoundedRect(QRectF(0, middle - GROOVE / 2, self.width(), GROOVE), GROOVE / 2, GROOVE / 2)
         if self._is_sent:
             painter.setBrush(QColor(colours.accent))
-            painter.drawRoundedRect(QRectF(0, middle - GROOVE / 2, knob, GROOVE), 2, 2)
+            painter.drawRoundedRect(QRectF(0, middle - GROOVE / 2, knob, GROOVE), GROOVE / 2, GROOVE / 2)
         painter.setPen(QPen(QColor(colours.accent if self._is_sent else colours.faint), 2))
         painter.setBrush(QColor(colours.accent_soft if self.hasFocus() else colours.background))
         painter.drawEllipse(QPointF(knob, middle), KNOB - 1, KNOB - 1)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent), 1))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_ITEM, RADIUS_ITEM
+            )
 
 
 class ParameterSlider(ParameterEditor):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from desktop_ai.core.block import BARRED, CHECKED, UNCHECKED, Block, Nest, Place
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import BODY
+from desktop_ai.ui.theme.metrics import RADIUS_CHIP
 from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.style import (
     BLOCK_GAP,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 MARKER_GAP = 8
-CHECK_SIZE, CHECK_RADIUS = 14, 3
+CHECK_SIZE = 14
 _VCENTER = Qt.AlignmentFlag.AlignVCenter
 _TICK = (QPointF(3, 7), QPointF(5.5, 9.5), QPointF(10, 4))
 
@@ -367,7 +368,7 @@ class BlockBox(Box):
         place = QRectF(left, top, CHECK_SIZE, CHECK_SIZE)
         is_done = self.marker == CHECKED
         ground = style.accent if is_done else None
-        crisp.frame(painter, place, CHECK_RADIUS, style.accent if is_done else style.faint, ground)
+        crisp.frame(painter, place, RADIUS_CHIP, style.accent if is_done else style.faint, ground)
         if is_done:
             pen = painter.pen()
             pen.setColor(style.background)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
+from desktop_ai.ui.theme.metrics import RADIUS_CHIP
 from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.highlight import HighlightKind
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.lines import Format, Lines
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
-RADIUS = 3
 OVERHANG, RISE = 1, 2  # of the ground of a match: wider than its letters, lower than its line
 
 
@@ -35,7 +35,7 @@ def paint_grounds(
                 crisp.fill(painter, ground, style.grounds[kind])
             else:
                 raised = ground.adjusted(-OVERHANG, RISE, OVERHANG, -RISE)
-                painter.drawRoundedRect(raised, RADIUS, RADIUS)
+                painter.drawRoundedRect(raised, RADIUS_CHIP, RADIUS_CHIP)
 
 
 def inks(style: TranscriptStyle, highlights: Iterable[Highlight]) -> list[Format]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.announcement import announce
+from desktop_ai.ui.theme.metrics import RADIUS_CHIP
 from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.hint_labels import LETTERS, hint_labels
 from desktop_ai.ui.translation import tr
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
 HINTS = N_("Hints: {count}. Type the letters of one; Esc leaves.")
-PAD, RADIUS = 4, 4
+PAD = 4
 HEIGHT = 18
 REACH, RISE = 8, 10  # pixels that a badge stands out beside and above what it is for
 MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
@@ -153,7 +154,7 @@ class HintOverlay(QWidget):
         metrics = QFontMetricsF(style.meta_bold)
         done = metrics.horizontalAdvance(self._typed)
         for badge in self.badges:
-            crisp.frame(painter, badge.place, RADIUS, style.background, style.accent)
+            crisp.frame(painter, badge.place, RADIUS_CHIP, style.background, style.accent)
             painter.setPen(style.background)
             begin = badge.place.center().x() - metrics.horizontalAdvance(badge.label) / 2 + done
             rest = badge.place.adjusted(begin - badge.place.left(), 0, HEIGHT, 0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainterPath
 
 from desktop_ai.core.one_line import one_line
 from desktop_ai.ui.theme.fonts import INTERFACE, META
+from desktop_ai.ui.theme.metrics import RADIUS_CONTROL
 from desktop_ai.ui.transcript import crisp, words
 from desktop_ai.ui.transcript.box import PICTURE, BlockBox, Canvas, Target
 from desktop_ai.ui.transcript.highlight_painter import inks, paint_grounds
@@ -33,7 +34,6 @@ EXPECTED = 240  # pixels of a picture that is not known yet
 SIDE, RISE = 14, 10  # of the frame around what stands in the place of a picture
 CAPTION_GAP = 6
 BUTTON_HEIGHT = 30
-BUTTON_RADIUS = 8
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _WRAP = wrapping()
 
@@ -201,7 +201,7 @@ class ImageBox(BlockBox):
             self._words.paint(painter, corner.x(), corner.y(), style.dim, canvas.clip, inks(style, described))
         if not self._button.isNull():
             place = self._button.translated(x, y)
-            crisp.frame(painter, place, BUTTON_RADIUS, style.line, style.background)
+            crisp.frame(painter, place, RADIUS_CONTROL, style.line, style.background)
             painter.setFont(style.interface)
             painter.setPen(style.text)
             painter.drawText(place, _CENTRE, self._button_text)

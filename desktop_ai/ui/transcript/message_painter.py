@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPen
 
+from desktop_ai.ui.theme.metrics import RADIUS_CHIP, RADIUS_CONTROL
 from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.box import NO_ATTENTION, Attention
 from desktop_ai.ui.transcript.highlight import Highlights
@@ -28,9 +29,7 @@ CARET_DROP = 3
 BAR = 2  # pixels of the line beside the focused message, and of frames
 BAR_GAP, NARROWEST_BAR_GAP = 20, 4
 FOCUS_OVERHANG = 3
-FOCUS_RADIUS = 4
 BLOCK_FOCUS_SIDE, BLOCK_FOCUS_RISE = 8, 4
-BLOCK_FOCUS_RADIUS = 8
 DIM = 0.5  # of what is not sent
 OVERHANG = 4  # units that something may be drawn beyond its area
 
@@ -150,7 +149,7 @@ def _focus(placed: Placed, column_left: int, focus: FocusedTarget) -> Iterator[T
     left, top = column_left + placed.node.left, placed.y + placed.node.tops[focus.box]
     for number, rect in enumerate(focus.target.rects):
         frame = rect.translated(left, top).adjusted(-FOCUS_OVERHANG, 0, FOCUS_OVERHANG, 0)
-        yield Thing(("focus", number), frame, frame.width(), partial(_paint_frame, frame, BAR, FOCUS_RADIUS))
+        yield Thing(("focus", number), frame, frame.width(), partial(_paint_frame, frame, BAR, RADIUS_CHIP))
 
 
 def _paint_frame(frame: QRectF, thickness: int, radius: int, canvas: Canvas) -> None:
@@ -168,7 +167,7 @@ def _block_focus(placed: Placed, column_left: int, block: Box) -> Thing:
     frame = QRectF(left, top, wide, block.height).adjusted(
         -BLOCK_FOCUS_SIDE, -BLOCK_FOCUS_RISE, BLOCK_FOCUS_SIDE, BLOCK_FOCUS_RISE
     )
-    paint = partial(_paint_frame, frame, BAR, BLOCK_FOCUS_RADIUS)
+    paint = partial(_paint_frame, frame, BAR, RADIUS_CONTROL)
     return Thing("block focus", frame, frame.width(), paint)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 from desktop_ai.core.errors import Remedy
 from desktop_ai.ui.moment import long_date, time_of_day
 from desktop_ai.ui.theme.fonts import INTERFACE, META
+from desktop_ai.ui.theme.metrics import RADIUS_CONTROL
 from desktop_ai.ui.transcript import crisp, words
 from desktop_ai.ui.transcript.box import ACTION, Box, Canvas, Target
 from desktop_ai.ui.transcript.cut_line import SEND_ALL, CutLine
@@ -29,7 +30,6 @@ VIA_GAP = 8
 BUTTON_SIDE = 12
 BUTTON_HEIGHT = 30
 BUTTON_GAP = 8
-BUTTON_RADIUS = 8
 ERROR_GAP = 8
 LINK_RISE = 3
 EARLIER, LATER = "‹", "›"
@@ -241,7 +241,7 @@ class FooterBox(Box):
         painter.setFont(style.interface)
         for piece, inside in self._buttons:
             place = inside.translated(x, y)
-            crisp.frame(painter, place, BUTTON_RADIUS, style.line, style.pane)
+            crisp.frame(painter, place, RADIUS_CONTROL, style.line, style.pane)
             painter.setPen(style.text)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, piece.text)
 

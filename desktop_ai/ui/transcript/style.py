@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat
 
 from desktop_ai.core.block import Mark, Nest
 from desktop_ai.ui.theme import fonts
+from desktop_ai.ui.theme.metrics import RADIUS_BLOCK, RADIUS_CHIP, RADIUS_SHEET
 from desktop_ai.ui.transcript.asides import Tone
 from desktop_ai.ui.transcript.highlight import HighlightKind
 from desktop_ai.ui.transcript.listing_looks import ListingLooks
@@ -29,9 +30,9 @@ LEAST_TEXT_WIDTH = 80
 BUBBLE_SHARE = 0.85  # of the column's width
 BUBBLE_PADDING = 14
 BUBBLE_RISE = 9
-BUBBLE_RADIUS = 14
-BLOCK_RADIUS = 10
-CHIP_RADIUS = 4
+BUBBLE_RADIUS = RADIUS_SHEET
+BLOCK_RADIUS = RADIUS_BLOCK
+CHIP_RADIUS = RADIUS_CHIP
 
 # Pixel size and line height of headings of level 1 to 6.
 HEADINGS = ((24, 32), (20, 28), (17, 26), (15, 24), (15, 24), (15, 24))
