@@ -259,7 +259,7 @@ async def test_the_key_that_opens_the_palette_closes_it(start: Programs) -> None
 
 async def test_what_is_typed_right_after_the_key_goes_into_the_palette(start: Programs) -> None:
     window = await start()
-    for key in ("Ctrl+K", "Ctrl+Shift+M", "Ctrl+Shift+A", "Ctrl+Shift+K", "Ctrl+Shift+L"):
+    for key in ("Ctrl+K", "Ctrl+Shift+M", "Ctrl+Shift+A", "Ctrl+Shift+K", "Alt+Shift+L"):
         window.press(key)
         window.type("xyz")
         assert window.window.panels.palette.edit.text().endswith("xyz")

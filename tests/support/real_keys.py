@@ -60,7 +60,7 @@ class RealProgram:
         wait_until(
             lambda: self.settings().get("conversation.account") == "llama_cpp", "the account was not chosen"
         )
-        self.press("ctrl+shift+l")
+        self.press("alt+shift+l")
         self.type(url)
         self.press("Return")
         wait_until(

@@ -14,6 +14,7 @@ from desktop_ai.catalog.actions.action import Action
 MAC = "darwin"
 MAC_KEYS: dict[str, tuple[str, ...]] = {
     "account.add": ("Ctrl+Alt+V", "F3"),
+    "account.edit_address": ("Ctrl+Shift+L",),
     "account.list": ("Ctrl+Alt+Shift+A", "F4"),
     "account.new": ("Ctrl+Alt+Shift+N", "Shift+F4"),
     "account.use_local": ("Ctrl+Alt+T", "F7"),

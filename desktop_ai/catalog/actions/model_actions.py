@@ -102,7 +102,7 @@ ACTIONS = (
         N_("Change the address…"),
         Menu.MODEL,
         N_("Sets the address of this account's server."),
-        keys=("Ctrl+Shift+L",),
+        keys=("Alt+Shift+L",),
     ),
     Action(
         "instructions.focus",
