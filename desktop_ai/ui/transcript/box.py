@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from desktop_ai.core.block import BARRED, CHECKED, UNCHECKED, Block, Nest, Place
 from desktop_ai.core.utf16 import utf16_length
 from desktop_ai.ui.theme.fonts import BODY
-from desktop_ai.ui.theme.metrics import RADIUS_CHIP
 from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.style import (
     BLOCK_GAP,
+    CHIP_RADIUS,
     INDENT,
     ITEM_GAP,
     LEAST_TEXT_WIDTH,
@@ -368,7 +368,7 @@ class BlockBox(Box):
         place = QRectF(left, top, CHECK_SIZE, CHECK_SIZE)
         is_done = self.marker == CHECKED
         ground = style.accent if is_done else None
-        crisp.frame(painter, place, RADIUS_CHIP, style.accent if is_done else style.faint, ground)
+        crisp.frame(painter, place, CHIP_RADIUS, style.accent if is_done else style.faint, ground)
         if is_done:
             pen = painter.pen()
             pen.setColor(style.background)
