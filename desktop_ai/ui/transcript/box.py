@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.transcript.highlight import Highlights
     from desktop_ai.ui.transcript.style import TranscriptStyle
 
-MARKER_GAP = 8
-CHECK_SIZE = 14
+MARKER_GAP, CHECK_SIZE = 8, 14
 _VCENTER = Qt.AlignmentFlag.AlignVCenter
 _TICK = (QPointF(3, 7), QPointF(5.5, 9.5), QPointF(10, 4))
 
