@@ -60,6 +60,7 @@ class LateHandlers:
             ("search", self._search_table),
             ("account", self._account_table),
             ("model", self._model_table),
+            ("keys", self._key_table),
         ):
             actions.handle_late(ids_of(noun), make)
         actions.handle_late(ids_of("settings"), partial(self._settings_table, actions))
@@ -186,6 +187,14 @@ class LateHandlers:
         core = self._core
         self._usage = UsageHandlers(core.usage, core.accounts, core.models, self._panels, core.tasks)
         return self._usage.table()
+
+    def _key_table(self) -> Table:
+        from desktop_ai.storage.outside_files import OutsideFiles
+        from desktop_ai.ui.handlers.key_handlers import KeyFiles, KeyHandlers
+
+        core, outside = self._core, OutsideFiles()
+        files = KeyFiles(outside.read, outside.write)
+        return KeyHandlers(self._main, core.bindings, self._panels, core.tasks, core.notices, files).table()
 
     def _request_table(self) -> Table:
         from desktop_ai.ui.handlers.request_handlers import RequestHandlers

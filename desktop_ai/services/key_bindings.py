@@ -102,9 +102,13 @@ class KeyBindings:
         """Give every action the keys of the table again."""
         self._take(RESET, self._standard)
 
-    def take_over(self, keys: Table) -> None:
-        """Have actions done by these keys and every other by those of the table, as one change."""
+    def take_over(self, keys: Table) -> list[str]:
+        """Have actions done by these keys and every other by those of the table, as one change.
+
+        The ids of those that did not get all of them, because another one did.
+        """
         self._take(IMPORTED, {**self._standard, **keys})
+        return [id for id, wanted in keys.items() if self._keys[id] != wanted]
 
     def chosen(self) -> dict[str, tuple[str, ...]]:
         """The keys of the actions that have others than the table gives them."""

@@ -45,8 +45,9 @@ class ChoiceModel(QAbstractListModel):
     ChoiceRole = Qt.ItemDataRole.UserRole
     GroupRole = Qt.ItemDataRole.UserRole + 1
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, row_height: int = ROW_HEIGHT) -> None:
         super().__init__(parent)
+        self._row_height = row_height
         self.choices: list[Choice] = []
         self._is_grouped = False
 
@@ -83,7 +84,7 @@ class ChoiceModel(QAbstractListModel):
 
     def height(self, row: int) -> int:
         """How high a row is."""
-        own = TALL_ROW_HEIGHT if self.choices[row].detail else ROW_HEIGHT
+        own = TALL_ROW_HEIGHT if self.choices[row].detail else self._row_height
         return scaled(own + (GROUP_HEIGHT if self.group_above(row) else 0))
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_ai.services.offered_settings import OfferedSettings
     from desktop_ai.ui.command_palette import CommandPalette
     from desktop_ai.ui.import_panel import ImportPanel
+    from desktop_ai.ui.keys.shortcut_sheet import ShortcutSheet
     from desktop_ai.ui.overlay import Overlay
     from desktop_ai.ui.picture_panel import PicturePanel
     from desktop_ai.ui.plain_text_panel import PlainTextPanel
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from desktop_ai.ui.search.search_panel import SearchPanel
     from desktop_ai.ui.settings.accounts_panel import AccountsPanel
     from desktop_ai.ui.settings.settings_panel import SettingsPanel
-    from desktop_ai.ui.shortcuts_help import ShortcutsHelp
     from desktop_ai.ui.trash_panel import TrashPanel
     from desktop_ai.ui.tree_panel import TreePanel
     from desktop_ai.ui.usage_panel import UsagePanel
@@ -79,11 +79,11 @@ class Panels:
         return palette
 
     @cached_property
-    def keys(self) -> ShortcutsHelp:
+    def keys(self) -> ShortcutSheet:
         """The sheet of keys."""
-        from desktop_ai.ui.shortcuts_help import ShortcutsHelp
+        from desktop_ai.ui.keys.shortcut_sheet import ShortcutSheet
 
-        sheet = ShortcutsHelp(self._window)
+        sheet = ShortcutSheet(self._window, self._bindings, lambda: self._theme.colours)
         self._add(sheet)
         return sheet
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop_ai.catalog.actions.action import Action, Fact, Menu, Scope
+from desktop_ai.catalog.actions.action import MENU_TITLES, Action, Fact, Menu, Scope
 from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS, SAFE_ACTIONS
 from desktop_ai.core.texts import Text
 from desktop_ai.services.history import History
@@ -39,7 +39,7 @@ BESIDE_A_PANEL = frozenset(
         "model.favourite",
         "model.prices",
     }
-    | {action.id for action in ACTIONS if action.id.startswith(("history.", "theme.", "view."))}
+    | {action.id for action in ACTIONS if action.id.startswith(("history.", "theme.", "view.", "keys."))}
 )
 # these go elsewhere, so they close it first; whatever is in neither set waits until the panel is gone.
 INSTEAD_OF_A_PANEL = (
@@ -160,7 +160,7 @@ class WindowActions(QObject):
         self.refresh()
         menu = _menu(self._window)
         for name in Menu:
-            part = menu.addMenu(str(name))
+            part = menu.addMenu(tr(MENU_TITLES[name]))
             part.addActions([self._actions[action.id] for action in ACTIONS if action.menu is name])
         return menu
 

@@ -6,11 +6,11 @@ from enum import StrEnum
 
 import msgspec
 
-from desktop_ai.core.texts import Text
+from desktop_ai.core.texts import N_, Text
 
 
 class Menu(StrEnum):
-    """Where an action stands; the value is the title in English, marked for translation in `menus`."""
+    """Where an action stands; `MENU_TITLES` has what it is called."""
 
     CONVERSATION = "Conversation"
     LIBRARY = "Library"
@@ -20,6 +20,18 @@ class Menu(StrEnum):
     MODEL = "Model"
     VIEW = "View"
     HELP = "Help"
+
+
+MENU_TITLES = {
+    Menu.CONVERSATION: N_("Conversation"),
+    Menu.LIBRARY: N_("Library"),
+    Menu.MESSAGE: N_("Message"),
+    Menu.EDIT: N_("Edit"),
+    Menu.READING: N_("Reading"),
+    Menu.MODEL: N_("Model"),
+    Menu.VIEW: N_("View"),
+    Menu.HELP: N_("Help"),
+}
 
 
 class Fact(StrEnum):

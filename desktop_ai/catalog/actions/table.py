@@ -9,6 +9,7 @@ from desktop_ai.catalog.actions import (
     composer_actions,
     conversation_actions,
     find_actions,
+    key_actions,
     library_actions,
     message_actions,
     model_actions,
@@ -40,6 +41,7 @@ _ROWS = (
     *transfer_actions.ACTIONS,
     *window_actions.ACTIONS,
     *quick_actions.ACTIONS,
+    *key_actions.ACTIONS,
 )
 
 

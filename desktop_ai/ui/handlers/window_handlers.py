@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
@@ -14,6 +16,9 @@ from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.theme.theme import Theme
 from desktop_ai.ui.translation import tr
 from desktop_ai.ui.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from desktop_ai.ui.keys.shortcut_sheet import ShortcutSheet
 
 
 class WindowHandlers:
@@ -52,7 +57,7 @@ class WindowHandlers:
             "theme.dark": lambda: self._theme.choose("dark"),
             "theme.contrast": self._theme.toggle_contrast,
             "theme.density": self._theme.toggle_density,
-            "help.keys": self._panels_keys,
+            "help.keys": self._open_keys,
             "help.folder": self._window.open_folder,
             "window.quit": self._window.close_requested.emit,
         }
@@ -101,8 +106,15 @@ class WindowHandlers:
         self._window.show_pane(self._window.inspector)
         self._window.inspector.show_more_parameters()
 
-    def _panels_keys(self) -> None:
-        if self._panels.open_panel is self._panels.keys:
-            self._panels.keys.dismiss()
+    @cached_property
+    def _keys(self) -> ShortcutSheet:
+        """The sheet of keys, made with the first look at it."""
+        sheet = self._panels.keys
+        sheet.action_requested.connect(self._actions.trigger)
+        return sheet
+
+    def _open_keys(self) -> None:
+        if self._panels.open_panel is self._keys:
+            self._keys.dismiss()
         else:
-            self._panels.keys.open()
+            self._keys.open()

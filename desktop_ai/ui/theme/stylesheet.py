@@ -139,6 +139,7 @@ QLabel#kind { background: $user; color: $dim; border-radius: ${r_item}px; font-s
 #notice { background: $accent_soft; border: 1px solid $line; border-radius: ${r_block}px; }
 #notice[isError="true"] { background: $background; border-color: $danger; }
 #find { background: $background; border: 1px solid $line; border-radius: ${r_bar}px; }
+#recorder { border: none; border-top: 1px solid $line; border-radius: 0; }
 #find QLineEdit { padding: 4px 8px; }
 #find QLineEdit:focus { padding: 3px 7px; }
 #mention { background: $raised; color: $text; border: 1px solid $line; border-radius: ${r_sheet}px;

@@ -9,6 +9,7 @@ import desktop_ai
 from desktop_ai.catalog.actions.action import Action, Scope
 from desktop_ai.catalog.actions.conversation_actions import NUMBERED
 from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS, actions_on
+from desktop_ai.core.key_sequence import normal
 
 MOVING = "Tab|Backspace|Del|Home|End|PgUp|PgDown|Left|Right|Up|Down|Space|Return|Enter"
 MODIFIERS = "((Meta|Ctrl|Alt|Shift)\\+)*"
@@ -126,3 +127,19 @@ def test_the_letter_of_a_button_is_no_key_of_an_action() -> None:
 def test_escape_is_no_shortcut_because_it_has_an_order_of_its_own() -> None:
     assert not [action.id for action in ACTIONS if "Esc" in action.keys or "Escape" in action.keys]
     assert ACTION_OF["reply.stop"].key == "Esc"
+
+
+README = Path(desktop_ai.__file__).parents[1] / "README.md"
+
+
+def keys_in(cell: str) -> list[str]:
+    return [normal(key) or key for key in re.findall(r"`([^`]+)`", cell)]
+
+
+def test_the_keys_in_the_readme_are_keys_of_actions() -> None:
+    text = README.read_text("utf-8").partition("| Key | Does |")[2].partition("## In the terminal")[0]
+    rows = [line.strip("|").split("|") for line in text.splitlines() if line.startswith("| `")]
+    named = [key for row in rows for cell in row[::2] for key in keys_in(cell)]
+    known = {key for action in actions_on("linux") for key in (*action.keys, action.shown_key)}
+    assert len(named) > 40
+    assert [key for key in named if key not in known | {"Enter", "Shift+Enter", "Up", "Esc"}] == []

@@ -1,0 +1,1 @@
+"""Tests of what was found in all conversations."""
