@@ -10,14 +10,17 @@ from tests.support.window_driver import WindowDriver, until
 from tests.support.window_loop import Programs
 
 
+def dialogs(window: WindowDriver) -> list[QFileDialog]:
+    return [each for each in window.window.main.findChildren(QFileDialog) if each.isVisible()]
+
+
 async def take_file(window: WindowDriver, id: str, path: Path) -> None:
     """Do an action that asks for a file, and name it."""
     window.act(id)
-    dialogs = window.window.main.findChildren
-    await until(lambda: dialogs(QFileDialog), "nobody asked for a file")
-    dialog = dialogs(QFileDialog)[0]
+    await until(lambda: dialogs(window), "nobody asked for a file")
+    (dialog,) = dialogs(window)
     dialog.fileSelected.emit(str(path))
-    dialog.done(1)
+    dialog.reject()
 
 
 async def test_exported_keys_are_the_same_after_they_were_imported(start: Programs, tmp_path: Path) -> None:
