@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -40,8 +41,9 @@ class Theme(QObject):
         self._preferences = preferences
         self._images = images
         self._system_accent = application.palette().color(QPalette.ColorRole.Accent).name()
-        # The parts of the window, and the sheet that each has.
-        self._dressed: dict[QWidget, str] = {}
+        # The parts of the window, and the sheet that each has. They are not held: a dialog that somebody else holds
+        # beyond its end takes the program with it.
+        self._dressed: WeakKeyDictionary[QWidget, str] = WeakKeyDictionary()
         self.colours, self.metrics = self._wanted()
         self._apply()
         self._follow_system()
@@ -61,8 +63,6 @@ class Theme(QObject):
 
     def dress(self, part: QWidget) -> None:
         """Give a part of the window, and all that is in it, the look in force, now and from now on."""
-        if part not in self._dressed:
-            part.destroyed.connect(lambda: self._dressed.pop(part, None))
         if self._dressed.get(part) != self._sheet:
             self._dressed[part] = self._sheet
             part.setStyleSheet(self._sheet)
