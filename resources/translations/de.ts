@@ -70,6 +70,69 @@
         <translation>Ein Dateiname ist kein Text und kann dem Fenster nicht mitgeteilt werden.</translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/catalog/actions/action.py"/>
+        <location filename="../../desktop_ai/catalog/presets.py"/>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <location filename="../../desktop_ai/services/export_sinks.py"/>
+        <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
+        <location filename="../../desktop_ai/ui/handlers/plain_text_handlers.py"/>
+        <location filename="../../desktop_ai/ui/import_panel.py"/>
+        <location filename="../../desktop_ai/ui/transcript/words.py"/>
+        <location filename="../../desktop_ai/ui/trash_panel.py"/>
+        <source>Conversation</source>
+        <extracomment>MENU_TITLES | PRESETS | PAGES | (LIBRARY, UNTITLED) | context | UNTITLED | COLUMNS | CONVERSATION | conversation | What new conversations begin with, and who gives them their titles.</extracomment>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/action.py"/>
+        <source>Library</source>
+        <extracomment>MENU_TITLES</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/action.py"/>
+        <location filename="../../desktop_ai/ui/composer/composer.py"/>
+        <source>Message</source>
+        <extracomment>MENU_TITLES</extracomment>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/action.py"/>
+        <location filename="../../desktop_ai/ui/handlers/revision_handlers.py"/>
+        <source>Edit</source>
+        <extracomment>MENU_TITLES | (EDIT, INSERT, INSERT_REPLY)</extracomment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/action.py"/>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Reading</source>
+        <extracomment>MENU_TITLES | PAGES | reading | How conversations are shown.</extracomment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/action.py"/>
+        <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
+        <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
+        <location filename="../../desktop_ai/ui/search/result_model.py"/>
+        <location filename="../../desktop_ai/ui/usage_panel.py"/>
+        <source>Model</source>
+        <extracomment>MENU_TITLES | (YOU, MODEL) | COLUMNS</extracomment>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/action.py"/>
+        <source>View</source>
+        <extracomment>MENU_TITLES</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/action.py"/>
+        <source>Help</source>
+        <extracomment>MENU_TITLES</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/catalog/actions/backup_actions.py"/>
         <source>Backups…</source>
         <extracomment>ACTIONS | backup.list | Shows what is kept of each day, and brings back what is missing here.</extracomment>
@@ -422,6 +485,43 @@
         <source>Goes to the place before where the words are.</source>
         <extracomment>ACTIONS | find.previous | Previous match | FindPrevious</extracomment>
         <translation>Geht zur vorherigen Stelle, an der die Wörter stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/key_actions.py"/>
+        <location filename="../../desktop_ai/services/key_bindings.py"/>
+        <source>Reset all keys</source>
+        <extracomment>ACTIONS | RESET | keys.reset_all | Gives every action the keys again that it came with; undo brings yours back.</extracomment>
+        <translation>Alle Tastenkürzel zurückgesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/key_actions.py"/>
+        <source>Gives every action the keys again that it came with; undo brings yours back.</source>
+        <extracomment>ACTIONS | keys.reset_all | Reset all keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/key_actions.py"/>
+        <source>Export keys…</source>
+        <extracomment>ACTIONS | keys.export | Writes the keys that you have changed into a JSON file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/key_actions.py"/>
+        <source>Writes the keys that you have changed into a JSON file.</source>
+        <extracomment>ACTIONS | keys.export | Export keys…</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/key_actions.py"/>
+        <source>Import keys…</source>
+        <extracomment>ACTIONS | keys.import | Takes the keys in a JSON file in the place of those that you have changed; undo brings them back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/key_actions.py"/>
+        <source>Takes the keys in a JSON file in the place of those that you have changed; undo brings them back.</source>
+        <extracomment>ACTIONS | keys.import | Import keys…</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
@@ -1760,8 +1860,9 @@
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <location filename="../../desktop_ai/catalog/settings.py"/>
+        <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
         <source>Keys</source>
-        <extracomment>ACTIONS | PAGES | help.keys | Shows every key of the program. | HelpContents | keys | Every key, and what it does.</extracomment>
+        <extracomment>ACTIONS | PAGES | (KIND, EVERYTHING) | help.keys | Shows every key of the program. | HelpContents | keys | Every key, and what it does.</extracomment>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
@@ -1853,19 +1954,6 @@
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/presets.py"/>
-        <location filename="../../desktop_ai/catalog/settings.py"/>
-        <location filename="../../desktop_ai/services/export_sinks.py"/>
-        <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
-        <location filename="../../desktop_ai/ui/handlers/plain_text_handlers.py"/>
-        <location filename="../../desktop_ai/ui/import_panel.py"/>
-        <location filename="../../desktop_ai/ui/transcript/words.py"/>
-        <location filename="../../desktop_ai/ui/trash_panel.py"/>
-        <source>Conversation</source>
-        <extracomment>PRESETS | PAGES | (LIBRARY, UNTITLED) | context | UNTITLED | COLUMNS | CONVERSATION | conversation | What new conversations begin with, and who gives them their titles.</extracomment>
-        <translation>Unterhaltung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/catalog/presets.py"/>
         <source>Factual answer</source>
         <extracomment>PRESETS | factual-answer</extracomment>
         <translation>Sachliche Antwort</translation>
@@ -1946,12 +2034,6 @@
         <source>How the window looks.</source>
         <extracomment>PAGES | appearance | Appearance</extracomment>
         <translation>Wie das Fenster aussieht.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/catalog/settings.py"/>
-        <source>Reading</source>
-        <extracomment>PAGES | reading | How conversations are shown.</extracomment>
-        <translation>Lesen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
@@ -3259,6 +3341,84 @@
         <translation>das ist kein JSON.</translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/core/network_request.py"/>
+        <source>a reply</source>
+        <extracomment>PURPOSE_WORDS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/network_request.py"/>
+        <source>a title</source>
+        <extracomment>PURPOSE_WORDS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/network_request.py"/>
+        <source>the list of models</source>
+        <extracomment>PURPOSE_WORDS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/network_request.py"/>
+        <source>an examination</source>
+        <extracomment>PURPOSE_WORDS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/network_request.py"/>
+        <source>the search for servers on this computer</source>
+        <extracomment>PURPOSE_WORDS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/network_request.py"/>
+        <source>a picture in a reply</source>
+        <extracomment>PURPOSE_WORDS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/network_request.py"/>
+        <source>the table of prices</source>
+        <extracomment>PURPOSE_WORDS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/network_request.py"/>
+        <source>under way</source>
+        <extracomment>OUTCOME_WORDS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/network_request.py"/>
+        <source>answered</source>
+        <extracomment>OUTCOME_WORDS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/network_request.py"/>
+        <source>stopped here</source>
+        <extracomment>OUTCOME_WORDS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/network_request.py"/>
+        <source>broke off</source>
+        <extracomment>OUTCOME_WORDS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/network_request.py"/>
+        <source>no connection</source>
+        <extracomment>OUTCOME_WORDS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/network_request.py"/>
+        <source>answered with {status}</source>
+        <extracomment>ANSWERED_WITH</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/core/parameter_kinds.py"/>
         <source>the model is chosen elsewhere; it cannot stand here.</source>
         <extracomment>RESERVED</extracomment>
@@ -3895,7 +4055,7 @@
         <location filename="../../desktop_ai/core/waits.py"/>
         <source>It wants to be asked again in {wait}, at {moment}.</source>
         <extracomment>ASK_LATER</extracomment>
-        <translation>Erneut fragen in {wait}, um {moment}.</translation>
+        <translation>Eine neue Anfrage ist in {wait} erwünscht ({moment}).</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/core/waits.py"/>
@@ -4786,12 +4946,6 @@
     </message>
     <message>
         <location filename="../../desktop_ai/services/key_bindings.py"/>
-        <source>Reset all keys</source>
-        <extracomment>RESET</extracomment>
-        <translation>Alle Tastenkürzel zurückgesetzt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/services/key_bindings.py"/>
         <source>Imported keys</source>
         <extracomment>IMPORTED</extracomment>
         <translation>Tastenkürzel importiert</translation>
@@ -4804,6 +4958,30 @@
             <numerusform>Eine Aktion hat höchstens ein Tastenkürzel.</numerusform>
             <numerusform>Eine Aktion hat höchstens {count} Tastenkürzel.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/key_file.py"/>
+        <source>That file is too long to be one of keys.</source>
+        <extracomment>TOO_LONG</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/key_file.py"/>
+        <source>That file is not JSON, so no key was changed.</source>
+        <extracomment>NO_JSON</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/key_file.py"/>
+        <source>There are no keys of this program in that file, so no key was changed.</source>
+        <extracomment>NO_KEYS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/key_file.py"/>
+        <source>It has to be a file that “Export keys…” has written.</source>
+        <extracomment>HAS_TO</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/offered_settings.py"/>
@@ -4865,7 +5043,7 @@
         <location filename="../../desktop_ai/ui/settings/setting_row.py"/>
         <source>Reset “{title}”</source>
         <extracomment>RESET | (RESET, RESET_ONE, OPEN, DO)</extracomment>
-        <translation>„{title}“ zurückgesetzt</translation>
+        <translation>„{title}“ zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/presets.py"/>
@@ -5189,11 +5367,6 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/composer/composer.py"/>
         <source>Keep</source>
         <extracomment>name</extracomment>
         <translation>Behalten</translation>
@@ -5246,8 +5419,9 @@
     <message>
         <location filename="../../desktop_ai/ui/find_bar.py"/>
         <location filename="../../desktop_ai/ui/import_panel.py"/>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Close</source>
-        <extracomment>CLOSE | (NOTHING_NEW, CANCEL, CLOSE)</extracomment>
+        <extracomment>CLOSE | (NOTHING_NEW, CANCEL, CLOSE) | PLACES</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -5749,8 +5923,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/import_handlers.py"/>
+        <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
         <source>All files</source>
-        <extracomment>(READABLE, EVERYTHING)</extracomment>
+        <extracomment>(READABLE, EVERYTHING) | (KIND, EVERYTHING)</extracomment>
         <translation>Alle Dateien</translation>
     </message>
     <message numerus="yes">
@@ -5767,6 +5942,48 @@
         <source>A conversation came in.</source>
         <extracomment>(DONE, DONE_ONE)</extracomment>
         <translation>Eine Unterhaltung wurde importiert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
+        <source>Export keys</source>
+        <extracomment>(WHERE, WHICH)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
+        <source>Import keys</source>
+        <extracomment>(WHERE, WHICH)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
+        <source>Every action has the keys that it came with.</source>
+        <extracomment>UNCHANGED</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
+        <source>Every action has the keys again that it came with.</source>
+        <extracomment>RESET</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
+        <source>The keys were written to “{name}”.</source>
+        <extracomment>WRITTEN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
+        <source>The keys in “{name}” were taken over.</source>
+        <extracomment>TAKEN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
+        <source>The keys in “{name}” were taken over, without what cannot be used here: {ids}.</source>
+        <extracomment>TAKEN_BUT</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/library_handlers.py"/>
@@ -6185,12 +6402,6 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/revision_handlers.py"/>
-        <source>Edit</source>
-        <extracomment>(EDIT, INSERT, INSERT_REPLY)</extracomment>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/handlers/revision_handlers.py"/>
         <source>Insert a message below</source>
         <extracomment>(EDIT, INSERT, INSERT_REPLY)</extracomment>
         <translation>Nachricht darunter einfügen</translation>
@@ -6592,15 +6803,6 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
-        <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
-        <location filename="../../desktop_ai/ui/search/result_model.py"/>
-        <location filename="../../desktop_ai/ui/usage_panel.py"/>
-        <source>Model</source>
-        <extracomment>(YOU, MODEL) | COLUMNS</extracomment>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
         <source>Preset</source>
         <translation>Vorlage</translation>
     </message>
@@ -6791,6 +6993,212 @@
         <source>one more, if you like</source>
         <extracomment>ONE_MORE</extracomment>
         <translation>noch einer, falls gewünscht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
+        <source>New keys for “{title}”</source>
+        <extracomment>(NEW, FURTHER)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
+        <source>Further keys for “{title}”</source>
+        <extracomment>(NEW, FURTHER)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
+        <source>Press them</source>
+        <extracomment>(PRESS, NONE)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
+        <source>No keys</source>
+        <extracomment>(PRESS, NONE)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
+        <source>One press or two after each other · Enter takes them · Backspace takes one back · Esc cancels</source>
+        <extracomment>HINT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
+        <source>“{title}” has {key} now: Enter takes it from there.</source>
+        <extracomment>HELD</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
+        <source>It does that already.</source>
+        <extracomment>OWN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
+        <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
+        <source>changed</source>
+        <extracomment>YOURS | (CHANGED, FOR_NEW)</extracomment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
+        <source>in the conversation</source>
+        <extracomment>HERE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
+        <source>Without a key</source>
+        <extracomment>NO_KEY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
+        <source>While writing</source>
+        <extracomment>PLACES</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
+        <source>Break the line</source>
+        <extracomment>PLACES</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
+        <source>Edit your last message, when nothing is written</source>
+        <extracomment>PLACES</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
+        <source>Go to the conversation</source>
+        <extracomment>PLACES</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
+        <source>In the conversation</source>
+        <extracomment>PLACES</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
+        <source>Scroll</source>
+        <extracomment>PLACES</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
+        <source>Select, from what has the focus on</source>
+        <extracomment>PLACES</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
+        <source>Open or press what has the focus</source>
+        <extracomment>PLACES</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
+        <source>Go back to writing</source>
+        <extracomment>PLACES</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
+        <source>In lists and panels</source>
+        <extracomment>PLACES</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
+        <source>From control to control</source>
+        <extracomment>PLACES</extracomment>
+        <translation>Von Element zu Element</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
+        <source>Take what is chosen</source>
+        <extracomment>PLACES</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
+        <source>Choose several</source>
+        <extracomment>PLACES</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
+        <source>Make a parameter “not sent” again</source>
+        <extracomment>PLACES</extracomment>
+        <translation>Einen Parameter wieder „nicht gesendet“ machen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
+        <source>Find a key or an action</source>
+        <extracomment>FIND</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
+        <source>Enter gives other keys · Ins adds keys · Del resets · Esc closes</source>
+        <extracomment>HINT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
+        <source>No action and no key is called so.</source>
+        <extracomment>NOTHING</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
+        <source>These keys belong to their place, and stay.</source>
+        <extracomment>FIXED</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
+        <source>“{title}” has these keys now: {keys}.</source>
+        <extracomment>GIVEN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
+        <source>“{title}” has no key now.</source>
+        <extracomment>KEYLESS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
+        <source>Change…</source>
+        <extracomment>(CHANGE, ADD, RESET, MORE)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
+        <source>Add…</source>
+        <extracomment>(CHANGE, ADD, RESET, MORE)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
+        <location filename="../../desktop_ai/ui/settings/setting_row.py"/>
+        <source>Reset</source>
+        <extracomment>(CHANGE, ADD, RESET, MORE) | (RESET, RESET_ONE, OPEN, DO)</extracomment>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
+        <source>All keys</source>
+        <extracomment>(CHANGE, ADD, RESET, MORE)</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_choices.py"/>
@@ -7148,12 +7556,6 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
-        <source>changed</source>
-        <extracomment>(CHANGED, FOR_NEW)</extracomment>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <source>for new</source>
         <extracomment>(CHANGED, FOR_NEW)</extracomment>
         <translation>für neue</translation>
@@ -7420,21 +7822,21 @@ after:2026-11   before:yesterday</translation>
         <source>Worked at {when}: {count} models.</source>
         <extracomment>(WORKED, WORKED_WITH_ONE)</extracomment>
         <translation>
-            <numerusform>Funktionierte um {when}: 1 Modell.</numerusform>
-            <numerusform>Funktionierte um {when}: {count} Modelle.</numerusform>
+            <numerusform>Funktionierte ({when}): 1 Modell.</numerusform>
+            <numerusform>Funktionierte ({when}): {count} Modelle.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>Worked at {when}: 1 model.</source>
         <extracomment>(WORKED, WORKED_WITH_ONE)</extracomment>
-        <translation>Funktionierte um {when}: 1 Modell.</translation>
+        <translation>Funktionierte ({when}): 1 Modell.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>At {when}: {sentence} {remedy}</source>
         <extracomment>FAILED</extracomment>
-        <translation>Um {when}: {sentence} {remedy}</translation>
+        <translation>{when}: {sentence} {remedy}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
@@ -7719,12 +8121,6 @@ after:2026-11   before:yesterday</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/setting_row.py"/>
-        <source>Reset</source>
-        <extracomment>(RESET, RESET_ONE, OPEN, DO)</extracomment>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/settings/setting_row.py"/>
         <source>Open</source>
         <extracomment>(RESET, RESET_ONE, OPEN, DO)</extracomment>
         <translation>Öffnen</translation>
@@ -7782,52 +8178,6 @@ after:2026-11   before:yesterday</translation>
         <source>Reset the settings of “{title}”</source>
         <extracomment>(RESET_PAGE, RESET_PAGE_DONE)</extracomment>
         <translation>Einstellungen von „{title}“ zurückgesetzt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/shortcuts_help.py"/>
-        <source>Break the line while writing</source>
-        <extracomment>IN_PLACE</extracomment>
-        <translation>Neue Zeile beim Schreiben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/shortcuts_help.py"/>
-        <source>Make a parameter “not sent” again</source>
-        <extracomment>IN_PLACE</extracomment>
-        <translation>Einen Parameter wieder „nicht gesendet“ machen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/shortcuts_help.py"/>
-        <source>Scroll the conversation</source>
-        <extracomment>IN_PLACE</extracomment>
-        <translation>Unterhaltung rollen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/shortcuts_help.py"/>
-        <source>Select in the conversation, from what has the focus on</source>
-        <extracomment>IN_PLACE</extracomment>
-        <translation>In der Unterhaltung auswählen, ab dem, was den Fokus hat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/shortcuts_help.py"/>
-        <source>Between composer and conversation</source>
-        <extracomment>IN_PLACE</extracomment>
-        <translation>Zwischen Eingabefeld und Unterhaltung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/shortcuts_help.py"/>
-        <source>From control to control</source>
-        <extracomment>IN_PLACE</extracomment>
-        <translation>Von Element zu Element</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/shortcuts_help.py"/>
-        <source>Find a key</source>
-        <translation>Tastenkürzel finden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/shortcuts_help.py"/>
-        <source>In place</source>
-        <translation>An Ort und Stelle</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/conversation_delegate.py"/>
@@ -7939,6 +8289,60 @@ after:2026-11   before:yesterday</translation>
         <source>Conversations appear here as soon as the first message is sent.</source>
         <extracomment>EMPTY</extracomment>
         <translation>Unterhaltungen erscheinen hier, sobald die erste Nachricht gesendet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/ui/token_line.py"/>
+        <source>≈ {count} tokens</source>
+        <extracomment>(TOKENS, SHARE)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/ui/token_line.py"/>
+        <source>≈ {count} tokens · {percent} %</source>
+        <extracomment>(TOKENS, SHARE)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/ui/token_line.py"/>
+        <source>≈ {count} tokens, of {limit} that fit</source>
+        <extracomment>TOO_MANY</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/ui/token_line.py"/>
+        <source>The next request has about {count} tokens; nobody says how many {model} takes.</source>
+        <extracomment>SAYS</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/ui/token_line.py"/>
+        <source>The next request has about {count} tokens, of {limit} that {model} takes with its answer.</source>
+        <extracomment>SAYS_SHARE</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/ui/token_line.py"/>
+        <source>The next request has about {count} tokens, more than the {limit} that {model} takes.</source>
+        <extracomment>SAYS_TOO_MANY</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/transcript/code_box.py"/>
