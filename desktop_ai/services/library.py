@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
 from desktop_ai.core.conversation import Conversation, Summary
+from desktop_ai.core.errors import StoreError
 from desktop_ai.core.filing import Filing
 from desktop_ai.core.shelves import Shelf, ShelfKind, folder_tree, shelves
 from desktop_ai.core.signal import Signal
@@ -30,6 +31,9 @@ class Library:
         self.reset: Signal[[]] = Signal()
         self.updated: Signal[[Summary]] = Signal()
         self.removed: Signal[[str]] = Signal()
+        self.looked_through: Signal[[]] = Signal()
+        # Whether the files were compared with the list; None until it is known whether they can be.
+        self.is_readable: bool | None = None
         self._store = store
         self._tasks = tasks
         self._notices = notices
@@ -88,12 +92,22 @@ class Library:
     async def rescan(self) -> None:
         """Compare the list with the files, and say which were set aside. Raises StoreError."""
         self._since_rescan = {}
-        found = await self._store.rescan()
+        try:
+            found = await self._store.rescan()
+        except StoreError:
+            self._note_readable(is_readable=False)
+            raise
         if found is not None:
             self._take(found)
+        self._note_readable(is_readable=True)
         await self.folder_list.refresh()
         for problem in (*self._store.problems(), *self.folder_list.problems()):
             self._notices.error(problem)
+
+    def _note_readable(self, *, is_readable: bool) -> None:
+        if is_readable is not self.is_readable:
+            self.is_readable = is_readable
+            self.looked_through.emit()
 
     def note(self, conversation: Conversation) -> None:
         """A conversation changed: show it where it now belongs, if the list shows anything of it differently."""

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from typing import Protocol
 
-from desktop_ai.core.conversation import Conversation, Setup
+from desktop_ai.core.conversation import Conversation, Setup, Summary
 from desktop_ai.core.errors import BadInput, ProgramError, StoreError, StoreErrorKind
 from desktop_ai.core.signal import Signal
 from desktop_ai.core.texts import N_
@@ -51,6 +51,8 @@ class Workspace:
     ) -> None:
         self.current_changed: Signal[[Chat]] = Signal()
         self.running_changed: Signal[[str]] = Signal()
+        self.opening_changed: Signal[[]] = Signal()
+        self.opening: Summary | None = None
         self._store = store
         self._library = library
         self._new_setup = new_setup
@@ -158,10 +160,20 @@ class Workspace:
         Raises StoreError; then nothing changes.
         """
         self._wanted = id
-        chat = await self.chat(id)
+        self._note_opening(self._library.summary(id) if id not in self._chats else None)
+        try:
+            chat = await self.chat(id)
+        finally:
+            if self._wanted == id:
+                self._note_opening(None)
         if self._wanted == id:
             self._show(chat)
         return self.current
+
+    def _note_opening(self, summary: Summary | None) -> None:
+        if summary != self.opening:
+            self.opening = summary
+            self.opening_changed.emit()
 
     async def chat(self, id: str) -> Chat:
         """The chat of a conversation, which is read when it is not in memory. Raises StoreError."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -28,6 +28,8 @@ TEMPORARY, NEVER_WRITTEN = (
     ),
 )
 ONE_RUNNING, MANY_RUNNING = N_("1 reply running"), N_("{count} replies running")
+OPENING = N_("Opening “{title}”…")
+SLOW = 200  # milliseconds after which a conversation that is still being read is said to be opened
 UNDO = N_("Undo: {title}")
 # The words of the last change have what the title leaves, but no more than is read at a glance, and no scraps.
 # Of a title that is too long for both, this share of the room is shown at least.
@@ -90,6 +92,8 @@ class Header(QFrame):
         self._colours = colours
         self._change = ""
         self._title = _Title(self)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW)
+        self._slow.timeout.connect(self._on_slow_timeout)
         self._running = QLabel(self)
         self._running.setObjectName("pill")
         self._running.setTextFormat(Qt.TextFormat.PlainText)
@@ -98,6 +102,7 @@ class Header(QFrame):
         self.redraw()
         workspace.current_changed.connect(self._on_workspace_changed)
         workspace.running_changed.connect(self._on_workspace_changed)
+        workspace.opening_changed.connect(self._on_workspace_opening_changed)
         bindings.changed.connect(self._on_bindings_changed)
         self._on_workspace_changed()
 
@@ -195,6 +200,19 @@ class Header(QFrame):
 
     def _on_workspace_changed(self, _what: object = None) -> None:
         self.refresh()
+
+    def _on_workspace_opening_changed(self) -> None:
+        if self._workspace.opening is None:
+            self._slow.stop()
+            self.refresh()
+        else:
+            self._slow.start()
+
+    def _on_slow_timeout(self) -> None:
+        """Say what is being read: what is seen is still the one before."""
+        opening = self._workspace.opening
+        if opening is not None:
+            self._title.show_title(tr(OPENING.fill(title=one_line(opening.title))))
 
     def _on_bindings_changed(self) -> None:
         for id, button in self.buttons.items():

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QLabel
 
+from desktop_ai.core.conversation import Conversation
 from tests.support.conversations import make_library
 from tests.support.window_driver import WindowDriver, until
 from tests.support.window_loop import Programs
@@ -46,3 +49,23 @@ async def test_what_was_done_leaves_the_title_its_room(start: Programs, tmp_path
         await shows(window, "A short title")
     window.act("conversation.new_temporary")
     await shows(window, "New conversation")
+
+
+async def test_a_conversation_that_takes_its_time_is_said_to_be_opened(
+    start: Programs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_library(tmp_path / "data", 1, with_index=False)
+    window = await start()
+    await window.see("Conversation number 0")
+    load, may_go_on = window.core.store.load, asyncio.Event()
+
+    async def slow(id: str) -> Conversation:
+        await may_go_on.wait()
+        return await load(id)
+
+    monkeypatch.setattr(window.core.store, "load", slow)
+    window.act("conversation.open")
+    await window.choose_in_palette("Conversation number 0")
+    await shows(window, "Opening “Conversation number 0”…")
+    may_go_on.set()
+    await shows(window, "Conversation number 0")

@@ -23,6 +23,9 @@ from desktop_ai.ui.translation import tr
 
 BUTTONS = (("conversation.new", N_("New conversation")), ("conversation.open", N_("Find a conversation")))
 EMPTY = N_("Conversations appear here as soon as the first message is sent.")
+READING = N_("Looking through your conversations…")
+UNREADABLE = N_("The folder of conversations cannot be read.")
+STATE_OF = {None: READING, True: EMPTY, False: UNREADABLE}
 
 
 class Sidebar(QWidget):
@@ -50,13 +53,14 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
+        self._library = library
         self._bindings = bindings
         folds = Folds(preferences)
         self._model = ConversationModel(library, folds, workspace.is_running, self)
         # In the order in which Tab reaches them.
         self._buttons = [self._made_button(id, tr(text)) for id, text in BUTTONS]
         self.list = ConversationList(self._model, folds, colours, self)
-        self._empty = QLabel(tr(EMPTY))
+        self._empty = QLabel(self)
         self._empty.setObjectName("faint")
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(8, 16, 8, 0)
@@ -125,6 +129,7 @@ class Sidebar(QWidget):
         self._model.renamed.connect(self.renamed)
         self._workspace.current_changed.connect(self._on_workspace_current_changed)
         self._workspace.running_changed.connect(self._model.refresh)
+        self._library.looked_through.connect(self._show_or_hide)
         for signal in (self._model.modelReset, self._model.rowsInserted, self._model.rowsRemoved):
             signal.connect(self._on_model_rows_changed)
         self._model.rowsMoved.connect(self._on_model_rows_moved)
@@ -158,6 +163,7 @@ class Sidebar(QWidget):
 
     def _show_or_hide(self) -> None:
         has_rows = self._model.rowCount() > 0
+        self._empty.setText(tr(STATE_OF[self._library.is_readable]))
         if has_rows == self._empty.isHidden():
             return
         self.list.setVisible(has_rows)

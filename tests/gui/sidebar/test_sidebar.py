@@ -1,11 +1,15 @@
 """The pane at the left, as someone uses it."""
 
+import asyncio
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 
+from desktop_ai.core.conversation import Summary
+from desktop_ai.storage.conversation_files import ConversationFiles
 from desktop_ai.ui.sidebar.conversation_model import ConversationModel
 from tests.support.conversations import make_library
 from tests.support.scripted_server import ScriptedServer
@@ -168,3 +172,20 @@ async def test_a_new_title_stands_in_list_header_and_file(start: Programs, serve
     assert window.window.main.pane.header._title.text() == "Better title"
     await window.close()
     assert window.documents()[0]["title"] == "Better title"
+
+
+async def test_a_list_that_is_not_known_yet_is_told_from_one_that_is_empty(
+    start: Programs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_go_on = asyncio.Event()
+    rescan = ConversationFiles.rescan
+
+    async def slow(files: ConversationFiles) -> list[Summary] | None:
+        await may_go_on.wait()
+        return await rescan(files)
+
+    monkeypatch.setattr(ConversationFiles, "rescan", slow)
+    window = await start()
+    await window.see("Looking through your conversations…")
+    may_go_on.set()
+    await window.see("Conversations appear here as soon as the first message is sent.")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop_ai.core.conversation import Conversation
-from desktop_ai.core.errors import StoreError
+from desktop_ai.core.errors import StoreError, StoreErrorKind
 from tests.support.conversations import conversation, make_library
 from tests.support.house import House, house
 from tests.support.playing_provider import PlayingProviders
@@ -131,5 +131,34 @@ def test_what_is_not_in_the_trash_cannot_be_brought_back(tmp_path: Path) -> None
             with pytest.raises(StoreError):
                 await home.library.restore("nothing")
             assert listed(home) == []
+
+    asyncio.run(run())
+
+
+def test_whether_the_files_can_be_read_is_known_once_they_were_looked_through(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders()) as home:
+            heard: list[bool | None] = []
+            home.library.looked_through.connect(lambda: heard.append(home.library.is_readable))
+            assert home.library.is_readable is None
+            await home.library.rescan()
+            await home.library.rescan()
+            assert heard == [True]
+
+    asyncio.run(run())
+
+
+def test_a_folder_that_cannot_be_read_is_told_from_an_empty_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def unreadable() -> None:
+        raise StoreError(StoreErrorKind.UNREADABLE, "conversations")
+
+    async def run() -> None:
+        async with house(tmp_path, PlayingProviders()) as home:
+            monkeypatch.setattr(home.store, "rescan", unreadable)
+            with pytest.raises(StoreError):
+                await home.library.rescan()
+            assert home.library.is_readable is False
 
     asyncio.run(run())
