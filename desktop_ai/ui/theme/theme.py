@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop_ai.catalog.settings import ACCENT, CONTRAST, DENSITY, TEXT_SIZE, THEME
 from desktop_ai.services.preferences import Preferences
@@ -74,6 +75,11 @@ class Theme(QObject):
             self.dress(watched)
         return False
 
+    def _forget_what_is_gone(self) -> None:
+        # Not when it goes: to let go of the last hold on an object while it is destroyed ends the program.
+        for part in [part for part in self._dressed if not isValid(part)]:
+            del self._dressed[part]
+
     def _wanted(self) -> tuple[Colours, Metrics]:
         value, hints = self._preferences.value, self._application.styleHints()
         is_system_dark = hints.colorScheme() is Qt.ColorScheme.Dark
@@ -122,6 +128,7 @@ class Theme(QObject):
             from desktop_ai.ui.theme.sizes import resize_with_text
 
             resize_with_text(self._application.allWidgets(), before)
+        self._forget_what_is_gone()
         for part in list(self._dressed):
             if part.isVisible():
                 self.dress(part)

@@ -1,15 +1,16 @@
 """Light and dark, while the window is open and after a restart."""
 
-from PySide6.QtCore import QModelIndex, QPoint
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QStyleOptionViewItem
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QStyleOptionViewItem, QWidget
 
 from desktop_ai.catalog.settings import ACCENT, TEXT_SIZE
 from desktop_ai.ui.theme.accents import ACCENTS
 from desktop_ai.ui.theme.colours import DARK, LIGHT
 from desktop_ai.ui.theme.metrics import Metrics
 from tests.support.scripted_server import ScriptedServer
-from tests.support.window_driver import WindowDriver
+from tests.support.window_driver import WindowDriver, until
 from tests.support.window_loop import Programs
 
 METRICS = Metrics()
@@ -125,3 +126,19 @@ async def test_an_accent_is_seen_where_the_focus_is(start: Programs) -> None:
     picture = composer.grab().toImage()
     ratio = picture.devicePixelRatio()
     assert picture.pixelColor(int(composer.width() * ratio / 2), 0).name() == ACCENTS["blue"][0]
+
+
+async def test_what_was_put_over_the_panes_goes_without_taking_the_program_along(start: Programs) -> None:
+    window = await start()
+    main = window.window.main
+    for name in ("dark", "light", "dark"):
+        window.act("attachment.add")
+        await until(lambda: _open_dialogs(main), "the dialog did not open")
+        QTest.keyClick(_open_dialogs(main)[0], Qt.Key.Key_Escape)
+        await until(lambda: not main.findChildren(QFileDialog), "the dialog did not go")
+        window.act(f"theme.{name}")
+    assert background(window) == {QColor(DARK.background).name()}
+
+
+def _open_dialogs(main: QWidget) -> list[QFileDialog]:
+    return [dialog for dialog in main.findChildren(QFileDialog) if dialog.isVisible()]
