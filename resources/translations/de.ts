@@ -6600,6 +6600,12 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/header.py"/>
+        <source>Opening “{title}”…</source>
+        <extracomment>OPENING</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/header.py"/>
         <source>Undo: {title}</source>
         <extracomment>UNDO</extracomment>
         <translation>Rückgängig: {title}</translation>
@@ -8289,6 +8295,18 @@ after:2026-11   before:yesterday</translation>
         <source>Conversations appear here as soon as the first message is sent.</source>
         <extracomment>EMPTY</extracomment>
         <translation>Unterhaltungen erscheinen hier, sobald die erste Nachricht gesendet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/sidebar/sidebar.py"/>
+        <source>Looking through your conversations…</source>
+        <extracomment>READING</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/sidebar/sidebar.py"/>
+        <source>The folder of conversations cannot be read.</source>
+        <extracomment>UNREADABLE</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/token_line.py"/>
