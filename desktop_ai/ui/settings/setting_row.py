@@ -17,6 +17,7 @@ from desktop_ai.ui.theme.fonts import META, interface_font
 from desktop_ai.ui.translation import tr
 
 RESET, RESET_ONE, OPEN, DO = N_("Reset"), N_("Reset “{title}”"), N_("Open"), N_("Do it")
+COLUMNS = 3  # the title, what stands beside, what changes it
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -45,8 +46,9 @@ class Row(QFrame):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
-        for line, label in enumerate((self._name, self._about, self._trouble)):
-            self._grid.addWidget(label, line, 0)
+        self._grid.addWidget(self._name, 0, 0)
+        self._grid.addWidget(self._about, 1, 0, 1, COLUMNS)
+        self._grid.addWidget(self._trouble, 2, 0, 1, COLUMNS)
 
     @property
     def entry(self) -> QWidget:
@@ -63,12 +65,11 @@ class Row(QFrame):
     def _place(self, editor: QWidget, aside: QWidget, *, is_narrow: bool) -> None:
         """Put what changes it, and what stands beside that, in their places."""
         middle, trailing = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTrailing
+        self._grid.addWidget(aside, 0, 1, trailing | middle)
         if is_narrow:
-            self._grid.addWidget(editor, 3, 0, Qt.AlignmentFlag.AlignLeading)
-            self._grid.addWidget(aside, 3, 1, trailing | middle)
+            self._grid.addWidget(editor, 3, 0, 1, COLUMNS, Qt.AlignmentFlag.AlignLeading)
         else:
-            self._grid.addWidget(aside, 0, 1, 3, 1, trailing | middle)
-            self._grid.addWidget(editor, 0, 2, 3, 1, trailing | middle)
+            self._grid.addWidget(editor, 0, 2, trailing | middle)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows lead to the rows above and below, letters into the search."""

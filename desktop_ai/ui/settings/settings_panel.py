@@ -32,8 +32,8 @@ from desktop_ai.ui.theme.fonts import META, interface_font, scaled
 from desktop_ai.ui.theme.sizes import fix_width
 from desktop_ai.ui.translation import tr
 
-WIDTH, HEIGHT = 860, 640
-LIST_WIDTH = 200
+WIDTH, HEIGHT = 920, 640
+LIST_WIDTH = 260
 NARROW = 620  # pixels in which the list of pages does not stand beside a page
 TITLE, CLOSES, SEARCH, PAGE = N_("Settings"), N_("Esc closes"), N_("Search the settings"), N_("Page")
 NOTHING = N_("No setting fits “{letters}”.")
@@ -241,6 +241,7 @@ class SettingsPanel(Overlay):
         self.search.setClearButtonEnabled(False)
         self.pages.setAccessibleName(tr(TITLE))
         fix_width(self.pages, LIST_WIDTH)
+        self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.page_box.setAccessibleName(tr(PAGE))
         for page in PAGES:

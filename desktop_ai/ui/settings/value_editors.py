@@ -16,11 +16,12 @@ from desktop_ai.ui.theme.sizes import fix_width
 from desktop_ai.ui.translation import tr
 
 WIDTH = 220  # pixels of a list or a line
-NUMBER_WIDTH = 120
+NUMBER_WIDTH = 170
 MOST_SEGMENTS = 3
 WIDEST = 1e12  # what a field can show where a setting has no bound
 DECIMALS = 2
 COUNT = "{count}"
+MARGIN = 8  # pixels beside the digits; a style sheet gives a field in a field none
 
 
 class ValueEditor(QWidget):
@@ -163,6 +164,7 @@ class _NumberField(QDoubleSpinBox):
     def __init__(self) -> None:
         super().__init__()
         self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(MARGIN, 0, MARGIN, 0)
         self.setGroupSeparatorShown(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
 

@@ -71,7 +71,7 @@ QLineEdit#value:focus { border-color: $accent; background: $background; }
 
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent; border: none;
-    border-radius: 0; padding: 0 8px; }
+    border-radius: 0; padding: 0; }
 #setting { border: none; border-bottom: 1px solid $line; }
 #rows, QScrollArea { background: transparent; }
 #overlay QScrollArea > QWidget, #overlay QScrollArea > QWidget > QWidget { background: transparent; }
