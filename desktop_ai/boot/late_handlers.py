@@ -56,6 +56,7 @@ class LateHandlers:
             ("trash", self._trash_table),
             ("titles", self._title_table),
             ("usage", self._usage_table),
+            ("network", self._network_table),
             ("request", self._request_table),
             ("search", self._search_table),
             ("account", self._account_table),
@@ -180,6 +181,12 @@ class LateHandlers:
         core = self._core
         self._settings = SettingsHandlers(self._panels, actions, core.models, core.tasks)
         return self._settings.table()
+
+    def _network_table(self) -> Table:
+        from desktop_ai.ui.handlers.network_handlers import NetworkHandlers
+
+        self._network = NetworkHandlers(self._core.network, self._panels)
+        return self._network.table()
 
     def _usage_table(self) -> Table:
         from desktop_ai.ui.handlers.usage_handlers import UsageHandlers

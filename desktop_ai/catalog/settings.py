@@ -29,8 +29,10 @@ PAGES = (
     Page(
         "network",
         N_("Network"),
-        N_("Nothing is sent but what you ask for: no telemetry, no request that this page does not show."),
-        ("usage.open", "model.prices"),
+        N_(
+            "Nothing is sent but what you ask for: no telemetry, no request that the list of them does not show."
+        ),
+        ("network.open", "usage.open", "model.prices"),
     ),
     Page(
         "data",

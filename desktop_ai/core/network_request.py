@@ -37,7 +37,7 @@ PURPOSE_WORDS: dict[Purpose, Text] = {
     Purpose.TITLE: N_("a title"),
     Purpose.MODELS: N_("the list of models"),
     Purpose.EXAMINATION: N_("an examination"),
-    Purpose.LOCAL_SEARCH: N_("the search for servers on this computer"),
+    Purpose.LOCAL_SEARCH: N_("servers on this computer"),
     Purpose.PICTURE: N_("a picture in a reply"),
     Purpose.PRICES: N_("the table of prices"),
 }

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_ai.ui.request_panel import RequestPanel
     from desktop_ai.ui.search.search_panel import SearchPanel
     from desktop_ai.ui.settings.accounts_panel import AccountsPanel
+    from desktop_ai.ui.settings.network_panel import NetworkPanel
     from desktop_ai.ui.settings.settings_panel import SettingsPanel
     from desktop_ai.ui.trash_panel import TrashPanel
     from desktop_ai.ui.tree_panel import TreePanel
@@ -160,6 +161,15 @@ class Panels:
         from desktop_ai.ui.usage_panel import UsagePanel
 
         panel = UsagePanel(self._window)
+        self._add(panel)
+        return panel
+
+    @cached_property
+    def network(self) -> NetworkPanel:
+        """The panel of the network."""
+        from desktop_ai.ui.settings.network_panel import NetworkPanel
+
+        panel = NetworkPanel(self._window)
         self._add(panel)
         return panel
 

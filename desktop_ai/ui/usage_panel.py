@@ -5,23 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_
 from desktop_ai.core.usage_record import UsageTotal
 from desktop_ai.ui.amounts import money, number
+from desktop_ai.ui.cell_table import CellTable
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.theme.fonts import META, interface_font, scaled
 from desktop_ai.ui.translation import tr
@@ -42,10 +34,6 @@ AT_LEAST_BUT_ONE = N_("{cost}, without 1 request that has no price")
 HINT = N_("≈ is reckoned, with the prices of {day} · ← → other months · Esc closes")
 HINT_WITHOUT_PRICES = N_("≈ is reckoned · ← → other months · Esc closes")
 OLDER, NEWER = N_("Month before"), N_("Month after")
-RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class UsageLine(msgspec.Struct, frozen=True):
@@ -75,50 +63,6 @@ def cost_of(total: UsageTotal) -> str:
     return tr(ESTIMATE.fill(count=cost)) if total.is_estimate and total.cost else cost
 
 
-class UsageModel(QAbstractTableModel):
-    """The lines of a month."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._cells: list[tuple[str, ...]] = []
-
-    def show(self, lines: Sequence[UsageLine]) -> None:
-        """Take other lines."""
-        self.beginResetModel()
-        self._cells = [line.cells() for line in lines]
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
-        """How many lines there are."""
-        return 0 if parent.isValid() else len(self._cells)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What stands in a cell, and at which side of it."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._cells[index.row()][index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{tr(COLUMNS[index.column()])}: {self._cells[index.row()][index.column()]}"
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return LEFT if index.column() < WORDS else RIGHT
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """What a column is called."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return tr(COLUMNS[section])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return LEFT if section < WORDS else RIGHT
-        return None
-
-
 class UsagePanel(Overlay):
     """Shows a month at a time. Emits `month_requested` with another one, as "2026-11"."""
 
@@ -135,8 +79,7 @@ class UsagePanel(Overlay):
         self.total.setWordWrap(True)
         self.older = self._button("◂", tr(OLDER), 1)
         self.newer = self._button("▸", tr(NEWER), -1)
-        self._model = UsageModel(self)
-        self.table = self._made_table()
+        self.table = CellTable(COLUMNS, WORDS, self, (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape))
         self._hint = QLabel(self)
         self._hint.setObjectName("faint")
         self._hint.setFont(interface_font(META[0]))
@@ -202,15 +145,13 @@ class UsagePanel(Overlay):
         self.total.setText(told)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
-        self._model.show(lines)
+        self.table.show_cells([line.cells() for line in lines])
         has_table = bool(lines) or told == tr(READING)
         if not has_table and self.isVisible():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.table.setVisible(has_table)
         if self.isVisible():
             self.place()
-        if lines:
-            self.table.setCurrentIndex(self._model.index(0, 0))
         for button, step in ((self.older, 1), (self.newer, -1)):
             button.setEnabled(bool(self._month_at(step)))
 
@@ -232,21 +173,6 @@ class UsagePanel(Overlay):
         button.clicked.connect(lambda: self._go(step))
         return button
 
-    def _made_table(self) -> QTableView:
-        table = _Table(self)
-        table.setModel(self._model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(32)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        return table
-
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         top = QHBoxLayout()
@@ -261,17 +187,6 @@ class UsagePanel(Overlay):
         column.addWidget(self.table, 1)
         column.addStretch(0)
         column.addWidget(self._hint)
-
-
-class _Table(QTableView):
-    """A table in which the arrows at the sides are its panel's."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave to the panel what is not about lines."""
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 def _month_name(month: str) -> str:

@@ -31,6 +31,7 @@ BESIDE_A_PANEL = frozenset(
     {
         "palette.open",
         "help.keys",
+        "settings.open",
         "export.cancel",
         "export.open_folder",
         "quick.open",

@@ -78,6 +78,7 @@ SAFE_ACTIONS = frozenset(
         "library.export",
         "library.import",
         "model.choose",
+        "network.open",
         "palette.open",
         "pane.inspector",
         "pane.sidebar",

@@ -84,6 +84,12 @@ ACTIONS = (
         standard="HelpContents",
     ),
     Action(
+        "network.open",
+        N_("Network…"),
+        Menu.HELP,
+        N_("Shows every host that was contacted since the start, why, when, and how many bytes went there."),
+    ),
+    Action(
         "help.folder",
         N_("Open the folder of conversations"),
         Menu.HELP,

@@ -165,6 +165,7 @@ QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
 QMenu::right-arrow { image: url($images/arrow-right-small.svg); width: 10px; height: 10px; margin-right: 6px; }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $handle; border-radius: 4px; min-height: 32px; margin: 0 1px; }
 QScrollBar::handle:vertical:hover { background: $faint; }
