@@ -57,7 +57,7 @@ def test_each_choice_is_taken_back_and_moving_a_slider_is_one(tmp_path: Path) ->
                 "Chose another model",
                 "Chose another model",
                 "Changed the parameters",
-                "Changed “top p”",
+                "Changed “Top p”",
                 "Changed “Temperature”",
             ]
             assert chat.conversation.setup == before
