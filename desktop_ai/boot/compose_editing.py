@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.late_message_handlers import LateMessageHandlers
+from desktop_ai.boot.window_services import WindowServices
 from desktop_ai.services.editing import Editing
-from desktop_ai.services.revisions import Revisions
-from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.handlers.message_handlers import MessageHandlers
 from desktop_ai.ui.handlers.revision_handlers import RevisionHandlers
@@ -29,16 +28,17 @@ class MessageEditing:
     def __init__(
         self,
         core: Core,
-        workspace: Workspace,
+        services: WindowServices,
         pane: ConversationPane,
         panels: Panels,
         outbox: Callable[[], Outbox],
     ) -> None:
-        tasks, notices = core.tasks, core.notices
+        tasks, notices, workspace = core.tasks, core.notices, services.workspace
         self.subject = Subject(workspace, pane)
         editing = Editing(core.history, workspace)
-        written = Revisions(core.preferences, tasks)
-        self.revisions = RevisionHandlers(workspace, pane.composer, written, editing, self.subject, tasks)
+        self.revisions = RevisionHandlers(
+            workspace, pane.composer, services.revisions, editing, self.subject, tasks
+        )
         self.messages = MessageHandlers(workspace, pane.composer, self.revisions, outbox, tasks, notices)
         self._versions = VersionHandlers(workspace, self.subject)
         self._tree = TreeHandlers(workspace, editing, self.subject, tasks, notices)

@@ -10,24 +10,20 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
-from desktop_ai.boot.compose_backups import cached_backups
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.compose_editing import MessageEditing
 from desktop_ai.boot.compose_reading import Reading
-from desktop_ai.boot.compose_settings import cached_settings
 from desktop_ai.boot.compose_writing import Writing
 from desktop_ai.boot.late_handlers import LateHandlers
 from desktop_ai.boot.paths import resources
 from desktop_ai.boot.shipped_manual import shipped_manual
 from desktop_ai.boot.window_quick import WindowQuick
+from desktop_ai.boot.window_services import WindowServices
 from desktop_ai.boot.window_transfer import WindowTransfer
 from desktop_ai.catalog.actions.action import Fact
 from desktop_ai.catalog.actions.library_actions import FOR_CONVERSATIONS, FOR_FOLDERS
 from desktop_ai.catalog.actions.table import SAFE_ACTIONS
 from desktop_ai.core.texts import N_
-from desktop_ai.services.account_history import AccountHistory
-from desktop_ai.services.setup_history import SetupHistory
-from desktop_ai.services.titles import Titles
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.drop_target import DropTarget
@@ -60,25 +56,25 @@ PLAIN_TEXT = ("message.plain_text", "conversation.plain_text")
 class Window:
     """The main window with everything that serves it, joined."""
 
-    def __init__(self, core: Core, application: QApplication) -> None:
+    def __init__(self, core: Core, application: QApplication, services: WindowServices) -> None:
         self._core = core
-        # What else lives as long as the window does.
-        self.companions: list[object] = []
+        self._services = services
+        self.companions = services.companions
         images = resources() / "icons"
         self.theme = Theme(application, core.preferences, images)
         self._icons = icons = Icons(images, application.devicePixelRatio())
-        self.workspace: Workspace = core.workspace()
+        self.workspace: Workspace = services.workspace
         size, listings = ReadingSize(core.preferences), ListingSettings(core.preferences)
         self.main = self._made_main(icons, size, listings)
-        self.settings = cached_settings(core)
+        self.settings = services.settings
         self._dress_parts()
         self.panels = self._made_panels()
-        self._writing = Writing(core, self.workspace, self.main.pane, self._on_facts_changed)
+        self._writing = Writing(core, services, self.main.pane, self._on_facts_changed)
         self.actions = WindowActions(self.main, self._facts, lambda: self.panels.open_panel, core.bindings)
         self._handle(size, listings)
         self._writing.handle(self.actions, self.attachments.attach_text)
         outbox = self._writing.shown_outbox
-        self.editing = MessageEditing(core, self.workspace, self.main.pane, self.panels, outbox)
+        self.editing = MessageEditing(core, services, self.main.pane, self.panels, outbox)
         self.editing.handle(self.actions)
         self._reading = Reading(core, self.workspace, self.main.pane, self.editing)
         self._reading.handle(self.actions)
@@ -207,15 +203,13 @@ class Window:
         core = self._core
         history = HistoryHandlers(core.history, self.main.pane, core.tasks, core.notices)
         self.actions.handle(history.table())
-        accounts = AccountHistory(core.accounts, core.preferences, core.history)
-        self._history = (history, SetupHistory(self.workspace, core.history), accounts)
+        self._history = history
         core.history.changed.connect(self._on_facts_changed)
 
     def _join_late(self) -> None:
         """Join what is loaded when it is asked for."""
         core, workspace = self._core, self.workspace
-        self.backups = cached_backups(core, workspace)
-        titles = Titles(core.preferences, core.accounts, core.asking, core.usage, workspace, core.tasks)
+        self.backups, titles = self._services.backups, self._services.titles
         self._late = LateHandlers(core, workspace, self.main, self.panels, self.backups, titles)
         self._late.handle(self.actions)
         self.quick = WindowQuick(core, workspace, self.main, self.panels, self.theme)

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCursor
 
 from desktop_ai.boot.compose_core import Core
+from desktop_ai.boot.window_services import WindowServices
 from desktop_ai.catalog.actions.action import Fact, Scope
 from desktop_ai.catalog.actions.composer_actions import ACTIONS
 from desktop_ai.catalog.settings import ATTACH_LONG_PASTE, LONG_PASTE, SEND_KEY
-from desktop_ai.services.queued_messages import KEY as QUEUED
-from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.window_actions import WindowActions
 
@@ -30,16 +29,17 @@ class Writing:
     """Owns the handlers of what is queued and what was sent before, and has the composer follow its settings."""
 
     def __init__(
-        self, core: Core, workspace: Workspace, pane: ConversationPane, facts_changed: Callable[[], None]
+        self, core: Core, services: WindowServices, pane: ConversationPane, facts_changed: Callable[[], None]
     ) -> None:
         self._core = core
-        self._workspace = workspace
+        self._services = services
+        self._workspace = services.workspace
         self._pane = pane
         self._facts_changed = facts_changed
         self._follow_send_key()
         core.preferences.changed.connect(self._on_preference_changed)
         pane.composer.typed.connect(self._on_composer_typed)
-        if core.preferences.remembered(QUEUED):
+        if services.has_outbox:
             self.shown_outbox()
 
     def handle(self, actions: WindowActions, attach_text: Callable[[str], str]) -> None:
@@ -58,33 +58,27 @@ class Writing:
 
     def facts(self) -> frozenset[Fact]:
         """What holds of what is written."""
+        waiting = self._services.outbox.waiting if "queue" in self.__dict__ else None
         held = {
-            Fact.HAS_QUEUE: "outbox" in self.__dict__ and self.outbox.waiting(self._workspace.current),
+            Fact.HAS_QUEUE: waiting and waiting(self._workspace.current),
             Fact.HAS_PASTE: "pastes" in self.__dict__ and self.pastes.is_offered,
         }
         return frozenset(fact for fact, holds in held.items() if holds)
 
-    @cached_property
-    def outbox(self) -> Outbox:
-        """The messages that wait for their turn."""
-        from desktop_ai.services.outbox import Outbox
-
-        outbox = Outbox(self._core.preferences, self._core.tasks)
-        outbox.changed.connect(lambda _id: self._facts_changed())
-        return outbox
 
     @cached_property
     def queue(self) -> QueueHandlers:
         """What shows queued messages."""
         from desktop_ai.ui.handlers.queue_handlers import QueueHandlers
 
-        core = self._core
-        return QueueHandlers(self._workspace, self._pane.composer, self.outbox, core.history, core.tasks)
+        core, outbox = self._core, self._services.outbox
+        outbox.changed.connect(self._on_outbox_changed)
+        return QueueHandlers(self._workspace, self._pane.composer, outbox, core.history, core.tasks)
 
     def shown_outbox(self) -> Outbox:
         """The messages that wait, which are shown."""
         _ = self.queue
-        return self.outbox
+        return self._services.outbox
 
     @cached_property
     def pastes(self) -> PasteHandlers:
@@ -141,6 +135,9 @@ class Writing:
         needs_control = self._core.preferences.value(SEND_KEY) == "ctrl_enter"
         if needs_control != self._pane.composer.edit.needs_control:
             self._pane.composer.send_with(needs_control=needs_control)
+
+    def _on_outbox_changed(self, _id: str) -> None:
+        self._facts_changed()
 
     def _on_preference_changed(self, key: str) -> None:
         if key == SEND_KEY.key:

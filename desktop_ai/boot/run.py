@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import gc
 import logging
 import sys
 from collections.abc import Awaitable, Callable
@@ -22,6 +21,7 @@ from desktop_ai.boot.crash import catch_failures, catch_loop_failures
 from desktop_ai.boot.logs import open_log
 from desktop_ai.boot.paths import Paths, paths, resources
 from desktop_ai.boot.system_signals import SystemSignals
+from desktop_ai.boot.window_life import WindowLife
 from desktop_ai.core.errors import BadInput, ProgramError
 from desktop_ai.core.texts import N_
 from desktop_ai.services.daemon_executor import DaemonExecutor
@@ -32,7 +32,6 @@ from desktop_ai.ui.main_window import MainWindow
 from desktop_ai.ui.picture_fitter import QtPictureFitter
 
 if TYPE_CHECKING:
-    from desktop_ai.boot.start_errands import StartErrands
     from desktop_ai.boot.start_request import StartRequest
 
 log = logging.getLogger(__name__)
@@ -47,13 +46,9 @@ QUIT_DEADLINE = 5.0
 # How long a second start waits for a first one that is starting or ending: longer than quitting may take.
 PATIENCE = 30.0
 BETWEEN_ATTEMPTS = 0.1
-# A window that starts minimised is not painted; what follows the first paint then begins after this time.
-LONGEST_UNPAINTED_MS = 3000
 NO_WINDOW_YET_MS = 50
 # Each server's name is looked up in a thread, for as long as the system tries: others must not wait behind it.
 WORKERS = 8
-# Seconds.
-BEFORE_BACKUP = 60.0
 # Worker threads hand the interpreter back sooner, so that an import beside the window is not felt.
 SWITCH_INTERVAL = 0.001
 
@@ -171,85 +166,21 @@ async def live(
     except ProgramError as error:
         core.notices.error(error)
     language = Language(application, core.preferences, resources() / "translations")
-    window = Window(core, application)
     quitting = asyncio.Event()
-    window.main.close_requested.connect(quitting.set)
     application.commitDataRequest.connect(quitting.set)
-
-    def prepare() -> None:
-        if not window.companions and not quitting.is_set():
-            _prepare(core, window)
-
-    window.main.painted.connect(prepare)
-    # Without a window to be seen there is nothing left to keep the program for.
-    window.quick.left.connect(lambda: None if window.main.isVisible() else quitting.set())
-    is_quick = request is not None and request.is_quick
-    QTimer.singleShot(0 if is_quick else LONGEST_UNPAINTED_MS, window.main, prepare)
-    if not is_quick:
-        window.main.show()
-        window.main.pane.composer.edit.setFocus()
-    if on_opened is not None:
-        on_opened(core, window)
-    if request is not None:
-        _errands(core, window).do(request)
+    life = WindowLife(core, application, quitting, on_opened)
+    language.changed.connect(life.speak_anew)
+    life.open(request)
     await quitting.wait()
-    await _quit(core, window)
+    await _quit(core, life)
     language.close()
 
 
-def _prepare(core: Core, window: Window) -> None:
-    """What the window does not need to be seen."""
-    from desktop_ai.boot.collector import Collector
-    from desktop_ai.boot.single_instance import Reception
-
-    window.companions.append(Reception(core.paths.data, lambda request: _errands(core, window).come(request)))
-    window.main.pane.prepare()
-    core.tasks.start(core.checks.look_around(), name="look for servers on this computer", owner=core.checks)
-    core.tasks.start(core.models.load(), name="read the lists of models", owner=core.models)
-    _watch(core, window)
-    core.tasks.start(core.trash.let_go(), name="empty the trash", owner=core.trash)
-    core.tasks.start(window.workspace.clean(), name="clean up after drafts", owner=core.library)
-    window.main.activated.connect(
-        lambda: core.tasks.start(core.accounts.refresh(), name="look at the accounts", owner=core.accounts)
-    )
-    window.main.activated.connect(
-        lambda: core.tasks.start(core.presets.refresh(), name="look at the presets", owner=core.presets)
-    )
-    core.tasks.start(_keep_backups(window), name="keep backups", owner=window)
-    gc.freeze()
-    window.companions.append(Collector())
-
-
-def _watch(core: Core, window: Window) -> None:
-    """Look at the files, and again whenever another program may have changed them."""
-    from desktop_ai.boot.directory_watch import FolderWatch
-    from desktop_ai.services.outside_changes import OutsideChanges
-
-    watch = FolderWatch(core.paths.data)
-    changes = OutsideChanges(watch, core.store, core.library, window.workspace, core.tasks, core.notices)
-    window.companions += [watch, changes]
-    window.main.activated.connect(changes.look)
-    changes.look()
-
-
-async def _keep_backups(window: Window) -> None:
-    """Make the backup of each day, once the user has found what to do."""
-    await asyncio.sleep(BEFORE_BACKUP)
-    await window.backups().keep_daily()
-
-
-def _errands(core: Core, window: Window) -> StartErrands:
-    """What does the errands of starts; most starts have none."""
-    from desktop_ai.boot.start_errands import StartErrands
-
-    return StartErrands(core, window)
-
-
-async def _quit(core: Core, window: Window) -> None:
+async def _quit(core: Core, life: WindowLife) -> None:
     """End replies keeping what arrived, write everything, close everything; what fails leaves the rest to be done."""
-    workspace = window.workspace
+    workspace = life.window.workspace
     try:
-        _refuse_more(window)
+        life.refuse_more()
         for step in (
             lambda: workspace.end(QUIT_DEADLINE),
             lambda: asyncio.wait_for(workspace.flush(), QUIT_DEADLINE),
@@ -258,20 +189,7 @@ async def _quit(core: Core, window: Window) -> None:
         ):
             await _attempt(step)
     finally:
-        window.main.hide()
-
-
-def _refuse_more(window: Window) -> None:
-    """Take no second start for one of ours, and nothing from the user, while quitting takes its time."""
-    from desktop_ai.boot.directory_watch import FolderWatch
-    from desktop_ai.boot.single_instance import Reception
-
-    for companion in window.companions:
-        if isinstance(companion, Reception | FolderWatch):
-            companion.close()
-    window.quick.close()
-    window.main.remember_size()
-    window.main.setEnabled(False)
+        life.window.main.hide()
 
 
 async def _attempt(step: Callable[[], Awaitable[object]]) -> None:

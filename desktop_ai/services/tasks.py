@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from desktop_ai.core.errors import ProgramError
@@ -51,9 +51,13 @@ class Tasks:
 
     async def wait_for(self, owner: object, deadline: float | None) -> None:
         """Wait for what one owner has running, at most `deadline` seconds, without cancelling it."""
-        mine = [task for task, whose in self._running.items() if whose is owner]
-        if mine:
-            await asyncio.wait(mine, timeout=deadline)
+        await self.wait_for_those(lambda whose: whose is owner, deadline)
+
+    async def wait_for_those(self, is_one: Callable[[object], bool], deadline: float | None) -> None:
+        """Wait for what owners of a kind have running, at most `deadline` seconds, without cancelling it."""
+        theirs = [task for task, whose in self._running.items() if is_one(whose)]
+        if theirs:
+            await asyncio.wait(theirs, timeout=deadline)
 
     def _on_done(self, task: asyncio.Task[Any]) -> None:
         self._running.pop(task, None)

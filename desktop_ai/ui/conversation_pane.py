@@ -150,7 +150,8 @@ class ConversationPane(QWidget):
 
     def prepare(self) -> None:
         """Make what the first message will need."""
-        self.transcript.hide()
+        if not self.has_transcript:
+            self.transcript.hide()
 
     @cached_property
     def find_bar(self) -> FindBar:
@@ -243,6 +244,13 @@ class ConversationPane(QWidget):
     def _on_composer_selected(self) -> None:
         if not self.composer.is_revising:
             self._workspace.current.selection = self.composer.selection
+
+    def read_on(self, other: ConversationPane) -> None:
+        """Show every conversation at the place where another pane shows it."""
+        current = self._workspace.current.conversation.id
+        other._keep_place(current)
+        self._places = other._places
+        self._show_path(self._places.get(current))
 
     def _on_transcript_typed(self, text: str) -> None:
         self.composer.edit.setFocus()

@@ -214,6 +214,11 @@ class Panels:
         """What is open, None when nothing is."""
         return next((panel for panel in self._made if panel.isVisible()), None)
 
+    @property
+    def is_in_settings(self) -> bool:
+        """Whether the settings are open."""
+        return "settings" in self.__dict__ and self.settings.isVisible()
+
     def redraw(self) -> None:
         """Draw in the colours in force."""
         if "palette" in self.__dict__:

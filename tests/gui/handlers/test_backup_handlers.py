@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_ai.boot import run as run_module
+from desktop_ai.boot import window_life
 from tests.support.conversations import make_library
 from tests.support.window_driver import until
 from tests.support.window_loop import Programs
@@ -50,7 +50,7 @@ async def test_a_conversation_that_is_gone_comes_back_from_a_backup_and_can_be_t
 async def test_each_day_is_kept_by_itself(
     start: Programs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(run_module, "BEFORE_BACKUP", 0.0)
+    monkeypatch.setattr(window_life, "BEFORE_BACKUP", 0.0)
     make_library(tmp_path / "data", 2, with_index=False)
     await start()
     backups = tmp_path / "data" / "backups"
