@@ -65,7 +65,6 @@ class Writing:
         }
         return frozenset(fact for fact, holds in held.items() if holds)
 
-
     @cached_property
     def queue(self) -> QueueHandlers:
         """What shows queued messages."""

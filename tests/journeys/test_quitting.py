@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from desktop_ai.boot import run as run_module
+from desktop_ai.boot import window_life
 from tests.support.conversations import make_library
 from tests.support.program import start as start_program
 from tests.support.scripted_server import ScriptedServer
@@ -105,9 +106,9 @@ async def test_nothing_is_sent_while_the_program_quits(
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_a_signal_of_the_system_ends_the_program_in_order(tmp_path: Path, name: str) -> None:
     probe = (
-        "import sys; from desktop_ai.boot import run; was = run._prepare\n"
-        "def prepare(core, window):\n was(core, window); print('ready', flush=True)\n"
-        "run._prepare = prepare\nfrom desktop_ai.__main__ import main\nsys.exit(main())"
+        "import sys; from desktop_ai.boot.window_life import WindowLife; was = WindowLife._prepare\n"
+        "def prepare(life):\n was(life); print('ready', flush=True)\n"
+        "WindowLife._prepare = prepare\nfrom desktop_ai.__main__ import main\nsys.exit(main())"
     )
     command = [sys.executable, "-c", probe, "--data-dir", str(tmp_path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
@@ -166,7 +167,7 @@ async def test_a_start_while_the_first_window_quits_becomes_the_first(
 async def test_what_follows_the_first_paint_also_comes_without_one(
     start: Programs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(run_module, "LONGEST_UNPAINTED_MS", 1)
+    monkeypatch.setattr(window_life, "LONGEST_UNPAINTED_MS", 1)
     monkeypatch.setattr("desktop_ai.ui.main_window.MainWindow.paintEvent", lambda _self, _event: None)
     window = await start()
     assert len(window.window.companions) == 4
