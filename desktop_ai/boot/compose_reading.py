@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.compose_editing import MessageEditing
-from desktop_ai.catalog.settings import LETTERS
+from desktop_ai.catalog.settings import LETTERS, WHICH_KEY
 from desktop_ai.services.workspace import Workspace
-from desktop_ai.ui.conversation_pane import ConversationPane
+from desktop_ai.ui.main_window import MainWindow
 from desktop_ai.ui.window_actions import WindowActions
 
 if TYPE_CHECKING:
     from desktop_ai.ui.handlers.another_answer import AnotherAnswer
+    from desktop_ai.ui.key_guide import KeyGuide
     from desktop_ai.ui.transcript.view import TranscriptView
 
 
@@ -22,21 +23,41 @@ class Reading:
     """Has the conversation follow what is chosen for reading, and loads what most runs never ask for."""
 
     def __init__(
-        self, core: Core, workspace: Workspace, pane: ConversationPane, editing: MessageEditing
+        self,
+        core: Core,
+        workspace: Workspace,
+        main: MainWindow,
+        editing: MessageEditing,
+        actions: WindowActions,
     ) -> None:
         self._preferences = core.preferences
         self._workspace = workspace
-        self._pane = pane
+        self._pane = pane = main.pane
+        self._actions = actions
         self._editing = editing
         self._view: TranscriptView | None = None
+        self._guide: KeyGuide | None = None
         pane.transcript_made.connect(self._on_pane_transcript_made)
         if pane.has_transcript:
             self._on_pane_transcript_made(pane.transcript)
         core.preferences.changed.connect(self._on_preference_changed)
-
-    def handle(self, actions: WindowActions) -> None:
-        """Do the actions of reading that are loaded late."""
         actions.handle_late(["reply.another"], self._another_table)
+        main.painted.connect(self._on_main_painted)
+
+    def _on_main_painted(self) -> None:
+        """Show which keys may follow from now on."""
+        from desktop_ai.ui.key_guide import KeyGuide
+
+        self._guide = KeyGuide(self._pane, self._pane.bindings, self._enabled_ids)
+        self._guide.is_on = bool(self._preferences.value(WHICH_KEY))
+        surface = self._pane.window().windowHandle()
+        if surface is not None:
+            self._guide.watch(surface)
+        if self._view is not None:
+            self._guide.follow(self._view)
+
+    def _enabled_ids(self) -> frozenset[str]:
+        return frozenset(action.id for action in self._actions.enabled())
 
     @property
     def is_answer_coming(self) -> bool:
@@ -57,10 +78,15 @@ class Reading:
     def _on_pane_transcript_made(self, view: TranscriptView) -> None:
         self._view = view
         self._follow_letters()
+        if self._guide is not None:
+            self._guide.follow(view)
 
     def _on_preference_changed(self, key: str) -> None:
         if key == LETTERS.key:
             self._follow_letters()
+        elif key == WHICH_KEY.key and self._guide is not None:
+            self._guide.is_on = bool(self._preferences.value(WHICH_KEY))
+            self._guide.end()
 
     def _follow_letters(self) -> None:
         if self._view is not None:

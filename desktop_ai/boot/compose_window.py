@@ -76,8 +76,7 @@ class Window:
         outbox = self._writing.shown_outbox
         self.editing = MessageEditing(core, services, self.main.pane, self.panels, outbox)
         self.editing.handle(self.actions)
-        self._reading = Reading(core, self.workspace, self.main.pane, self.editing)
-        self._reading.handle(self.actions)
+        self._reading = Reading(core, self.workspace, self.main, self.editing, self.actions)
         self._keep_history()
         self._join_late()
         self._transfer()

@@ -167,6 +167,13 @@ LETTERS = Setting(
     "reading",
     N_("While the keyboard is in it. Otherwise every letter is for the message that is being written."),
 )
+WHICH_KEY = Setting(
+    "reading.which_key",
+    True,
+    N_("Show which keys may follow"),
+    "reading",
+    N_("After half a second in the conversation, and after the first key of two."),
+)
 DEFAULT_ACCOUNT = Setting(
     "conversation.account",
     "",
@@ -242,6 +249,7 @@ SETTINGS = (
     WRAP_CODE,
     NUMBER_CODE,
     LETTERS,
+    WHICH_KEY,
     DEFAULT_ACCOUNT,
     TITLE_ACCOUNT,
     TITLE_MODEL,

@@ -47,6 +47,11 @@ def parts(chord: str) -> tuple[frozenset[str], str]:
     return frozenset(held.split("+") if held else ()), key
 
 
+def is_letter(sequence: str) -> bool:
+    """Whether the first press types something: it is a single sign, perhaps with Shift."""
+    return bool(sequence) and len(chords(sequence)[0].removeprefix("Shift+")) == 1
+
+
 def collide(one: str, other: str) -> bool:
     """Whether two sequences cannot both be heard: they are the same, or one is how the other begins."""
     shorter, longer = sorted((chords(one), chords(other)), key=len)

@@ -150,6 +150,7 @@ QLineEdit#prompt, QLineEdit#prompt:focus { border: none; border-bottom: 1px soli
 
 QLabel#title { font-weight: 600; }
 QLabel#group { color: $dim; font-weight: 600; font-size: ${meta}px; }
+QLabel#key { color: $accent; font-weight: 600; }
 QLabel#dim { color: $dim; }
 QLabel#dim[isError="true"] { color: $danger; }
 QLabel#pill { color: $dim; font-size: ${meta}px; border: 1px solid $line; border-radius: ${r_control}px;

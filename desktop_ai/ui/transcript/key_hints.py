@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
+from desktop_ai.core.key_sequence import is_letter
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.key_button import native_key
-from desktop_ai.ui.transcript.reading_keys import is_letter
 from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:

@@ -21,11 +21,6 @@ if TYPE_CHECKING:
 HEARD = tuple(action.id for action in ACTIONS if action.scope is Scope.CONVERSATION)
 
 
-def is_letter(key: str) -> bool:
-    """Whether a key types something: it is a single sign, perhaps with Shift."""
-    return len(key.split(", ")[0].removeprefix("Shift+")) == 1
-
-
 class ReadingKeys(QObject):
     """Owns the shortcuts. Emits `pressed` with the id of an action.
 

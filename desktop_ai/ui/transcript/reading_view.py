@@ -48,12 +48,15 @@ class ReadingView(ColumnView):
     """Owns what is selected and what has the focus.
 
     Emits `action_requested` with an action id and a message id, `context_menu_requested` with a global place
-    and a message id, and `typed` with what is written here although nothing can be written here.
+    and a message id, and `typed` with what is written here although nothing can be written here; `entered` when the
+    keyboard came in, and `left` with the next key or when it is away again.
     """
 
     action_requested = Signal(str, str)
     context_menu_requested = Signal(QPoint, str)
     typed = Signal(str)
+    entered = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -163,6 +166,11 @@ class ReadingView(ColumnView):
         found = self._hinted[number].found(self._column)
         if found is not None:
             self.activate(*found)
+
+    @property
+    def hears_letters(self) -> bool:
+        """Whether single letters act while the keyboard is here."""
+        return self._keys.has_letters
 
     def hear_letters(self, *, are_heard: bool) -> None:
         """Let single letters act, or have all that is typed written."""
@@ -321,14 +329,12 @@ class ReadingView(ColumnView):
         """Take letters from the keys that act here: all of them, unless the keyboard came in and they are wanted."""
         # What stands over it asks here, too, before its own keys are heard.
         is_asked = event.type() is QEvent.Type.ShortcutOverride and self.hasFocus()
-        if is_asked and isinstance(event, QKeyEvent) and writes(event) and not self._hears_letters:
-            event.accept()
-            return True
+        if is_asked and isinstance(event, QKeyEvent):
+            self.left.emit()
+            if writes(event) and not (self._has_visible_focus and self.hears_letters):
+                event.accept()
+                return True
         return super().event(event)
-
-    @property
-    def _hears_letters(self) -> bool:
-        return self._has_visible_focus and self._keys.has_letters
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key means here, or leave it to the window."""
@@ -363,13 +369,16 @@ class ReadingView(ColumnView):
         super().focusInEvent(event)
         if event.reason() in POINTED:
             self._focus.clear()
-        elif event.reason() not in UNCHANGED and not self._focus.is_in_view:
-            self._focus.go_to_seen()
+        elif event.reason() not in UNCHANGED:
+            if not self._focus.is_in_view:
+                self._focus.go_to_seen()
+            self.entered.emit()
         self._show_focus()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the focus."""
         super().focusOutEvent(event)
+        self.left.emit()
         self._show_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

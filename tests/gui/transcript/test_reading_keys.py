@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_ai.catalog.settings import LETTERS
-from desktop_ai.ui.transcript.reading_keys import is_letter
 from tests.gui.transcript.reading import Show, answered, asked
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import WindowDriver
@@ -27,13 +26,6 @@ def test_a_letter_acts_where_the_keyboard_came_in_and_is_written_after_a_click(
     is_in = reason is Qt.FocusReason.TabFocusReason
     assert asked_for == ([("message.exclude", "a")] if is_in else [])
     assert typed == (["h"] if is_in else ["x", "h"])
-
-
-@pytest.mark.parametrize(
-    ("key", "expected"), [("J", True), ("Shift+D", True), ("Ctrl+J", False), ("Home", False)]
-)
-def test_a_letter_is_what_would_be_written(key: str, expected: bool) -> None:
-    assert is_letter(key) is expected
 
 
 async def reading(start: Programs, server: ScriptedServer) -> WindowDriver:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_ai.core.key_sequence import chords, collide, normal, parts
+from desktop_ai.core.key_sequence import chords, collide, is_letter, normal, parts
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,11 @@ def test_a_sequence_is_made_of_presses_and_a_press_of_keys() -> None:
 )
 def test_two_sequences_collide_where_one_begins_the_other(one: str, other: str, answer: bool) -> None:
     assert collide(one, other) is answer
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [("J", True), ("Shift+D", True), ("G, Ctrl+K", True), ("Ctrl+J", False), ("Home", False), ("", False)],
+)
+def test_a_letter_is_what_would_be_written(key: str, expected: bool) -> None:
+    assert is_letter(key) is expected
