@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop_ai.ui.shadow import Shadow
 from desktop_ai.ui.theme.fonts import scaled
+from desktop_ai.ui.theme.motion import Glide
 
 WIDTH = 600
 TOP = 84
 MARGIN = 16
+RISE = QPoint(0, -10)  # where it comes from
 
 
 class Overlay(QFrame):
@@ -27,22 +30,22 @@ class Overlay(QFrame):
         self.setObjectName("overlay")
         self.setAutoFillBackground(True)
         self._returns_to: QWidget | None = None
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(48)
-        shadow.setOffset(0, 14)
-        shadow.setColor(QColor(0, 0, 0, 70))
-        self.setGraphicsEffect(shadow)
+        self._shadow = Shadow(self)
+        self._glide = Glide(self)
         window.installEventFilter(self)
         self.hide()
 
     def open(self) -> None:
         """Show the panel; what had the focus gets it back afterwards."""
-        if not self.isVisible():
+        is_new = not self.isVisible()
+        if is_new:
             self.opening.emit()
             self._returns_to = self.window().focusWidget()
         self.place()
         self.show()
         self.raise_()
+        if is_new:
+            self._glide.start(RISE)
         if (surface := self._window.windowHandle()) is not None:
             surface.installEventFilter(self)
 
@@ -58,6 +61,7 @@ class Overlay(QFrame):
 
     def place(self) -> None:
         """Stand in the middle, near the top, within the window."""
+        self._glide.stop()
         window = self._window
         width = self.wanted_width()
         top = min(TOP, max(MARGIN, window.height() // 10))

@@ -19,10 +19,11 @@ MOTION = 120
 
 
 class Metrics(msgspec.Struct, frozen=True):
-    """One density at one size of text. All measures are pixels."""
+    """One density at one size of text, with or without motion. All measures are pixels."""
 
     is_compact: bool = False
     scale: float = 1.0
+    has_motion: bool = True
 
     @property
     def row(self) -> int:

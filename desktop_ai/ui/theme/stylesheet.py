@@ -144,7 +144,8 @@ QLabel#kind { background: $user; color: $dim; border-radius: ${r_item}px; font-s
 #find QLineEdit:focus { padding: 3px 7px; }
 #mention { background: $raised; color: $text; border: 1px solid $line; border-radius: ${r_sheet}px;
     padding: 5px 14px; }
-#overlay { background: $raised; border: 1px solid $frame; border-radius: ${r_sheet}px; }
+#overlay { background: $raised; border: 1px solid $frame; border-radius: ${r_sheet}px;
+    widget-animation-duration: $motion; }
 QLineEdit#prompt, QLineEdit#prompt:focus { border: none; border-bottom: 1px solid $line; border-radius: 0;
     padding: 10px 12px; background: transparent; }
 
@@ -194,6 +195,7 @@ def stylesheet(colours: Colours, metrics_now: Metrics, images: Path) -> str:
 def _measures(now: Metrics) -> dict[str, int]:
     rise = now.control_rise
     return {
+        "motion": metrics.MOTION if now.has_motion else 0,
         "r_chip": metrics.RADIUS_CHIP,
         "r_item": metrics.RADIUS_ITEM,
         "r_control": metrics.RADIUS_CONTROL,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -10,14 +11,14 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from desktop_ai.catalog.settings import ACCENT, CONTRAST, DENSITY, TEXT_SIZE, THEME
+from desktop_ai.catalog.settings import ACCENT, CONTRAST, DENSITY, MOTION, TEXT_SIZE, THEME
 from desktop_ai.services.preferences import Preferences
 from desktop_ai.ui.theme.colours import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Colours
 from desktop_ai.ui.theme.fonts import application_font
 from desktop_ai.ui.theme.metrics import Metrics
 from desktop_ai.ui.theme.stylesheet import stylesheet
 
-SETTINGS = frozenset(setting.key for setting in (THEME, CONTRAST, ACCENT, DENSITY, TEXT_SIZE))
+SETTINGS = frozenset(setting.key for setting in (THEME, CONTRAST, ACCENT, DENSITY, TEXT_SIZE, MOTION))
 THEMES = {
     (False, False): LIGHT,
     (True, False): DARK,
@@ -91,19 +92,31 @@ class Theme(QObject):
 
             colours = with_accent(colours, accent, self._system_accent)
         scale = max(100, min(200, int(value(TEXT_SIZE)))) / 100
-        return colours, Metrics(value(DENSITY) == "compact", scale)
+        has_motion = not self._is_system_still() if value(MOTION) == "system" else value(MOTION) == "full"
+        return colours, Metrics(value(DENSITY) == "compact", scale, has_motion)
 
     def _is_system_strong(self) -> bool:
         """Whether the system asks for high contrast; Qt tells from 6.10 on."""
-        hints = getattr(self._application.styleHints(), "accessibility", None)
-        return hints is not None and hints().contrastPreference() is Qt.ContrastPreference.HighContrast
+        hints = self._system_hints()
+        return hints is not None and hints.contrastPreference() is Qt.ContrastPreference.HighContrast
+
+    def _is_system_still(self) -> bool:
+        """Whether the system asks for less motion; Qt tells from 6.12 on."""
+        asked = getattr(self._system_hints(), "motionPreference", None)
+        return asked is not None and asked().name == "ReducedMotion"
+
+    def _system_hints(self) -> Any:
+        """What the system says of its users' needs; none where Qt is older than that."""
+        found = getattr(self._application.styleHints(), "accessibility", None)
+        return found() if found is not None else None
 
     def _follow_system(self) -> None:
         hints = self._application.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
-        accessibility = getattr(hints, "accessibility", None)
-        if accessibility is not None:
-            accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        for name in ("contrastPreferenceChanged", "motionPreferenceChanged"):
+            changed = getattr(self._system_hints(), name, None)
+            if changed is not None:
+                changed.connect(self._on_system_changed)
 
     def _apply(self) -> None:
         self._sheet = stylesheet(self.colours, self.metrics, self._images)
