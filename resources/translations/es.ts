@@ -87,7 +87,7 @@
         <location filename="../../desktop_ai/catalog/actions/action.py"/>
         <source>Library</source>
         <extracomment>MENU_TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/action.py"/>
@@ -124,13 +124,13 @@
         <location filename="../../desktop_ai/catalog/actions/action.py"/>
         <source>View</source>
         <extracomment>MENU_TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/action.py"/>
         <source>Help</source>
         <extracomment>MENU_TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/backup_actions.py"/>
@@ -491,37 +491,37 @@
         <location filename="../../desktop_ai/services/key_bindings.py"/>
         <source>Reset all keys</source>
         <extracomment>ACTIONS | RESET | keys.reset_all | Gives every action the keys again that it came with; undo brings yours back.</extracomment>
-        <translation>Todos los atajos restablecidos</translation>
+        <translation>Restablecer todos los atajos</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/key_actions.py"/>
         <source>Gives every action the keys again that it came with; undo brings yours back.</source>
         <extracomment>ACTIONS | keys.reset_all | Reset all keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve a cada acción los atajos con los que venía; deshacer recupera los tuyos.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/key_actions.py"/>
         <source>Export keys…</source>
         <extracomment>ACTIONS | keys.export | Writes the keys that you have changed into a JSON file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar atajos…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/key_actions.py"/>
         <source>Writes the keys that you have changed into a JSON file.</source>
         <extracomment>ACTIONS | keys.export | Export keys…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en un archivo JSON los atajos que has cambiado.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/key_actions.py"/>
         <source>Import keys…</source>
         <extracomment>ACTIONS | keys.import | Takes the keys in a JSON file in the place of those that you have changed; undo brings them back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar atajos…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/key_actions.py"/>
         <source>Takes the keys in a JSON file in the place of those that you have changed; undo brings them back.</source>
         <extracomment>ACTIONS | keys.import | Import keys…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma los atajos de un archivo JSON en lugar de los que has cambiado; deshacer los recupera.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
@@ -1873,6 +1873,18 @@
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
+        <source>Network…</source>
+        <extracomment>ACTIONS | network.open | Shows every host that was contacted since the start, why, when, and how many bytes went there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
+        <source>Shows every host that was contacted since the start, why, when, and how many bytes went there.</source>
+        <extracomment>ACTIONS | network.open | Network…</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Open the folder of conversations</source>
         <extracomment>ACTIONS | help.folder | Shows the files in which conversations are kept.</extracomment>
         <translation>Abrir la carpeta de las conversaciones</translation>
@@ -2092,15 +2104,16 @@
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>Network</source>
-        <extracomment>PAGES | network | Nothing is sent but what you ask for: no telemetry, no request that this page does not show.</extracomment>
+        <extracomment>PAGES | (TITLE, SHOWN) | network | Nothing is sent but what you ask for: no telemetry, no request that the list of them does not show.</extracomment>
         <translation>Red</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
-        <source>Nothing is sent but what you ask for: no telemetry, no request that this page does not show.</source>
+        <source>Nothing is sent but what you ask for: no telemetry, no request that the list of them does not show.</source>
         <extracomment>PAGES | network | Network</extracomment>
-        <translation>No se envía más que lo que pides: ninguna telemetría, ninguna solicitud que esta página no muestre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
@@ -3344,29 +3357,29 @@
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>a reply</source>
         <extracomment>PURPOSE_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>a title</source>
         <extracomment>PURPOSE_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un título</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>the list of models</source>
         <extracomment>PURPOSE_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la lista de modelos</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>an examination</source>
         <extracomment>PURPOSE_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un examen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
-        <source>the search for servers on this computer</source>
+        <source>servers on this computer</source>
         <extracomment>PURPOSE_WORDS</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3374,49 +3387,49 @@
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>a picture in a reply</source>
         <extracomment>PURPOSE_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de una respuesta</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>the table of prices</source>
         <extracomment>PURPOSE_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de precios</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>under way</source>
         <extracomment>OUTCOME_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en camino</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>answered</source>
         <extracomment>OUTCOME_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respondida</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>stopped here</source>
         <extracomment>OUTCOME_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detenida aquí</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>broke off</source>
         <extracomment>OUTCOME_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interrumpida</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>no connection</source>
         <extracomment>OUTCOME_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>answered with {status}</source>
         <extracomment>ANSWERED_WITH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respondida con {status}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameter_kinds.py"/>
@@ -4963,25 +4976,25 @@
         <location filename="../../desktop_ai/services/key_file.py"/>
         <source>That file is too long to be one of keys.</source>
         <extracomment>TOO_LONG</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo es demasiado largo para ser de atajos.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/key_file.py"/>
         <source>That file is not JSON, so no key was changed.</source>
         <extracomment>NO_JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo no es JSON, así que no se cambió ningún atajo.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/key_file.py"/>
         <source>There are no keys of this program in that file, so no key was changed.</source>
         <extracomment>NO_KEYS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En ese archivo no hay atajos de este programa, así que no se cambió ninguno.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/key_file.py"/>
         <source>It has to be a file that “Export keys…” has written.</source>
         <extracomment>HAS_TO</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que ser un archivo escrito con «Exportar atajos…».</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/offered_settings.py"/>
@@ -5947,43 +5960,43 @@
         <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
         <source>Export keys</source>
         <extracomment>(WHERE, WHICH)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar atajos</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
         <source>Import keys</source>
         <extracomment>(WHERE, WHICH)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar atajos</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
         <source>Every action has the keys that it came with.</source>
         <extracomment>UNCHANGED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada acción tiene los atajos con los que venía.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
         <source>Every action has the keys again that it came with.</source>
         <extracomment>RESET</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada acción tiene de nuevo los atajos con los que venía.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
         <source>The keys were written to “{name}”.</source>
         <extracomment>WRITTEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los atajos se escribieron en «{name}».</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
         <source>The keys in “{name}” were taken over.</source>
         <extracomment>TAKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se tomaron los atajos de «{name}».</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
         <source>The keys in “{name}” were taken over, without what cannot be used here: {ids}.</source>
         <extracomment>TAKEN_BUT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se tomaron los atajos de «{name}», sin lo que no se puede usar aquí: {ids}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/library_handlers.py"/>
@@ -6602,7 +6615,7 @@
         <location filename="../../desktop_ai/ui/header.py"/>
         <source>Opening “{title}”…</source>
         <extracomment>OPENING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo «{title}»…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/header.py"/>
@@ -7004,43 +7017,43 @@
         <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
         <source>New keys for “{title}”</source>
         <extracomment>(NEW, FURTHER)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas para «{title}»</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
         <source>Further keys for “{title}”</source>
         <extracomment>(NEW, FURTHER)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más teclas para «{title}»</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
         <source>Press them</source>
         <extracomment>(PRESS, NONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Púlsalas</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
         <source>No keys</source>
         <extracomment>(PRESS, NONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
         <source>One press or two after each other · Enter takes them · Backspace takes one back · Esc cancels</source>
         <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pulsación o dos seguidas · Intro las acepta · Retroceso quita una · Esc cancela</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
         <source>“{title}” has {key} now: Enter takes it from there.</source>
         <extracomment>HELD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» tiene ahora {key}: Intro lo toma de allí.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
         <source>It does that already.</source>
         <extracomment>OWN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya lo hace.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
@@ -7053,73 +7066,73 @@
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>in the conversation</source>
         <extracomment>HERE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en la conversación</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Without a key</source>
         <extracomment>NO_KEY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin atajo</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>While writing</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al escribir</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Break the line</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de línea</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Edit your last message, when nothing is written</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar tu último mensaje, si no hay nada escrito</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Go to the conversation</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la conversación</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>In the conversation</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la conversación</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Scroll</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Select, from what has the focus on</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar, desde lo que tiene el foco</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Open or press what has the focus</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o pulsar lo que tiene el foco</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Go back to writing</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a escribir</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>In lists and panels</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En listas y paneles</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
@@ -7131,13 +7144,13 @@
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Take what is chosen</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo elegido</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Choose several</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir varios</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
@@ -7149,49 +7162,49 @@
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>Find a key or an action</source>
         <extracomment>FIND</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tecla o una acción</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>Enter gives other keys · Ins adds keys · Del resets · Esc closes</source>
         <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro da otras teclas · Ins añade teclas · Supr restablece · Esc cierra</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>No action and no key is called so.</source>
         <extracomment>NOTHING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción ni tecla se llama así.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>These keys belong to their place, and stay.</source>
         <extracomment>FIXED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas pertenecen a su lugar, y se quedan.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>“{title}” has these keys now: {keys}.</source>
         <extracomment>GIVEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» tiene ahora estas teclas: {keys}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>“{title}” has no key now.</source>
         <extracomment>KEYLESS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ya no tiene ningún atajo.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>Change…</source>
         <extracomment>(CHANGE, ADD, RESET, MORE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>Add…</source>
         <extracomment>(CHANGE, ADD, RESET, MORE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
@@ -7204,7 +7217,7 @@
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>All keys</source>
         <extracomment>(CHANGE, ADD, RESET, MORE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_choices.py"/>
@@ -7362,6 +7375,7 @@
     <message>
         <location filename="../../desktop_ai/ui/notice_bar.py"/>
         <location filename="../../desktop_ai/ui/request_panel.py"/>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <location filename="../../desktop_ai/ui/transcript/formula_box.py"/>
         <location filename="../../desktop_ai/ui/transcript/listing_bar.py"/>
         <location filename="../../desktop_ai/ui/transcript/reader.py"/>
@@ -8000,6 +8014,120 @@ after:2026-11   before:yesterday</translation>
         <translation>&amp;Volver</translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>What is shown</source>
+        <extracomment>(TITLE, SHOWN)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>By host</source>
+        <extracomment>(BY_HOST, EACH)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>Each request</source>
+        <extracomment>(BY_HOST, EACH)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>Host</source>
+        <extracomment>(HOST, WHY, RESULT, SENT, RECEIVED)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>For</source>
+        <extracomment>(HOST, WHY, RESULT, SENT, RECEIVED)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>How it went</source>
+        <extracomment>(HOST, WHY, RESULT, SENT, RECEIVED)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>Sent</source>
+        <comment>bytes</comment>
+        <extracomment>(HOST, WHY, RESULT, SENT, RECEIVED)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>Received</source>
+        <comment>bytes</comment>
+        <extracomment>(HOST, WHY, RESULT, SENT, RECEIVED)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <location filename="../../desktop_ai/ui/usage_panel.py"/>
+        <source>Requests</source>
+        <extracomment>HOST_COLUMNS | COLUMNS</extracomment>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>Last</source>
+        <extracomment>HOST_COLUMNS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>When</source>
+        <extracomment>EACH_COLUMNS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>{host} through {proxy}</source>
+        <extracomment>THROUGH</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>Nothing was contacted yet.</source>
+        <extracomment>NOTHING</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>{count} requests since the start · {sent} sent, {received} received</source>
+        <extracomment>IN_ALL</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>1 request since the start · {sent} sent, {received} received</source>
+        <extracomment>IN_ALL_OF_ONE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>Nobody else is contacted: there is no telemetry. This list is forgotten when the program ends.</source>
+        <extracomment>PROMISE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>&amp;Copy</source>
+        <extracomment>(COPY, COPIED)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>↑ ↓ from line to line · Ctrl+C copies all of it · Esc closes</source>
+        <extracomment>HINT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/ui/settings/request_fields.py"/>
         <source>A header is written as “Name: value”, one to a line.</source>
         <extracomment>BAD_HEADER</extracomment>
@@ -8300,66 +8428,66 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/sidebar/sidebar.py"/>
         <source>Looking through your conversations…</source>
         <extracomment>READING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisando tus conversaciones…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/sidebar.py"/>
         <source>The folder of conversations cannot be read.</source>
         <extracomment>UNREADABLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta de las conversaciones.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/token_line.py"/>
         <source>≈ {count} tokens</source>
         <extracomment>(TOKENS, SHARE)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≈ {count} token</numerusform>
+            <numerusform>≈ {count} tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/token_line.py"/>
         <source>≈ {count} tokens · {percent} %</source>
         <extracomment>(TOKENS, SHARE)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≈ {count} token · {percent} %</numerusform>
+            <numerusform>≈ {count} tokens · {percent} %</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/token_line.py"/>
         <source>≈ {count} tokens, of {limit} that fit</source>
         <extracomment>TOO_MANY</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≈ {count} token, de {limit} que caben</numerusform>
+            <numerusform>≈ {count} tokens, de {limit} que caben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/token_line.py"/>
         <source>The next request has about {count} tokens; nobody says how many {model} takes.</source>
         <extracomment>SAYS</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La próxima solicitud tiene cerca de {count} token; nadie dice cuántos admite {model}.</numerusform>
+            <numerusform>La próxima solicitud tiene cerca de {count} tokens; nadie dice cuántos admite {model}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/token_line.py"/>
         <source>The next request has about {count} tokens, of {limit} that {model} takes with its answer.</source>
         <extracomment>SAYS_SHARE</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La próxima solicitud tiene cerca de {count} token, de {limit} que admite {model} con su respuesta.</numerusform>
+            <numerusform>La próxima solicitud tiene cerca de {count} tokens, de {limit} que admite {model} con su respuesta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/token_line.py"/>
         <source>The next request has about {count} tokens, more than the {limit} that {model} takes.</source>
         <extracomment>SAYS_TOO_MANY</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La próxima solicitud tiene cerca de {count} token, más de los {limit} que admite {model}.</numerusform>
+            <numerusform>La próxima solicitud tiene cerca de {count} tokens, más de los {limit} que admite {model}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9053,12 +9181,6 @@ after:2026-11   before:yesterday</translation>
         <source>Usage</source>
         <extracomment>TITLE</extracomment>
         <translation>Uso</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/usage_panel.py"/>
-        <source>Requests</source>
-        <extracomment>COLUMNS</extracomment>
-        <translation>Solicitudes</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>

@@ -87,7 +87,7 @@
         <location filename="../../desktop_ai/catalog/actions/action.py"/>
         <source>Library</source>
         <extracomment>MENU_TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/action.py"/>
@@ -124,13 +124,13 @@
         <location filename="../../desktop_ai/catalog/actions/action.py"/>
         <source>View</source>
         <extracomment>MENU_TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/action.py"/>
         <source>Help</source>
         <extracomment>MENU_TITLES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/backup_actions.py"/>
@@ -491,37 +491,37 @@
         <location filename="../../desktop_ai/services/key_bindings.py"/>
         <source>Reset all keys</source>
         <extracomment>ACTIONS | RESET | keys.reset_all | Gives every action the keys again that it came with; undo brings yours back.</extracomment>
-        <translation>Tous les raccourcis réinitialisés</translation>
+        <translation>Réinitialiser tous les raccourcis</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/key_actions.py"/>
         <source>Gives every action the keys again that it came with; undo brings yours back.</source>
         <extracomment>ACTIONS | keys.reset_all | Reset all keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rend à chaque action les raccourcis d’origine ; annuler ramène les vôtres.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/key_actions.py"/>
         <source>Export keys…</source>
         <extracomment>ACTIONS | keys.export | Writes the keys that you have changed into a JSON file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les raccourcis…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/key_actions.py"/>
         <source>Writes the keys that you have changed into a JSON file.</source>
         <extracomment>ACTIONS | keys.export | Export keys…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans un fichier JSON les raccourcis que vous avez modifiés.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/key_actions.py"/>
         <source>Import keys…</source>
         <extracomment>ACTIONS | keys.import | Takes the keys in a JSON file in the place of those that you have changed; undo brings them back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des raccourcis…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/key_actions.py"/>
         <source>Takes the keys in a JSON file in the place of those that you have changed; undo brings them back.</source>
         <extracomment>ACTIONS | keys.import | Import keys…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prend les raccourcis d’un fichier JSON à la place de ceux que vous avez modifiés ; annuler les ramène.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/library_actions.py"/>
@@ -1873,6 +1873,18 @@
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
+        <source>Network…</source>
+        <extracomment>ACTIONS | network.open | Shows every host that was contacted since the start, why, when, and how many bytes went there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
+        <source>Shows every host that was contacted since the start, why, when, and how many bytes went there.</source>
+        <extracomment>ACTIONS | network.open | Network…</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Open the folder of conversations</source>
         <extracomment>ACTIONS | help.folder | Shows the files in which conversations are kept.</extracomment>
         <translation>Ouvrir le dossier des conversations</translation>
@@ -2092,15 +2104,16 @@
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>Network</source>
-        <extracomment>PAGES | network | Nothing is sent but what you ask for: no telemetry, no request that this page does not show.</extracomment>
+        <extracomment>PAGES | (TITLE, SHOWN) | network | Nothing is sent but what you ask for: no telemetry, no request that the list of them does not show.</extracomment>
         <translation>Réseau</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
-        <source>Nothing is sent but what you ask for: no telemetry, no request that this page does not show.</source>
+        <source>Nothing is sent but what you ask for: no telemetry, no request that the list of them does not show.</source>
         <extracomment>PAGES | network | Network</extracomment>
-        <translation>Rien n’est envoyé que ce que vous demandez : pas de télémétrie, aucune requête que cette page n’affiche.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
@@ -3344,29 +3357,29 @@
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>a reply</source>
         <extracomment>PURPOSE_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une réponse</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>a title</source>
         <extracomment>PURPOSE_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un titre</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>the list of models</source>
         <extracomment>PURPOSE_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la liste des modèles</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>an examination</source>
         <extracomment>PURPOSE_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un examen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
-        <source>the search for servers on this computer</source>
+        <source>servers on this computer</source>
         <extracomment>PURPOSE_WORDS</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3374,49 +3387,49 @@
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>a picture in a reply</source>
         <extracomment>PURPOSE_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une image dans une réponse</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>the table of prices</source>
         <extracomment>PURPOSE_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le tableau des prix</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>under way</source>
         <extracomment>OUTCOME_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en route</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>answered</source>
         <extracomment>OUTCOME_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>répondue</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>stopped here</source>
         <extracomment>OUTCOME_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée ici</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>broke off</source>
         <extracomment>OUTCOME_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interrompue</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>no connection</source>
         <extracomment>OUTCOME_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>answered with {status}</source>
         <extracomment>ANSWERED_WITH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>répondue avec {status}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameter_kinds.py"/>
@@ -4963,25 +4976,25 @@
         <location filename="../../desktop_ai/services/key_file.py"/>
         <source>That file is too long to be one of keys.</source>
         <extracomment>TOO_LONG</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop long pour être un fichier de raccourcis.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/key_file.py"/>
         <source>That file is not JSON, so no key was changed.</source>
         <extracomment>NO_JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas du JSON, aucun raccourci n’a donc été modifié.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/key_file.py"/>
         <source>There are no keys of this program in that file, so no key was changed.</source>
         <extracomment>NO_KEYS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucun raccourci de ce programme, aucun n’a donc été modifié.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/key_file.py"/>
         <source>It has to be a file that “Export keys…” has written.</source>
         <extracomment>HAS_TO</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un fichier écrit par « Exporter les raccourcis… ».</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/offered_settings.py"/>
@@ -5947,43 +5960,43 @@
         <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
         <source>Export keys</source>
         <extracomment>(WHERE, WHICH)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les raccourcis</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
         <source>Import keys</source>
         <extracomment>(WHERE, WHICH)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des raccourcis</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
         <source>Every action has the keys that it came with.</source>
         <extracomment>UNCHANGED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque action a ses raccourcis d’origine.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
         <source>Every action has the keys again that it came with.</source>
         <extracomment>RESET</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque action a de nouveau ses raccourcis d’origine.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
         <source>The keys were written to “{name}”.</source>
         <extracomment>WRITTEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les raccourcis ont été écrits dans « {name} ».</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
         <source>The keys in “{name}” were taken over.</source>
         <extracomment>TAKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les raccourcis de « {name} » ont été repris.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/key_handlers.py"/>
         <source>The keys in “{name}” were taken over, without what cannot be used here: {ids}.</source>
         <extracomment>TAKEN_BUT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les raccourcis de « {name} » ont été repris, sans ce qui n’est pas utilisable ici : {ids}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/library_handlers.py"/>
@@ -6602,7 +6615,7 @@
         <location filename="../../desktop_ai/ui/header.py"/>
         <source>Opening “{title}”…</source>
         <extracomment>OPENING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de « {title} »…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/header.py"/>
@@ -7004,43 +7017,43 @@
         <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
         <source>New keys for “{title}”</source>
         <extracomment>(NEW, FURTHER)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches pour « {title} »</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
         <source>Further keys for “{title}”</source>
         <extracomment>(NEW, FURTHER)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres touches pour « {title} »</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
         <source>Press them</source>
         <extracomment>(PRESS, NONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez dessus</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
         <source>No keys</source>
         <extracomment>(PRESS, NONE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
         <source>One press or two after each other · Enter takes them · Backspace takes one back · Esc cancels</source>
         <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une pression ou deux à la suite · Entrée les prend · Retour arrière en retire une · Échap annule</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
         <source>“{title}” has {key} now: Enter takes it from there.</source>
         <extracomment>HELD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » a actuellement {key} : Entrée le lui prend.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
         <source>It does that already.</source>
         <extracomment>OWN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle le fait déjà.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
@@ -7053,73 +7066,73 @@
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>in the conversation</source>
         <extracomment>HERE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans la conversation</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Without a key</source>
         <extracomment>NO_KEY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans raccourci</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>While writing</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En écrivant</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Break the line</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Edit your last message, when nothing is written</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier votre dernier message, quand rien n’est écrit</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Go to the conversation</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la conversation</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>In the conversation</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans la conversation</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Scroll</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Select, from what has the focus on</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner, à partir de ce qui a le focus</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Open or press what has the focus</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ou presser ce qui a le focus</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Go back to writing</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la saisie</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>In lists and panels</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans les listes et panneaux</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
@@ -7131,13 +7144,13 @@
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Take what is chosen</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce qui est choisi</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
         <source>Choose several</source>
         <extracomment>PLACES</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En choisir plusieurs</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/sheet_lines.py"/>
@@ -7149,49 +7162,49 @@
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>Find a key or an action</source>
         <extracomment>FIND</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une touche ou une action</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>Enter gives other keys · Ins adds keys · Del resets · Esc closes</source>
         <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée donne d’autres touches · Inser ajoute des touches · Suppr réinitialise · Échap ferme</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>No action and no key is called so.</source>
         <extracomment>NOTHING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ni touche ne s’appelle ainsi.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>These keys belong to their place, and stay.</source>
         <extracomment>FIXED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches tiennent à leur place, et restent.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>“{title}” has these keys now: {keys}.</source>
         <extracomment>GIVEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » a maintenant ces touches : {keys}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>“{title}” has no key now.</source>
         <extracomment>KEYLESS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » n’a plus de raccourci.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>Change…</source>
         <extracomment>(CHANGE, ADD, RESET, MORE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>Add…</source>
         <extracomment>(CHANGE, ADD, RESET, MORE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
@@ -7204,7 +7217,7 @@
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>All keys</source>
         <extracomment>(CHANGE, ADD, RESET, MORE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_choices.py"/>
@@ -7362,6 +7375,7 @@
     <message>
         <location filename="../../desktop_ai/ui/notice_bar.py"/>
         <location filename="../../desktop_ai/ui/request_panel.py"/>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <location filename="../../desktop_ai/ui/transcript/formula_box.py"/>
         <location filename="../../desktop_ai/ui/transcript/listing_bar.py"/>
         <location filename="../../desktop_ai/ui/transcript/reader.py"/>
@@ -8000,6 +8014,120 @@ after:2026-11   before:yesterday</translation>
         <translation>Re&amp;venir</translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>What is shown</source>
+        <extracomment>(TITLE, SHOWN)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>By host</source>
+        <extracomment>(BY_HOST, EACH)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>Each request</source>
+        <extracomment>(BY_HOST, EACH)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>Host</source>
+        <extracomment>(HOST, WHY, RESULT, SENT, RECEIVED)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>For</source>
+        <extracomment>(HOST, WHY, RESULT, SENT, RECEIVED)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>How it went</source>
+        <extracomment>(HOST, WHY, RESULT, SENT, RECEIVED)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>Sent</source>
+        <comment>bytes</comment>
+        <extracomment>(HOST, WHY, RESULT, SENT, RECEIVED)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>Received</source>
+        <comment>bytes</comment>
+        <extracomment>(HOST, WHY, RESULT, SENT, RECEIVED)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <location filename="../../desktop_ai/ui/usage_panel.py"/>
+        <source>Requests</source>
+        <extracomment>HOST_COLUMNS | COLUMNS</extracomment>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>Last</source>
+        <extracomment>HOST_COLUMNS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>When</source>
+        <extracomment>EACH_COLUMNS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>{host} through {proxy}</source>
+        <extracomment>THROUGH</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>Nothing was contacted yet.</source>
+        <extracomment>NOTHING</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>{count} requests since the start · {sent} sent, {received} received</source>
+        <extracomment>IN_ALL</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>1 request since the start · {sent} sent, {received} received</source>
+        <extracomment>IN_ALL_OF_ONE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>Nobody else is contacted: there is no telemetry. This list is forgotten when the program ends.</source>
+        <extracomment>PROMISE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>&amp;Copy</source>
+        <extracomment>(COPY, COPIED)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
+        <source>↑ ↓ from line to line · Ctrl+C copies all of it · Esc closes</source>
+        <extracomment>HINT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/ui/settings/request_fields.py"/>
         <source>A header is written as “Name: value”, one to a line.</source>
         <extracomment>BAD_HEADER</extracomment>
@@ -8300,66 +8428,66 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/sidebar/sidebar.py"/>
         <source>Looking through your conversations…</source>
         <extracomment>READING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parcours de vos conversations…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/sidebar.py"/>
         <source>The folder of conversations cannot be read.</source>
         <extracomment>UNREADABLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des conversations ne peut pas être lu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/token_line.py"/>
         <source>≈ {count} tokens</source>
         <extracomment>(TOKENS, SHARE)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≈ {count} token</numerusform>
+            <numerusform>≈ {count} tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/token_line.py"/>
         <source>≈ {count} tokens · {percent} %</source>
         <extracomment>(TOKENS, SHARE)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≈ {count} token · {percent} %</numerusform>
+            <numerusform>≈ {count} tokens · {percent} %</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/token_line.py"/>
         <source>≈ {count} tokens, of {limit} that fit</source>
         <extracomment>TOO_MANY</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≈ {count} token, sur {limit} qui tiennent</numerusform>
+            <numerusform>≈ {count} tokens, sur {limit} qui tiennent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/token_line.py"/>
         <source>The next request has about {count} tokens; nobody says how many {model} takes.</source>
         <extracomment>SAYS</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La prochaine requête a environ {count} token ; personne ne dit combien {model} en prend.</numerusform>
+            <numerusform>La prochaine requête a environ {count} tokens ; personne ne dit combien {model} en prend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/token_line.py"/>
         <source>The next request has about {count} tokens, of {limit} that {model} takes with its answer.</source>
         <extracomment>SAYS_SHARE</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La prochaine requête a environ {count} token, sur les {limit} que {model} prend avec sa réponse.</numerusform>
+            <numerusform>La prochaine requête a environ {count} tokens, sur les {limit} que {model} prend avec sa réponse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/token_line.py"/>
         <source>The next request has about {count} tokens, more than the {limit} that {model} takes.</source>
         <extracomment>SAYS_TOO_MANY</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La prochaine requête a environ {count} token, plus que les {limit} que {model} prend.</numerusform>
+            <numerusform>La prochaine requête a environ {count} tokens, plus que les {limit} que {model} prend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9053,12 +9181,6 @@ after:2026-11   before:yesterday</translation>
         <source>Usage</source>
         <extracomment>TITLE</extracomment>
         <translation>Utilisation</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/usage_panel.py"/>
-        <source>Requests</source>
-        <extracomment>COLUMNS</extracomment>
-        <translation>Requêtes</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
