@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QMenu
 
 from desktop_ai.catalog.actions.action import Action, Scope
@@ -65,7 +66,9 @@ class Walk:
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         for dialog in _dialogs():
-            dialog.reject()
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        window.window.main.activateWindow()
+        await until(window.window.main.isActiveWindow, "the window is not in front again")
         if (panel := window.window.panels.open_panel) is not None:
             panel.dismiss()
         if window.window.main.sidebar.list.state() is QAbstractItemView.State.EditingState:
@@ -112,6 +115,7 @@ class Walk:
             pane.transcript.focused_message,
             pane.transcript.has_selection,
             pane.transcript._focus.current,
+            (pane.transcript._focus.message, pane.transcript._focus.box),
             [summary.filing for summary in core.library.summaries()],
             len(_dialogs()),
             list(self._opened),
@@ -241,7 +245,7 @@ BEFORE: dict[str, Preparation] = {
     "library.rename": Walk.go_to_list,
     "library.delete": Walk.go_to_list,
     "library.move_up": lambda walk: walk.prepare("library.move_down"),
-    "library.order_by_date": lambda walk: walk.prepare("library.move_down"),
+    "library.order_by_date": lambda walk: walk.prepare("conversation.open_2", "library.move_up"),
     "folder.rename": Walk.make_folder,
     "folder.move": Walk.make_folder,
     "folder.delete": Walk.make_folder,
