@@ -29,7 +29,7 @@ BETWEEN_KEYS = 0.04  # seconds: a fast typist
 SETTLED = 1.5  # seconds: what comes after the first paint is over
 AGAIN = 3
 LETTER = "c"
-PANELS = ("palette.open", "help.keys")
+PANELS = ("palette.open", "settings.open", "help.keys")
 
 
 async def type_while_streaming(_core: Core, window: Window, words: list[str]) -> Figures:

@@ -63,6 +63,7 @@ class Walk:
     async def settle(self) -> None:
         """Be back in the conversation, with nothing open and the cursor in the empty composer."""
         window = self.window
+        await self.rest()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         for dialog in _dialogs():
@@ -189,6 +190,12 @@ class Walk:
         await self.window.say("A question that takes long")
         await self.window.see("some words")
 
+    async def paste(self) -> None:
+        """Have pasted a text that is long."""
+        QGuiApplication.clipboard().setText("One line of many.\n" * 1000)
+        self.window.press("Ctrl+V")
+        await until(lambda: self.window.can("paste.attach"), "it was not pasted")
+
     async def queue(self) -> None:
         """Have a message wait for the end of a reply."""
         await self.wait_for_words()
@@ -232,6 +239,7 @@ class Walk:
         """Have the focus in the list of conversations, on the one in front."""
         self.window.window.main.sidebar.show_current()
         self.window.window.main.sidebar.list.setFocus()
+        await self.rest()
 
 
 # What has to be before an action can be noticed.
@@ -262,6 +270,7 @@ BEFORE: dict[str, Preparation] = {
     "attachment.restore": Walk.take_off,
     "composer.focus": Walk.read,
     "prompt.newer": lambda walk: walk.prepare("prompt.older"),
+    "paste.attach": Walk.paste,
     "queue.focus": Walk.queue,
     "queue.edit": Walk.queue,
     "queue.remove": Walk.queue,
