@@ -133,7 +133,7 @@ def _ask_to_close(application: QApplication) -> None:
     """Do what the user does to quit; when there is no window yet, as soon as there is."""
     windows = [widget for widget in application.topLevelWidgets() if isinstance(widget, MainWindow)]
     for window in windows:
-        window.close()
+        window.quit_requested.emit()
     if not windows:
         QTimer.singleShot(NO_WINDOW_YET_MS, lambda: _ask_to_close(application))
 

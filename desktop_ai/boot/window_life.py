@@ -17,6 +17,7 @@ from desktop_ai.boot.compose_window import Window
 from desktop_ai.boot.window_services import WindowServices
 
 if TYPE_CHECKING:
+    from desktop_ai.boot.around import Around
     from desktop_ai.boot.start_errands import StartErrands
     from desktop_ai.boot.start_request import StartRequest
     from desktop_ai.services.outside_changes import OutsideChanges
@@ -47,6 +48,7 @@ class WindowLife:
         self._on_opened = on_opened or (lambda _core, _window: None)
         self._services = WindowServices(core)
         self._changes: OutsideChanges | None = None
+        self._around: Around | None = None
         self.window = self._made()
 
     def open(self, request: StartRequest | None) -> None:
@@ -74,13 +76,16 @@ class WindowLife:
         for companion in self._services.companions:
             if isinstance(companion, Reception | FolderWatch):
                 companion.close()
+        if self._around is not None:
+            self._around.close()
         self.window.quick.close()
         self.window.main.remember_size()
         self.window.main.setEnabled(False)
 
     def _made(self) -> Window:
         window = Window(self._core, self._application, self._services)
-        window.main.close_requested.connect(self._quitting.set)
+        window.main.close_requested.connect(self._leave)
+        window.main.quit_requested.connect(self._quitting.set)
         window.main.activated.connect(self._on_main_activated)
         window.quick.left.connect(self._on_quick_left)
         return window
@@ -89,6 +94,7 @@ class WindowLife:
         """Begin what the window does not need to be seen."""
         if self._services.companions or self._quitting.is_set():
             return
+        from desktop_ai.boot.around import Around
         from desktop_ai.boot.collector import Collector
         from desktop_ai.boot.single_instance import Reception
 
@@ -100,6 +106,8 @@ class WindowLife:
         )
         core.tasks.start(core.models.load(), name="read the lists of models", owner=core.models)
         self._watch()
+        self._around = Around(core, lambda: self.window)
+        services.companions.append(self._around)
         core.tasks.start(core.trash.let_go(), name="empty the trash", owner=core.trash)
         core.tasks.start(services.workspace.clean(), name="clean up after drafts", owner=core.library)
         core.tasks.start(self._keep_backups(), name="keep backups", owner=self)
@@ -126,8 +134,14 @@ class WindowLife:
         self._changes.look()
 
     def _on_quick_left(self) -> None:
-        # Without a window to be seen there is nothing left to keep the program for.
         if not self.window.main.isVisible():
+            self._leave()
+
+    def _leave(self) -> None:
+        """Quit, for no window is left to be seen, unless the program goes on in the tray."""
+        if self._around is not None and self._around.keeps_running:
+            self.window.main.hide()
+        else:
             self._quitting.set()
 
     async def _keep_backups(self) -> None:

@@ -208,6 +208,39 @@ SEND_KEY = Setting(
     N_("With Ctrl+Enter, Enter alone breaks the line. Shift+Enter breaks it in any case."),
     choices={"enter": N_("Enter"), "ctrl_enter": N_("Ctrl+Enter")},
 )
+ALERT = Setting(
+    "alert.reply_ended",
+    True,
+    N_("Tell when a long reply has ended"),
+    "window",
+    N_(
+        "While no window of the program is in front. The conversation is named, and nothing of what was said."
+    ),
+)
+ALERT_AFTER = Setting(
+    "alert.after",
+    10,
+    N_("A reply is long from"),
+    "window",
+    N_("Shorter ones end without a notification."),
+    minimum=1,
+    maximum=3600,
+    unit=N_("{count} s"),
+)
+TRAY = Setting(
+    "tray.icon",
+    True,
+    N_("Show an icon in the tray"),
+    "window",
+    N_("Where the desktop has a tray: its menu opens the window, a quick question or a new conversation."),
+)
+KEEP_IN_TRAY = Setting(
+    "tray.keep",
+    False,
+    N_("Go on in the tray when the window is closed"),
+    "window",
+    N_("Quit ends the program all the same. Where there is no tray, closing the window ends it."),
+)
 QUICK_TEMPORARY = Setting(
     "quick.temporary",
     False,
@@ -254,6 +287,10 @@ SETTINGS = (
     TITLE_ACCOUNT,
     TITLE_MODEL,
     SEND_KEY,
+    ALERT,
+    ALERT_AFTER,
+    TRAY,
+    KEEP_IN_TRAY,
     QUICK_TEMPORARY,
     LONG_PASTE,
     ATTACH_LONG_PASTE,

@@ -27,12 +27,14 @@ ROOM_FOR_INSPECTOR, ROOM_FOR_SIDEBAR = 1040, 760
 class MainWindow(QMainWindow):
     """Three panes beside each other, each made for the place that it is given.
 
-    Emits `close_requested` instead of closing, because quitting takes its time, `painted` once, after it was
-    seen for the first time, `activated` when it comes to the front, `part_added` with what is put over its panes, and
-    `scale_changed` with how many pixels of the screen one of its own takes.
+    Emits `close_requested` instead of closing, because quitting takes its time, `quit_requested` when the program is
+    to end whatever closing means, `painted` once, after it was seen for the first time, `activated` when it comes to
+    the front, `part_added` with what is put over its panes, and `scale_changed` with how many pixels of the screen
+    one of its own takes.
     """
 
     close_requested = Signal()
+    quit_requested = Signal()
     painted = Signal()
     activated = Signal()
     folder_requested = Signal()

@@ -170,4 +170,4 @@ async def test_what_follows_the_first_paint_also_comes_without_one(
     monkeypatch.setattr(window_life, "LONGEST_UNPAINTED_MS", 1)
     monkeypatch.setattr("desktop_ai.ui.main_window.MainWindow.paintEvent", lambda _self, _event: None)
     window = await start()
-    assert len(window.window.companions) == 4
+    assert len(window.window.companions) == 5

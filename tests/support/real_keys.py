@@ -39,6 +39,10 @@ class RealProgram:
         """Whether its window has the keys."""
         return "Desktop AI" in self._run("xdotool", "getactivewindow", "getwindowname", is_checked=False)
 
+    def is_seen(self) -> bool:
+        """Whether any window of it is on the screen."""
+        return bool(self._run("xdotool", "search", "--onlyvisible", "--name", "Desktop AI", is_checked=False))
+
     def press(self, *keys: str) -> None:
         """Press keys one after the other, as xdotool names them."""
         self._run("xdotool", "key", "--clearmodifiers", "--delay", BETWEEN_KEYS, *keys)

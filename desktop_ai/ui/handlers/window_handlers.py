@@ -59,7 +59,7 @@ class WindowHandlers:
             "theme.density": self._theme.toggle_density,
             "help.keys": self._open_keys,
             "help.folder": self._window.open_folder,
-            "window.quit": self._window.close_requested.emit,
+            "window.quit": self._window.quit_requested.emit,
         }
 
     def _start_palette(self) -> None:
