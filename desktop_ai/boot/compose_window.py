@@ -17,6 +17,7 @@ from desktop_ai.boot.compose_writing import Writing
 from desktop_ai.boot.late_handlers import LateHandlers
 from desktop_ai.boot.paths import resources
 from desktop_ai.boot.shipped_manual import shipped_manual
+from desktop_ai.boot.window_palette import WindowPalette
 from desktop_ai.boot.window_quick import WindowQuick
 from desktop_ai.boot.window_services import WindowServices
 from desktop_ai.boot.window_transfer import WindowTransfer
@@ -150,8 +151,6 @@ class Window:
             self.actions,
             panels,
             self.theme,
-            core.tasks,
-            (conversations.choices, conversations.open),
         )
         self.attachments = AttachmentHandlers(
             workspace, self.main.pane, panels, core.models, core.tasks, core.notices
@@ -211,6 +210,11 @@ class Window:
         self.backups, titles = self._services.backups, self._services.titles
         self._late = LateHandlers(core, workspace, self.main, self.panels, self.backups, titles)
         self._late.handle(self.actions)
+        late, conversations = self._late, self._conversations
+        self._palette = WindowPalette(
+            core, workspace, self.main, self.panels, self.settings, late, conversations
+        )
+        self._palette.handle(self.actions)
         self.quick = WindowQuick(core, workspace, self.main, self.panels, self.theme)
         self.quick.handle(self.actions)
         # Also for what was typed to find one conversation.

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from desktop_ai.services.shelving import Shelving
     from desktop_ai.ui.handlers.folder_handlers import FolderHandlers
     from desktop_ai.ui.handlers.library_handlers import LibraryHandlers
+    from desktop_ai.ui.handlers.model_handlers import ModelHandlers
+    from desktop_ai.ui.handlers.preset_handlers import PresetHandlers
     from desktop_ai.ui.handlers.search_handlers import SearchHandlers
     from desktop_ai.ui.sidebar.rows import Row
 
@@ -130,16 +132,20 @@ class LateHandlers:
         )
         return self._accounts.table()
 
-    def _model_table(self) -> Table:
+    @cached_property
+    def models(self) -> ModelHandlers:
+        """What chooses models."""
         from desktop_ai.ui.handlers.model_handlers import ModelHandlers
 
         core, lists = self._core, (self._core.models, self._core.chosen_models)
-        self._models = ModelHandlers(
-            self._workspace, core.accounts, lists, self._panels, core.tasks, core.notices
-        )
-        return self._models.table()
+        return ModelHandlers(self._workspace, core.accounts, lists, self._panels, core.tasks, core.notices)
 
-    def _preset_table(self) -> Table:
+    def _model_table(self) -> Table:
+        return self.models.table()
+
+    @cached_property
+    def presets(self) -> PresetHandlers:
+        """What chooses presets."""
         from desktop_ai.ui.handlers.preset_handlers import PresetHandlers
         from desktop_ai.ui.handlers.preset_list_handlers import PresetListHandlers
 
@@ -147,10 +153,12 @@ class LateHandlers:
         self._preset_list = PresetListHandlers(
             self._workspace, core.presets, core.accounts, core.models, panels, core.tasks
         )
-        self._presets = PresetHandlers(
+        return PresetHandlers(
             self._workspace, core.scopes, panels, core.tasks, core.notices, self._main.pane.mention
         )
-        return self._presets.table()
+
+    def _preset_table(self) -> Table:
+        return self.presets.table()
 
     def _search_table(self) -> Table:
         return self.search.table()

@@ -11,7 +11,7 @@ import msgspec
 
 from desktop_ai.core.account import Account
 from desktop_ai.core.message import now_iso
-from desktop_ai.core.model_info import ModelInfo
+from desktop_ai.core.model_info import ModelInfo, ModelKind
 from desktop_ai.core.moment import utc_moment
 from desktop_ai.core.signal import Signal
 from desktop_ai.services.accounts import Accounts
@@ -76,6 +76,10 @@ class Models:
         """The models of an account as they were fetched last, in the provider's order."""
         base_url = self._accounts.base_url(account)
         return [self._priced(base_url, model) for model in self._list(account).models]
+
+    def names(self, account: Account) -> list[str]:
+        """The ids of the models of an account that one can chat with, as they were fetched last."""
+        return [model.id for model in self._list(account).models if model.kind is ModelKind.CHAT]
 
     def info(self, account: Account, model: str) -> ModelInfo:
         """What is known of a model, also of one that is in no list."""

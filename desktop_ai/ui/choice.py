@@ -15,7 +15,7 @@ class Choice(msgspec.Struct, frozen=True):
     One with a `detail` has a second line, with `context` and the detail at the left and `marks` at the right; `note`
     stands at the right of the first. `group` is said above the first of those that have the same one in a row,
     and what `heard` gives to a screen reader instead of everything. `typed` is what means this choice when it is
-    typed as a whole.
+    typed as a whole. What is typed behind its `sign` looks among those that have the same.
     """
 
     id: str
@@ -29,6 +29,7 @@ class Choice(msgspec.Struct, frozen=True):
     is_starred: bool = False
     typed: str = ""
     heard: Callable[[], str] | None = None
+    sign: str = ""
 
     @property
     def searched(self) -> str:

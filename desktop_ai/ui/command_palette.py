@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -22,6 +22,7 @@ from desktop_ai.core.texts import N_, Text
 from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.choice_list import ROW_HEIGHT, TALL_ROW_HEIGHT, ChoiceDelegate, ChoiceModel
+from desktop_ai.ui.choice_pool import ChoicePool
 from desktop_ai.ui.choice_search import ChoiceSearch
 from desktop_ai.ui.overlay import Overlay
 from desktop_ai.ui.theme.colours import Colours
@@ -92,16 +93,19 @@ class CommandPalette(Overlay):
         current: str = "",
         hint: str = "",
         typed_as: Text = USE,
+        pool: ChoicePool | None = None,
+        weights: Mapping[str, float] | None = None,
     ) -> asyncio.Future[str | None]:
         """The id of the choice taken, None when nothing was; with `takes_typed` also what was typed.
 
-        `typed_as` says what becomes of what was typed. `hint` is said below the list while nothing else is.
+        `typed_as` says what becomes of what was typed. `hint` is said below the list while nothing else is. `pool`
+        and `weights` are as `ChoiceSearch` describes them.
         The question is there when this returns: what is typed next goes into it.
         """
         self._takes_typed, self._current, self._check = takes_typed, current, None
         self._typed_as = typed_as
         self._hint, self._is_hint_error = hint, False
-        self._search = ChoiceSearch(choices)
+        self._search = ChoiceSearch(choices, pool, weights)
         self.list.show()
         self._begin(prompt, "", QLineEdit.EchoMode.Normal)
         self._show_fitting("", current)
@@ -130,16 +134,21 @@ class CommandPalette(Overlay):
         self.say(note)
         return self._awaited()
 
-    def offer(self, choices: Sequence[Choice]) -> None:
+    def offer(
+        self,
+        choices: Sequence[Choice],
+        pool: ChoicePool | None = None,
+        weights: Mapping[str, float] | None = None,
+    ) -> None:
         """Show other choices under the question that is open, keeping what is typed and what is chosen."""
         chosen = self.chosen
-        self._search = ChoiceSearch(choices)
+        self._search = ChoiceSearch(choices, pool, weights)
         self._show_fitting(self.edit.text(), chosen.id if chosen is not None else self._current)
 
     @property
     def has_choices(self) -> bool:
         """Whether there is anything to choose from, whatever is typed."""
-        return bool(self._search.choices)
+        return not self._search.is_empty
 
     def hint(self, words: str, *, is_error: bool = False) -> None:
         """Say something else below the list of the question that is open, for as long as something fits."""
@@ -257,7 +266,7 @@ class CommandPalette(Overlay):
             fitting = [exact, *(choice for choice in fitting if choice is not exact)]
             # Whoever types a part of a name looks for it. What is typed as it is stays one line above.
             best = int(exact is use and len(fitting) > 1 and _holds(fitting[1].searched, typed))
-        self._model.show(fitting, is_grouped=not text.strip())
+        self._model.show(fitting, is_grouped=not self._search.letters_of(text))
         if fitting:
             places = (row for row, choice in enumerate(fitting) if choice.id == chosen)
             self.list.setCurrentIndex(self._model.index(next(places, best)))
@@ -267,7 +276,7 @@ class CommandPalette(Overlay):
 
     def _show_hint(self) -> None:
         """Say what is to be said below the list; that nothing fits goes before that."""
-        if self._search.choices and not self._model.choices:
+        if not self._search.is_empty and not self._model.choices:
             self.say(tr(NOTHING))
         elif self._model.choices or self._hint:
             self.say(self._hint, is_error=self._is_hint_error)

@@ -17,12 +17,14 @@ from desktop_ai.services.notices import Notices
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.choice import Choice
+from desktop_ai.ui.choice_pool import ChoicePool
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.translation import tr
 
 SEARCH = N_("Search every message for “{typed}”")
 DELETED, IN_TRASH = N_("Deleted “{title}”"), N_("“{title}” is in the trash.")
 GONE = N_("“{title}” is gone: it was never written.")
+CONVERSATION, CONVERSATIONS = N_("Conversation"), N_("Conversations")
 TEMPORARY = N_("Temporary conversation")
 KEPT, IS_KEPT = N_("Kept “{title}”"), N_("This conversation is kept from now on.")
 RENAMED = N_("Renamed “{before}” to “{after}”")
@@ -69,16 +71,20 @@ class ConversationHandlers:
         """Put a conversation in front."""
         self._start(self._workspace.open(id), "open a conversation")
 
-    def choices(self) -> list[Choice]:
+    def pool(self, sign: str = "") -> ChoicePool:
         """Every conversation for the palette: those that are nowhere else to be found first, then the newest."""
-        context = tr(N_("Conversation"))
         temporary = [chat.conversation.summary for chat in self._workspace.temporary()]
-        return [
-            Choice(summary.id, one_line(summary.title) or summary.id, tr(TEMPORARY)) for summary in temporary
-        ] + [
-            Choice(summary.id, one_line(summary.title) or summary.id, context)
-            for summary in self._library.summaries()
-        ]
+        summaries = [*temporary, *self._library.summaries()]
+        words, group = (tr(TEMPORARY), tr(CONVERSATION)), tr(CONVERSATIONS)
+
+        def line(place: int) -> Choice:
+            summary = summaries[place]
+            context = words[place >= len(temporary)]
+            title = one_line(summary.title) or summary.id
+            return Choice(summary.id, title, context, group=group, sign=sign)
+
+        ids = [summary.id for summary in summaries]
+        return ChoicePool(ids, [summary.title or summary.id for summary in summaries], line, sign)
 
     def _open_numbered(self, number: int) -> None:
         """Open the conversation that stands there in the list; nothing where the list is shorter."""
@@ -93,7 +99,7 @@ class ConversationHandlers:
 
     def _choose(self) -> None:
         asked = self._panels.palette.choose(
-            tr(N_("Find a conversation")), self.choices(), takes_typed=True, typed_as=SEARCH
+            tr(N_("Find a conversation")), (), takes_typed=True, typed_as=SEARCH, pool=self.pool()
         )
         self._start(self._open_chosen(asked), "choose a conversation")
 
@@ -101,7 +107,8 @@ class ConversationHandlers:
         chosen = await asked
         if chosen is None:
             return
-        if any(choice.id == chosen for choice in self.choices()):
+        temporary = {chat.conversation.id for chat in self._workspace.temporary()}
+        if chosen in temporary or self._library.summary(chosen) is not None:
             await self._workspace.open(chosen)
         else:
             self.search_requested.emit(chosen)

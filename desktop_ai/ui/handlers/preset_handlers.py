@@ -96,6 +96,10 @@ class PresetHandlers:
             return
         self._use(chat, self._presets.find(chosen))
 
+    def use(self, id: str) -> None:
+        """Choose a preset for the conversation in front."""
+        self._use(self._workspace.current, self._presets.find(id))
+
     def _use(self, chat: Chat, preset: Preset | None) -> None:
         """Choose a preset for a conversation, and tell what of it does not count there."""
         chat.choose_preset(preset)
@@ -116,7 +120,7 @@ class PresetHandlers:
 
     def _on_panel_use_requested(self, id: str) -> None:
         self._panels.presets.dismiss()
-        self._use(self._workspace.current, self._presets.find(id))
+        self.use(id)
 
     def _show_list(self) -> None:
         panel = self._panels.presets

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
-from desktop_ai.core.texts import N_
-from desktop_ai.services.tasks import Tasks
-from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.main_window import MainWindow
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.theme.theme import Theme
-from desktop_ai.ui.translation import tr
 from desktop_ai.ui.window_actions import WindowActions
 
 if TYPE_CHECKING:
@@ -22,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class WindowHandlers:
-    """Panes, palette, theme, help. `conversations` gives the palette's lines for conversations."""
+    """Panes, theme, help."""
 
     def __init__(
         self,
@@ -30,20 +26,15 @@ class WindowHandlers:
         actions: WindowActions,
         panels: Panels,
         theme: Theme,
-        tasks: Tasks,
-        conversations: tuple[Callable[[], list[Choice]], Callable[[str], None]],
     ) -> None:
         self._window = window
         self._actions = actions
         self._panels = panels
         self._theme = theme
-        self._tasks = tasks
-        self._conversation_choices, self._open_conversation = conversations
 
     def table(self) -> Mapping[str, Callable[[], None]]:
         """Action id to function."""
         return {
-            "palette.open": self._start_palette,
             "pane.sidebar": lambda: self._window.toggle_pane(self._window.sidebar),
             "pane.inspector": lambda: self._window.toggle_pane(self._window.inspector),
             "pane.next": lambda: self._window.focus_pane(1),
@@ -61,31 +52,6 @@ class WindowHandlers:
             "help.folder": self._window.open_folder,
             "window.quit": self._window.quit_requested.emit,
         }
-
-    def _start_palette(self) -> None:
-        if self._panels.open_panel is self._panels.palette:
-            self._panels.palette.dismiss()
-        else:
-            self._show_palette()
-
-    def _show_palette(self) -> None:
-        actions = [
-            Choice(action.id, tr(action.title), str(action.menu), action.key)
-            for action in self._actions.enabled()
-            if action.id not in ("palette.open", "menu.open")
-        ]
-        conversations = self._conversation_choices()
-        asked = self._panels.palette.choose(tr(N_("What would you like to do?")), [*actions, *conversations])
-        ids = frozenset(action.id for action in actions)
-        self._tasks.start(self._do(asked, ids), name="palette", owner=self)
-
-    async def _do(self, asked: Awaitable[str | None], actions: frozenset[str]) -> None:
-        """Do the action, or open the conversation, that is chosen."""
-        chosen = await asked
-        if chosen in actions:
-            self._actions.trigger(chosen)
-        elif chosen is not None:
-            self._open_conversation(chosen)
 
     def _open_menu(self) -> None:
         button = self._window.pane.header.buttons["menu.open"]

@@ -31,11 +31,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView, QWidget
 
 from desktop_ai.core.conversation import Summary
+from desktop_ai.core.folder_path import with_parents
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.sidebar.conversation_delegate import ConversationDelegate
 from desktop_ai.ui.sidebar.conversation_model import ConversationModel
 from desktop_ai.ui.sidebar.folds import Folds
-from desktop_ai.ui.sidebar.rows import Heading, around_of, key_of
+from desktop_ai.ui.sidebar.rows import Heading, around_of, folder_key, key_of
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.metrics import RADIUS_CONTROL
 from desktop_ai.ui.translation import tr
@@ -128,6 +129,12 @@ class ConversationList(QListView):
         else:
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
+
+    def go_to_folder(self, path: str) -> None:
+        """Choose a folder, which is unfolded as what it lies in is."""
+        for part in ("", *with_parents(path)):
+            self._folds.fold(folder_key(part), is_open=True)
+        self.choose(folder_key(path))
 
     def rename(self) -> None:
         """Have the row at the cursor renamed in place."""

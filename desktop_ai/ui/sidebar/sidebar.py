@@ -102,6 +102,11 @@ class Sidebar(QWidget):
         """Choose the conversation in front, and nothing else."""
         self.list.choose(self._workspace.current.conversation.id)
 
+    def go_to_folder(self, path: str) -> None:
+        """Put the focus on a folder of the list, and unfold what it lies in."""
+        self.list.go_to_folder(path)
+        self.focus_target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_target(self, *, is_target: bool) -> None:
         """Show that a file can be dropped here, or no longer."""
         self.setProperty("isTarget", is_target)
