@@ -88,6 +88,7 @@ class Core(msgspec.Struct, frozen=True):
     library: Library
     history: History
     trash: Trash
+    kept: Preferences
     presets: Presets
     scopes: Scopes
     pictures: ReplyPictures
@@ -204,6 +205,7 @@ def compose_core(paths: Paths, fitter: PictureFitter | None = None) -> Core:
         library=Library(store, tasks, notices, _folder_list(paths, worker)),
         history=history,
         trash=Trash(TrashFiles(paths.data, worker)),
+        kept=kept,
         presets=presets,
         scopes=Scopes(presets, kept),
         pictures=ReplyPictures(WebPictures(connections.load, network), accounts),

@@ -48,6 +48,7 @@ from desktop_ai.ui.theme.theme import Theme
 from desktop_ai.ui.window_actions import MenuEntry, WindowActions, facts
 
 if TYPE_CHECKING:
+    from desktop_ai.services.chosen_models import ChosenModel
     from desktop_ai.ui.handlers.picture_handlers import PictureHandlers
     from desktop_ai.ui.handlers.plain_text_handlers import PlainTextHandlers
 
@@ -70,10 +71,10 @@ class Window:
         self.settings = services.settings
         self._dress_parts()
         self.panels = self._made_panels()
-        self._writing = Writing(core, services, self.main.pane, self._on_facts_changed)
+        self._writing = Writing(core, services, self.main.pane, self._on_facts_changed, self)
         self.actions = WindowActions(self.main, self._facts, lambda: self.panels.open_panel, core.bindings)
         self._handle(size, listings)
-        self._writing.handle(self.actions, self.attachments.attach_text)
+        self._writing.handle(self.actions)
         outbox = self._writing.shown_outbox
         self.editing = MessageEditing(core, services, self.main.pane, self.panels, outbox)
         self.editing.handle(self.actions)
@@ -87,7 +88,7 @@ class Window:
     def _made_main(self, icons: Icons, size: ReadingSize, listings: ListingSettings) -> MainWindow:
         core = self._core
         sidebar = partial(
-            Sidebar, core.library, self.workspace, core.preferences, core.bindings, self._colours
+            Sidebar, core.library, self.workspace, core.preferences, core.bindings, self.colours
         )
         pane = partial(
             ConversationPane,
@@ -136,8 +137,21 @@ class Window:
             core.bindings,
         )
 
-    def _colours(self) -> Colours:
+    def colours(self) -> Colours:
+        """The colours in force."""
         return self.theme.colours
+
+    def attach_text(self, text: str, title: str = "") -> str:
+        """Hang a text on the message that is being written; the name that it has there."""
+        return self.attachments.attach_text(text, title)
+
+    def use_preset(self, id: str) -> None:
+        """Choose a preset for the conversation in front."""
+        self._late.presets.use(id)
+
+    def use_model(self, chosen: ChosenModel) -> None:
+        """Let the conversation in front talk to a model."""
+        self._late.models.use(chosen)
 
     def _facts(self) -> frozenset[Fact]:
         return facts(self.workspace, self._core.library, self._core.history) | self._writing.facts()

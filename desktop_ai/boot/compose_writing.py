@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QTextCursor
 
@@ -14,9 +14,13 @@ from desktop_ai.catalog.actions.action import Fact, Scope
 from desktop_ai.catalog.actions.composer_actions import ACTIONS
 from desktop_ai.catalog.settings import ATTACH_LONG_PASTE, LONG_PASTE, SEND_KEY
 from desktop_ai.ui.conversation_pane import ConversationPane
+from desktop_ai.ui.panels import Panels
+from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.window_actions import WindowActions
 
 if TYPE_CHECKING:
+    from desktop_ai.boot.compose_completing import Completing
+    from desktop_ai.services.chosen_models import ChosenModel
     from desktop_ai.services.outbox import Outbox
     from desktop_ai.ui.handlers.paste_handlers import PasteHandlers
     from desktop_ai.ui.handlers.queue_handlers import QueueHandlers
@@ -25,31 +29,63 @@ if TYPE_CHECKING:
 Table = Mapping[str, Callable[[], None]]
 
 
+class Reach(Protocol):
+    """What of the window is reached from where a message is written."""
+
+    @property
+    def panels(self) -> Panels:
+        """What opens over the window."""
+        ...
+
+    def colours(self) -> Colours:
+        """The colours in force."""
+        ...
+
+    def attach_text(self, text: str, title: str = "") -> str:
+        """Hang a text on the message; the name that it has there."""
+        ...
+
+    def use_preset(self, id: str) -> None:
+        """Choose a preset for the conversation in front."""
+        ...
+
+    def use_model(self, chosen: ChosenModel) -> None:
+        """Let the conversation in front talk to a model."""
+        ...
+
+
 class Writing:
     """Owns the handlers of what is queued and what was sent before, and has the composer follow its settings."""
 
     def __init__(
-        self, core: Core, services: WindowServices, pane: ConversationPane, facts_changed: Callable[[], None]
+        self,
+        core: Core,
+        services: WindowServices,
+        pane: ConversationPane,
+        facts_changed: Callable[[], None],
+        reach: Reach,
     ) -> None:
         self._core = core
         self._services = services
         self._workspace = services.workspace
         self._pane = pane
         self._facts_changed = facts_changed
+        self._reach = reach
         self._follow_send_key()
         core.preferences.changed.connect(self._on_preference_changed)
+        pane.composer.edit.pasted.connect(self._on_edit_pasted)
         pane.composer.typed.connect(self._on_composer_typed)
+        pane.composer.typed.connect(self._on_composer_sign_typed)
         if services.has_outbox:
             self.shown_outbox()
 
-    def handle(self, actions: WindowActions, attach_text: Callable[[str], str]) -> None:
-        """Do the actions, and hear the keys that belong to the composer; `attach_text` gives the name it has then."""
-        self._attach_text = attach_text
-        self._pane.composer.edit.pasted.connect(self._on_edit_pasted)
+    def handle(self, actions: WindowActions) -> None:
+        """Do the actions, and hear the keys that belong to the composer."""
         for noun, make in (
             ("queue", self._queue_table),
             ("prompt", self._prompt_table),
             ("paste", self._paste_table),
+            ("prompts", self._prompts_table),
         ):
             ids = [action.id for action in ACTIONS if action.id.partition(".")[0] == noun]
             actions.handle_late(ids, make)
@@ -88,7 +124,7 @@ class Writing:
         def key() -> str:
             return native_key(self._core.bindings.key("paste.attach"))
 
-        pastes = PasteHandlers(self._workspace, self._pane.composer, self._attach_text, key)
+        pastes = PasteHandlers(self._workspace, self._pane.composer, self._reach.attach_text, key)
         pastes.changed.connect(self._facts_changed)
         return pastes
 
@@ -113,6 +149,27 @@ class Writing:
         """With the first letter that is written comes what says how much it is."""
         self._pane.composer.typed.disconnect(self._on_composer_typed)
         _ = self.tokens
+
+    @cached_property
+    def completing(self) -> Completing:
+        """What is completed while a message is written, and the saved prompts."""
+        from desktop_ai.boot.compose_completing import Completing
+        from desktop_ai.ui.handlers.completion_handlers import Uses
+
+        reach = self._reach
+        uses = Uses(reach.use_preset, reach.use_model, reach.attach_text)
+        return Completing(self._core, self._workspace, self._pane, reach.panels, uses, reach.colours)
+
+    def _on_composer_sign_typed(self) -> None:
+        """With the first sign after which something can be completed comes what completes it."""
+        cursor = self._pane.composer.edit.textCursor()
+        text = cursor.block().text()
+        if "@" in text or (text.startswith("/") and cursor.block().blockNumber() == 0):
+            self._pane.composer.typed.disconnect(self._on_composer_sign_typed)
+            self.completing.completer.follow()
+
+    def _prompts_table(self) -> Table:
+        return self.completing.prompts.table()
 
     def _queue_table(self) -> Table:
         return self.queue.table()

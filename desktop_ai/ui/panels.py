@@ -200,6 +200,10 @@ class Panels:
         self._add(panel)
         return panel
 
+    def take_in(self, panel: Overlay) -> None:
+        """Have a panel that was made elsewhere be one of those of which one is open at a time."""
+        self._add(panel)
+
     def _add(self, panel: Overlay) -> None:
         self._made.append(panel)
         self._theme.dress(panel)

@@ -23,6 +23,21 @@ ACTIONS = (
         scope=Scope.COMPOSER,
     ),
     Action(
+        "prompts.list",
+        N_("Saved prompts"),
+        Menu.MODEL,
+        N_(
+            "Shows the saved prompts: uses, changes and deletes them. / at the beginning of a message offers them."
+        ),
+        keys=("Alt+P",),
+    ),
+    Action(
+        "prompts.save",
+        N_("Save as a prompt…"),
+        Menu.MODEL,
+        N_("Saves what is in the composer, to be used again; {{name}} in it is asked for then."),
+    ),
+    Action(
         "paste.attach",
         N_("Attach the pasted text, or make it text again"),
         Menu.MESSAGE,

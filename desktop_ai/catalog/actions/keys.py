@@ -49,6 +49,7 @@ MAC_KEYS: dict[str, tuple[str, ...]] = {
     "pane.next": ("Ctrl+Alt+J", "F6"),
     "pane.previous": ("Ctrl+Alt+Shift+J", "Shift+F6"),
     "preset.list": ("Ctrl+Alt+P", "F9"),
+    "prompts.list": ("Ctrl+Alt+Shift+P",),
     "queue.focus": ("Ctrl+Alt+Q",),
     "quick.open": ("Ctrl+Alt+Y",),
     "reply.next_version": ("Ctrl+Alt+Right",),

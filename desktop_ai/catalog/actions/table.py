@@ -84,6 +84,8 @@ SAFE_ACTIONS = frozenset(
         "pane.sidebar",
         "parameters.focus",
         "parameters.more",
+        "prompts.list",
+        "prompts.save",
         "queue.focus",
         "preset.choose",
         "preset.list",

@@ -29,7 +29,7 @@ BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 class Completer(QObject):
     """Watches an editor. While something fits, the arrows choose, Enter and Tab take it, and Esc goes on writing.
 
-    Emits `taken` with the id of a choice, when the letters typed for it are gone again. `offered` gives what there is.
+    Emits `taken` with the id of a choice, when the letters typed for it are gone. `offered` gives what there is.
     """
 
     taken = Signal(str)

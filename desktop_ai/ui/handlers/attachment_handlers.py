@@ -94,10 +94,10 @@ class AttachmentHandlers:
         name = _free_name(chat, PASTED, "png")
         self._start(self._attach(chat, [(name, partial(_from_picture, chat, picture, name))]))
 
-    def attach_text(self, text: str) -> str:
-        """Hang a text without a file on it; the name that it gets."""
+    def attach_text(self, text: str, title: str = "") -> str:
+        """Hang a text without a file on it; the name that it gets, from a title where it has one."""
         chat = self._workspace.current
-        name = _free_name(chat, PASTED_TEXT, "txt")
+        name = clean_name(_free_name(chat, title or PASTED_TEXT, "txt"))
         read = partial(chat.attachments.from_bytes, text.encode(), name)
         self._start(self._attach(chat, [(name, read)]))
         return name
@@ -243,7 +243,7 @@ async def _from_picture(chat: Chat, picture: bytes | QImage, name: str) -> Attac
     return await chat.attachments.from_bytes(data, name)
 
 
-def _free_name(chat: Chat, words: Text, ending: str) -> str:
+def _free_name(chat: Chat, words: Text | str, ending: str) -> str:
     """A name for what has none; a number tells it from others on the message."""
     taken = {each.part.name for each in chat.attached.all} | set(chat.attached.coming)
     names = (f"{tr(words)}{f' {number}' if number > 1 else ''}.{ending}" for number in count(1))

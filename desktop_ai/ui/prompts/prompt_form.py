@@ -22,13 +22,12 @@ from PySide6.QtWidgets import (
 from desktop_ai.core.errors import BadInput
 from desktop_ai.core.prompt_template import Variable, VariableKind, filled
 from desktop_ai.core.texts import N_, Text
-from desktop_ai.ui.choice_box import ChoiceBox
 from desktop_ai.ui.overlay import Overlay
 from desktop_ai.ui.settings.form_rows import FieldNote, add_row, new_form
 from desktop_ai.ui.theme.fonts import META, interface_font
 from desktop_ai.ui.translation import tr
 
-PREVIEW, PUT_IN = N_("What you get"), N_("&Put it into the message")
+PREVIEW, PUT_IN = N_("What you get"), N_("Put it &into the message")
 HINT = N_("Enter goes on · Ctrl+Enter puts it into the message · Esc leaves")
 LONG_HEIGHT, PREVIEW_HEIGHT = 76, 110
 RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -161,7 +160,7 @@ class PromptForm(Overlay):
 
 def _field(variable: Variable, value: str) -> Field:
     if variable.kind is VariableKind.CHOICE:
-        box = ChoiceBox()
+        box = QComboBox()
         box.addItems(list(variable.choices))
         box.setCurrentText(value if value in variable.choices else variable.choices[0])
         return box

@@ -26,7 +26,7 @@ from desktop_ai.ui.translation import told, tr
 WIDTH, HEIGHT, LIST_WIDTH, TEXT_HEIGHT = 760, 520, 220, 220
 TITLE, WORDS, LIST = N_("Title"), N_("Words"), N_("Saved prompts")
 NEW_TITLE, NEW_TEXT = N_("New prompt"), N_("Explain {{what}} in {{language:choice(English, German)}}.")
-USE, NEW, DELETE = N_("&Use"), N_("Ne&w"), N_("&Delete")
+USE, NEW, DELETE = N_("Us&e"), N_("Ne&w"), N_("&Delete")
 PLACES = N_(
     "{{name}} is asked for when the prompt is used, {{name:long}} with several lines, {{name:number}} as a number, "
     "{{name:choice(one, other)}} from a list; {{clipboard}} is what was copied last."
