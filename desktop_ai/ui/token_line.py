@@ -54,6 +54,8 @@ class TokenLine(QObject):
         self._pause.start()
 
     def _measure(self) -> None:
+        if not self._composer.isEnabled():
+            return  # the program is ending
         self._tasks.cancel(self)
         self._tasks.start(self._show(self._workspace.current), name="measure the request", owner=self)
 

@@ -29,7 +29,7 @@ ACTIONS = (
         N_(
             "Shows the saved prompts: uses, changes and deletes them. / at the beginning of a message offers them."
         ),
-        keys=("Alt+P",),
+        keys=("Alt+J",),
     ),
     Action(
         "prompts.save",
