@@ -1875,13 +1875,13 @@
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Network…</source>
         <extracomment>ACTIONS | network.open | Shows every host that was contacted since the start, why, when, and how many bytes went there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
         <source>Shows every host that was contacted since the start, why, when, and how many bytes went there.</source>
         <extracomment>ACTIONS | network.open | Network…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jeden Host, der seit dem Start kontaktiert wurde, warum, wann und wie viele Bytes dorthin gingen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/window_actions.py"/>
@@ -2113,7 +2113,7 @@
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Nothing is sent but what you ask for: no telemetry, no request that the list of them does not show.</source>
         <extracomment>PAGES | network | Network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet wird nur, worum gebeten wird: keine Telemetrie, keine Anfrage, die ihre Liste nicht zeigt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
@@ -2400,6 +2400,18 @@
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Show which keys may follow</source>
+        <extracomment>WHICH_KEY | reading.which_key | reading | After half a second in the conversation, and after the first key of two.</extracomment>
+        <translation>Zeigen, welche Tasten folgen können</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>After half a second in the conversation, and after the first key of two.</source>
+        <extracomment>WHICH_KEY | reading.which_key | Show which keys may follow | reading</extracomment>
+        <translation>Nach einer halben Sekunde in der Unterhaltung, und nach der ersten von zwei Tasten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Account of new conversations</source>
         <extracomment>DEFAULT_ACCOUNT | conversation.account | conversation | Choosing another account for a conversation chooses it here, too.</extracomment>
         <translation>Konto neuer Unterhaltungen</translation>
@@ -2457,6 +2469,64 @@
         <source>Ctrl+Enter</source>
         <extracomment>SEND_KEY</extracomment>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Tell when a long reply has ended</source>
+        <extracomment>ALERT | alert.reply_ended | window | While no window of the program is in front. The conversation is named, and nothing of what was said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>While no window of the program is in front. The conversation is named, and nothing of what was said.</source>
+        <extracomment>ALERT | alert.reply_ended | Tell when a long reply has ended | window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>A reply is long from</source>
+        <extracomment>ALERT_AFTER | alert.after | window | Shorter ones end without a notification. | {count} s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Shorter ones end without a notification.</source>
+        <extracomment>ALERT_AFTER | alert.after | A reply is long from | window | {count} s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <location filename="../../desktop_ai/ui/transcript/words.py"/>
+        <source>{count} s</source>
+        <extracomment>ALERT_AFTER | SECONDS | alert.after | A reply is long from | window | Shorter ones end without a notification.</extracomment>
+        <translation>
+            <numerusform>{count} s</numerusform>
+            <numerusform>{count} s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Show an icon in the tray</source>
+        <extracomment>TRAY | tray.icon | window | Where the desktop has a tray: its menu opens the window, a quick question or a new conversation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Where the desktop has a tray: its menu opens the window, a quick question or a new conversation.</source>
+        <extracomment>TRAY | tray.icon | Show an icon in the tray | window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Go on in the tray when the window is closed</source>
+        <extracomment>KEEP_IN_TRAY | tray.keep | window | Quit ends the program all the same. Where there is no tray, closing the window ends it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Quit ends the program all the same. Where there is no tray, closing the window ends it.</source>
+        <extracomment>KEEP_IN_TRAY | tray.keep | Go on in the tray when the window is closed | window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
@@ -3381,7 +3451,7 @@
         <location filename="../../desktop_ai/core/network_request.py"/>
         <source>servers on this computer</source>
         <extracomment>PURPOSE_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server auf diesem Computer</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/network_request.py"/>
@@ -5195,6 +5265,31 @@
         <translation>Später erneut versuchen.</translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/services/reply_alerts.py"/>
+        <location filename="../../desktop_ai/ui/tray_icon.py"/>
+        <source>Desktop AI</source>
+        <extracomment>PROGRAM | (NAME, SHOW)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/reply_alerts.py"/>
+        <source>The reply is done.</source>
+        <extracomment>ENDED</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/reply_alerts.py"/>
+        <source>The reply broke off.</source>
+        <extracomment>ENDED</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/reply_alerts.py"/>
+        <source>The reply failed.</source>
+        <extracomment>ENDED</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/services/scopes.py"/>
         <source>Changed the defaults</source>
         <extracomment>DEFAULTS_CHANGED</extracomment>
@@ -5447,6 +5542,12 @@
         <location filename="../../desktop_ai/ui/find_bar.py"/>
         <source>A capital letter makes capitals count. </source>
         <translation>Mit einem Großbuchstaben zählt Groß- und Kleinschreibung. </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/followers.py"/>
+        <source>Back to writing</source>
+        <extracomment>WRITE</extracomment>
+        <translation>Zurück zum Schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/account_handlers.py"/>
@@ -8017,51 +8118,51 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>What is shown</source>
         <extracomment>(TITLE, SHOWN)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>By host</source>
         <extracomment>(BY_HOST, EACH)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Host</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>Each request</source>
         <extracomment>(BY_HOST, EACH)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>Host</source>
         <extracomment>(HOST, WHY, RESULT, SENT, RECEIVED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>For</source>
         <extracomment>(HOST, WHY, RESULT, SENT, RECEIVED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>How it went</source>
         <extracomment>(HOST, WHY, RESULT, SENT, RECEIVED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>Sent</source>
         <comment>bytes</comment>
         <extracomment>(HOST, WHY, RESULT, SENT, RECEIVED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>Received</source>
         <comment>bytes</comment>
         <extracomment>(HOST, WHY, RESULT, SENT, RECEIVED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
@@ -8074,58 +8175,58 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>Last</source>
         <extracomment>HOST_COLUMNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>When</source>
         <extracomment>EACH_COLUMNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>{host} through {proxy}</source>
         <extracomment>THROUGH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} über {proxy}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>Nothing was contacted yet.</source>
         <extracomment>NOTHING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde niemand kontaktiert.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>{count} requests since the start · {sent} sent, {received} received</source>
         <extracomment>IN_ALL</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Anfrage seit dem Start · {sent} gesendet, {received} empfangen</numerusform>
+            <numerusform>{count} Anfragen seit dem Start · {sent} gesendet, {received} empfangen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>1 request since the start · {sent} sent, {received} received</source>
         <extracomment>IN_ALL_OF_ONE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Anfrage seit dem Start · {sent} gesendet, {received} empfangen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>Nobody else is contacted: there is no telemetry. This list is forgotten when the program ends.</source>
         <extracomment>PROMISE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst wird kontaktiert: Es gibt keine Telemetrie. Diese Liste wird vergessen, wenn das Programm endet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>&amp;Copy</source>
         <extracomment>(COPY, COPIED)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/network_panel.py"/>
         <source>↑ ↓ from line to line · Ctrl+C copies all of it · Esc closes</source>
         <extracomment>HINT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ von Zeile zu Zeile · Ctrl+C kopiert alles · Esc schließt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/request_fields.py"/>
@@ -8923,15 +9024,6 @@ after:2026-11   before:yesterday</translation>
         <extracomment>IMAGE_NOT_SHOWN_BECAUSE</extracomment>
         <translation>nicht gezeigt: {reason}</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop_ai/ui/transcript/words.py"/>
-        <source>{count} s</source>
-        <extracomment>SECONDS</extracomment>
-        <translation>
-            <numerusform>{count} s</numerusform>
-            <numerusform>{count} s</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>{minutes} min {seconds} s</source>
@@ -9136,6 +9228,12 @@ after:2026-11   before:yesterday</translation>
         <source>Enter brings back · Del deletes for good, which cannot be undone · Shift and Ctrl choose several · Esc closes</source>
         <extracomment>HINT</extracomment>
         <translation>Enter holt zurück · Entf löscht endgültig, was sich nicht rückgängig machen lässt · Umschalt und Strg wählen mehrere · Esc schließt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/tray_icon.py"/>
+        <source>Show the window</source>
+        <extracomment>(NAME, SHOW)</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/tree_list.py"/>
