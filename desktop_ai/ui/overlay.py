@@ -73,7 +73,10 @@ class Overlay(QFrame):
         return min(scaled(WIDTH), self._window.width() - 2 * MARGIN)
 
     def wanted_height(self) -> int:
-        """How high the panel would like to be."""
+        """How high the panel would like to be: as high as its words, broken to its width, need it."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(self.wanted_width())
         return self.sizeHint().height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -98,7 +98,7 @@ class TrashPanel(Overlay):
 
     def wanted_height(self) -> int:
         """High enough for a dozen, or for the words that there is none."""
-        return scaled(HEIGHT) if self._shown else self.sizeHint().height()
+        return scaled(HEIGHT) if self._shown else super().wanted_height()
 
     def _show(self, contents: Sequence[Trashed], told: str, now: float) -> None:
         row = max(0, self.table.currentRow())

@@ -135,7 +135,7 @@ class UsagePanel(Overlay):
 
     def wanted_height(self) -> int:
         """High enough for a month of several models, or for the words that there is none."""
-        return scaled(HEIGHT) if self.table.isVisibleTo(self) else self.sizeHint().height()
+        return scaled(HEIGHT) if self.table.isVisibleTo(self) else super().wanted_height()
 
     def _show(self, month: str, lines: Sequence[UsageLine], told: str, hint: str) -> None:
         self._month = month

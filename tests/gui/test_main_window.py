@@ -1,6 +1,7 @@
 """The window: panes that fold when there is no room, and where the focus goes."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from tests.support.scripted_server import ScriptedServer
@@ -117,3 +118,17 @@ async def test_sizes_that_make_no_sense_are_left_alone(start: Programs) -> None:
     window = await start()
     assert window.window.main.isVisible()
     assert window.window.main.width() >= window.window.main.minimumWidth()
+
+
+async def test_a_window_that_was_on_a_screen_that_is_gone_comes_up_on_one_that_is_there(
+    start: Programs,
+) -> None:
+    window = await start()
+    main = window.window.main
+    main.move(20_000, 15_000)
+    await until(lambda: main.pos() == QPoint(20_000, 15_000), "the window did not go there")
+    await window.close()
+    window = await start()
+    main = window.window.main
+    assert main.screen().availableGeometry().intersects(main.geometry())
+    assert main.screen().availableGeometry().contains(main.geometry().topLeft())

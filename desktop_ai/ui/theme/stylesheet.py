@@ -16,9 +16,8 @@ from desktop_ai.ui.theme.metrics import Metrics
 # What has the focus has a ring of two pixels, which takes its second one from the room inside of the frame.
 SHEET = Template("""
 #centre { background: $background; }
-#quick { background: $background; border: 1px solid $edge; }
 #sidebar, #inspector { background: $pane; }
-#quick { background: $background; border: 1px solid $line; }
+#quick { background: $background; border: 1px solid $frame; }
 QSplitterHandle { background: $line; }
 QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 4px 8px; }
 
