@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop_ai.core.one_line import one_line
 from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.key_button import native_key
+from desktop_ai.ui.mirroring import placed
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import GROUP, INTERFACE, META, interface_font, scaled
 from desktop_ai.ui.theme.row_ground import paint_row_ground
@@ -94,6 +95,7 @@ class ChoiceDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject, colours: Callable[[], Colours]) -> None:
         super().__init__(parent)
         self._colours = colours
+        self._whole = QRect()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its lines."""
@@ -103,6 +105,7 @@ class ChoiceDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one choice."""
         choice: Choice = index.data(ChoiceModel.ChoiceRole)
+        self._whole = QRect(option.rect)
         colours, area = self._colours(), QRect(option.rect)
         if group := index.data(ChoiceModel.GroupRole):
             high = scaled(GROUP_HEIGHT)
@@ -146,14 +149,14 @@ class ChoiceDelegate(QStyledItemDelegate):
         wide = QFontMetrics(interface_font(GROUP[0])).horizontalAdvance(mark) + 2 * MARK_PADDING
         high = scaled(MARK_HEIGHT)
         top = line.top() + (line.height() - high) // 2
-        box = QRectF(line.right() - wide + 0.5, top + 0.5, wide, high)
+        inside = QRect(line.right() - wide, top, wide, high)
+        box = QRectF(placed(painter, inside, self._whole)).translated(0.5, 0.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = QColor(colours.faint)
         edge.setAlpha(MARK_EDGE_ALPHA)
         painter.setPen(edge)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, high / 2, high / 2)
-        inside = box.toRect()
         self._write(
             painter, inside, mark, interface_font(GROUP[0]), colours.dim, Qt.AlignmentFlag.AlignCenter
         )
@@ -175,5 +178,5 @@ class ChoiceDelegate(QStyledItemDelegate):
         text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        painter.drawText(area, where, text)
+        painter.drawText(placed(painter, area, self._whole), where, text)
         return metrics.horizontalAdvance(text)

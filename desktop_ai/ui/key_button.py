@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -67,7 +67,7 @@ class KeyButton(QPushButton):
         painter = QPainter(self)
         painter.setFont(_key_font())
         painter.setPen(self.palette().placeholderText().color())
-        area = QRect(0, 0, self.width() - MARGIN, self.height())
+        area = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._key)
 
     def _on_bindings_changed(self) -> None:

@@ -29,7 +29,9 @@ def tr(text: Text | str) -> str:
     if isinstance(text, str):
         return text
     source, args = text.source, text.args
-    words = QCoreApplication.translate(CONTEXT, source, text.meaning or None, _number(args) if args else -1)
+    # Only what has a place for the number is translated in forms.
+    number = _number(args) if "{count" in source else -1
+    words = QCoreApplication.translate(CONTEXT, source, text.meaning or None, number)
     if "+" in words:
         words = _KEYS.sub(_native_keys, words)
     if not args:

@@ -21,6 +21,7 @@ from desktop_ai.core.opening_words import opening_words
 from desktop_ai.core.plain_text import author
 from desktop_ai.core.texts import N_
 from desktop_ai.core.tree_map import MapLine
+from desktop_ai.ui.mirroring import is_mirrored, placed
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import INTERFACE, META, interface_font, scaled
 from desktop_ai.ui.theme.row_ground import paint_row_ground
@@ -110,11 +111,16 @@ class TreeDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-            paint_row_ground(painter, rect, self._colours(), is_chosen=True, is_mirrored=is_mirrored)
+            paint_row_ground(painter, rect, self._colours(), is_chosen=True, is_mirrored=is_mirrored(painter))
+        painter.save()
+        if is_mirrored(painter):
+            painter.translate(2 * rect.left() + rect.width(), 0)
+            painter.scale(-1, 1)
         self._paint_lanes(painter, rect, line, is_first=index.row() == 0)
+        painter.restore()
         left = rect.left() + SIDE + (min(line.lane, MOST_LANES) + 1) * LANE
-        self._paint_words(painter, rect.adjusted(left - rect.left(), 0, -SIDE, 0), line, model.notes(line))
+        words = rect.adjusted(left - rect.left(), 0, -SIDE, 0)
+        self._paint_words(painter, words, rect, line, model.notes(line))
         painter.restore()
 
     def _paint_lanes(self, painter: QPainter, rect: QRect, line: MapLine, *, is_first: bool) -> None:
@@ -147,18 +153,20 @@ class TreeDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.drawLine(QPointF(x, top), QPointF(x, bottom))
 
-    def _paint_words(self, painter: QPainter, area: QRect, line: MapLine, notes: list[str]) -> None:
+    def _paint_words(
+        self, painter: QPainter, area: QRect, whole: QRect, line: MapLine, notes: list[str]
+    ) -> None:
         colours, note = self._colours(), " · ".join(notes)
         right = QFontMetrics(interface_font(META[0])).horizontalAdvance(note)
         painter.setPen(QColor(colours.dim))
         painter.setFont(interface_font(META[0]))
-        painter.drawText(area, RIGHT, note)
+        painter.drawText(placed(painter, area, whole), RIGHT, note)
         area = area.adjusted(0, 0, -right - GAP if note else 0, 0)
         who = QFontMetrics(interface_font(META[0], bold=True)).elidedText(
             author(line.message), Qt.TextElideMode.ElideMiddle, area.width() // 3
         )
         painter.setFont(interface_font(META[0], bold=True))
-        painter.drawText(area, LEFT, who)
+        painter.drawText(placed(painter, area, whole), LEFT, who)
         area = area.adjusted(
             QFontMetrics(interface_font(META[0], bold=True)).horizontalAdvance(who) + GAP, 0, 0, 0
         )
@@ -168,7 +176,7 @@ class TreeDelegate(QStyledItemDelegate):
         words = QFontMetrics(interface_font(INTERFACE[0])).elidedText(
             words_of(line), Qt.TextElideMode.ElideRight, area.width()
         )
-        painter.drawText(area, LEFT, words)
+        painter.drawText(placed(painter, area, whole), LEFT, words)
 
 
 def words_of(line: MapLine) -> str:

@@ -126,3 +126,8 @@ def test_keys_in_a_sentence_are_called_as_the_keyboard_calls_them(qapp: QCoreApp
         assert tr(Text("“{title}”").fill(title="Ctrl+C")) == "“Ctrl+C”"
     finally:
         qapp.removeTranslator(keyboard)
+
+
+def test_what_has_no_number_is_asked_for_in_no_form(counting: Counting) -> None:
+    tr(Text("via {provider}").fill(provider="Ollama"))
+    assert counting.counts == [-1]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_ai.core.search_results import Span
 from desktop_ai.core.utf16 import utf16_length
+from desktop_ai.ui.mirroring import is_mirrored, placed
 from desktop_ai.ui.search.result_model import ResultLine, ResultModel
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import GROUP, INTERFACE, META, interface_font, scaled
@@ -30,6 +31,7 @@ class ResultDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject, colours: Callable[[], Colours]) -> None:
         super().__init__(parent)
         self._colours = colours
+        self._whole = QRect()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its kind of line is."""
@@ -39,12 +41,11 @@ class ResultDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
         line: ResultLine = index.data(ResultModel.LineRole)
-        area = QRect(option.rect)
+        area = self._whole = QRect(option.rect)
         if line.hit is None:
             area.setTop(area.top() + scaled(HEADING_HEIGHT - HIT_HEIGHT))
         if option.state & QStyle.StateFlag.State_Selected:
-            is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-            paint_row_ground(painter, area, self._colours(), is_chosen=True, is_mirrored=is_mirrored)
+            paint_row_ground(painter, area, self._colours(), is_chosen=True, is_mirrored=is_mirrored(painter))
         area.adjust(SIDE, 0, -SIDE, 0)
         self._draw_sides(painter, area, line)
         if line.hit is None:
@@ -71,7 +72,7 @@ class ResultDelegate(QStyledItemDelegate):
         text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, most)
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        painter.drawText(area, RIGHT, text)
+        painter.drawText(placed(painter, area, self._whole), RIGHT, text)
         return metrics.horizontalAdvance(text)
 
     def _draw_marked(
@@ -80,11 +81,13 @@ class ResultDelegate(QStyledItemDelegate):
         """Draw what fits of some words, and what was found in them on the colour of what is found."""
         text = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         layout = QTextLayout(text, font)
+        layout.setTextOption(QTextOption(LEFT) if not is_mirrored(painter) else QTextOption(RIGHT))
         layout.setFormats([found for mark in marks if (found := self._format(text, words, mark)) is not None])
         layout.beginLayout()
         line = layout.createLine()
-        line.setLineWidth(area.width() + GAP)
+        line.setLineWidth(area.width())
         layout.endLayout()
+        area = placed(painter, area, self._whole)
         painter.setPen(QColor(self._colours().text))
         layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2))
 

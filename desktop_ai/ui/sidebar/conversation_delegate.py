@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygonF
 from PySide6.QtWidgets import QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_ai.core.conversation import Summary
 from desktop_ai.core.texts import N_
+from desktop_ai.ui.mirroring import is_mirrored, placed
 from desktop_ai.ui.sidebar.conversation_model import ConversationModel
 from desktop_ai.ui.sidebar.rows import Heading, depth_in, when
 from desktop_ai.ui.theme.colours import Colours
@@ -38,6 +39,7 @@ class ConversationDelegate(QStyledItemDelegate):
         self._colours = colours
         self._view = view
         self._hovered = -1
+        self._whole = QRect()
         view.entered.connect(self._on_view_entered)
         self.row_height = ROW_HEIGHT
 
@@ -59,6 +61,7 @@ class ConversationDelegate(QStyledItemDelegate):
         """Draw one row."""
         row = index.data(ConversationModel.RowRole)
         rect: QRect = option.rect
+        self._whole = QRect(rect)
         if isinstance(row, Heading) and row.is_open is None:
             self._paint_heading(painter, rect, tr(row.title))
             return
@@ -88,9 +91,13 @@ class ConversationDelegate(QStyledItemDelegate):
         is_hovered = index.row() == self._hovered and self._view.underMouse()
         if not (is_selected or is_hovered):
             return
-        is_mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
         paint_row_ground(
-            painter, rect, colours, is_chosen=is_selected, has_focus=has_focus, is_mirrored=is_mirrored
+            painter,
+            rect,
+            colours,
+            is_chosen=is_selected,
+            has_focus=has_focus,
+            is_mirrored=is_mirrored(painter),
         )
 
     def _paint_folder(self, painter: QPainter, area: Area, row: Heading) -> None:
@@ -101,7 +108,10 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(colours.faint))
         centre = QPointF(area.left() + 4, area.center().y() + 0.5)
         corners = ((-4, -2), (4, -2), (0, 3)) if row.is_open else ((-2, -4), (3, 0), (-2, 4))
-        painter.drawPolygon(QPolygonF([centre + QPointF(x, y) for x, y in corners]))
+        if is_mirrored(painter):
+            centre.setX(2 * self._whole.left() + self._whole.width() - centre.x())
+        side = -1 if is_mirrored(painter) else 1
+        painter.drawPolygon(QPolygonF([centre + QPointF(side * x, y) for x, y in corners]))
         area = area.adjusted(INDENT, 0, 0, 0)
         area = self._paint_end(painter, area, str(row.count), _small_font(), colours.faint)
         self._paint_title(painter, area, tr(row.title), colours.text)
@@ -127,20 +137,23 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colour))
         metrics = QFontMetrics(_title_font())
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        place = placed(painter, area, self._whole)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _paint_end(self, painter: QPainter, area: Area, text: str, font: QFont, colour: str) -> Area:
         """Words at the right end; what is left of the area."""
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+        place = placed(painter, area, self._whole)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
         return area.adjusted(0, 0, -QFontMetrics(font).horizontalAdvance(text) - MARGIN, 0)
 
     def _paint_dot(self, painter: QPainter, area: Area) -> Area:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colours().accent))
-        painter.drawEllipse(QPointF(area.right() - DOT, area.center().y() + 0.5), DOT, DOT)
+        place = QRectF(area.right() - 2 * DOT, area.center().y() + 0.5 - DOT, 2 * DOT, 2 * DOT)
+        painter.drawEllipse(placed(painter, place, QRectF(self._whole)))
         return area.adjusted(0, 0, -int(2 * DOT) - MARGIN, 0)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from desktop_ai.ui.mirroring import mirrored
 from desktop_ai.ui.theme.fonts import META
 from desktop_ai.ui.transcript import crisp, words
 from desktop_ai.ui.translation import tr
@@ -39,6 +40,11 @@ class CutLine:
         room = max(0.0, width - wide - 2 * GAP)
         self.words = metrics.elidedText(tr(words.NOT_SENT_ABOVE), Qt.TextElideMode.ElideRight, room)
         self._words_place = QRectF(0, top + ABOVE, metrics.horizontalAdvance(self.words) + 1, HEIGHT)
+        if style.is_mirrored:
+            whole = QRectF(0, 0, width, 0)
+            self.place, self._words_place = (
+                mirrored(place, whole) for place in (self.place, self._words_place)
+            )
         self.bottom = top + ABOVE + HEIGHT
 
     def paint(self, canvas: Canvas, x: float, y: float) -> None:
@@ -47,8 +53,10 @@ class CutLine:
         painter.setFont(style.meta)
         painter.setPen(style.dim)
         left, right = self._words_place.translated(x, y), self.place.translated(x, y)
-        painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, self.words)
-        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter, self.button)
+        painter.drawText(left, Qt.AlignmentFlag.AlignVCenter | style.reading, self.words)
+        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | style.reading, self.button)
+        if style.is_mirrored:
+            left, right = right, left
         rule = QRectF(left.right() + GAP, left.center().y(), right.left() - left.right() - 2 * GAP, 1)
         if rule.width() > 0:
             crisp.fill(painter, rule, style.dim)

@@ -42,6 +42,8 @@ class FoldBox(Box):
         self.fold = fold
         self._shown = ""
         self._width = 0.0
+        self._room = 0
+        self._is_mirrored = False
 
     @property
     def label(self) -> str:
@@ -61,21 +63,37 @@ class FoldBox(Box):
         metrics = QFontMetricsF(style.meta)
         self._shown = metrics.elidedText(self.label, _ELIDE, width - TEXT_LEFT)
         self._width = self.natural_width = TEXT_LEFT + metrics.horizontalAdvance(self._shown)
+        self._stand(style, width)
+
+    def _stand(self, style: TranscriptStyle, width: int) -> None:
+        """Stand at the side at which the window begins to read."""
+        self._room, self._is_mirrored = width, style.is_mirrored
+
+    @property
+    def _line(self) -> QRectF:
+        """The line in its box: the triangle, and the words behind it."""
+        return QRectF(self._room - self._width if self._is_mirrored else 0.0, 0.0, self._width, self.height)
 
     def paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
-        painter, style = canvas.painter, canvas.style
+        painter, style, line = canvas.painter, canvas.style, self._line.translated(x, y)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(style.faint)
-        painter.drawPolygon(_triangle(x, y + self.height / 2, is_open=self.fold.is_open))
-        self._paint_words(canvas, QRectF(x + TEXT_LEFT, y, self._width, self.height))
+        middle, is_open = y + self.height / 2, self.fold.is_open
+        if self._is_mirrored:
+            left = line.right() - TRIANGLE
+            painter.drawPolygon(_mirrored_triangle(left, middle, is_open=is_open))
+            self._paint_words(canvas, line.adjusted(0, 0, -TEXT_LEFT, 0))
+        else:
+            painter.drawPolygon(_triangle(line.left(), middle, is_open=is_open))
+            self._paint_words(canvas, line.adjusted(TEXT_LEFT, 0, TEXT_LEFT, 0))
 
     def _paint_words(self, canvas: Canvas, place: QRectF) -> None:
         canvas.painter.setFont(canvas.style.meta)
         canvas.painter.setPen(canvas.style.dim)
-        canvas.painter.drawText(place, _VCENTER, self._shown)
+        canvas.painter.drawText(place, _VCENTER | canvas.style.reading, self._shown)
 
     def targets(self) -> Sequence[Target]:
-        ground = QRectF(-OVERHANG, 0, self._width + 2 * OVERHANG, self.height)
+        ground = self._line.adjusted(-OVERHANG, 0, OVERHANG, 0)
         return (Target(FOLD, self.fold.key, (ground,)),)
 
 
@@ -83,6 +101,10 @@ def _triangle(x: float, middle: float, *, is_open: bool) -> list[QPointF]:
     if is_open:
         return [QPointF(x, middle - 2.5), QPointF(x + 8, middle - 2.5), QPointF(x + 4, middle + 3)]
     return [QPointF(x + 1, middle - 4), QPointF(x + 1, middle + 4), QPointF(x + 7, middle)]
+
+
+def _mirrored_triangle(x: float, middle: float, *, is_open: bool) -> list[QPointF]:
+    return [QPointF(2 * x + TRIANGLE - each.x(), each.y()) for each in _triangle(x, middle, is_open=is_open)]
 
 
 class LabelBox(BlockBox):
@@ -97,6 +119,7 @@ class LabelBox(BlockBox):
         self.label = label.text
         self._label = label
         self._shown = ""
+        self._begin = 0.0
 
     def take(self, block: Element) -> bool:
         return block == self._label
@@ -108,15 +131,17 @@ class LabelBox(BlockBox):
         metrics = QFontMetricsF(style.meta_bold)
         self._shown = metrics.elidedText(self.label, _ELIDE, width)
         self.natural_width = metrics.horizontalAdvance(self._shown)
+        self._begin = max(0.0, width - self.natural_width) if style.is_mirrored else 0.0
 
     def _paint(self, canvas: Canvas, x: float, y: float, highlights: Highlights) -> None:
         canvas.painter.setFont(canvas.style.meta_bold)
         canvas.painter.setPen(self._ink(canvas.style))
-        canvas.painter.drawText(QRectF(x, y, self.natural_width, self.height), _VCENTER, self._shown)
+        place = QRectF(x + self._begin, y, self.natural_width, self.height)
+        canvas.painter.drawText(place, _VCENTER | canvas.style.reading, self._shown)
 
     def _ink(self, style: TranscriptStyle) -> QColor:
         return style.accent if self._label.copies else style.tone(self._label.tone)
 
     def _targets(self) -> Sequence[Target]:
-        ground = QRectF(0, 0, self.natural_width - self.inset, self.height)
+        ground = QRectF(self._begin, 0, self.natural_width - self.inset, self.height)
         return (Target(COPY, self._label.copies, (ground,)),) if self._label.copies else ()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_ai.core.key_sequence import is_letter
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.key_button import native_key
+from desktop_ai.ui.mirroring import placed
 from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -83,16 +84,18 @@ class KeyHints(QWidget):
         painter.setFont(style.meta)
         pieces = [("", self._said)] if self._said else self._pieces()
         metrics = QFontMetricsF(style.meta)
-        left = float(SIDE)
+        left, whole = float(SIDE), QRectF(self.rect())
         for key, word in pieces:
             key_room = metrics.horizontalAdvance(key) + KEY_GAP if key else 0.0
             room = key_room + metrics.horizontalAdvance(word)
             if left + room > self.width() - SIDE and left > SIDE:
                 break
             painter.setPen(style.accent)
-            painter.drawText(QRectF(left, 0, key_room, HEIGHT), Qt.AlignmentFlag.AlignVCenter, key)
+            place = QRectF(left, 0, key_room, HEIGHT)
+            painter.drawText(placed(painter, place, whole), Qt.AlignmentFlag.AlignVCenter, key)
             painter.setPen(style.dim)
-            painter.drawText(QRectF(left + key_room, 0, room, HEIGHT), Qt.AlignmentFlag.AlignVCenter, word)
+            place = QRectF(left + key_room, 0, room - key_room, HEIGHT)
+            painter.drawText(placed(painter, place, whole), Qt.AlignmentFlag.AlignVCenter, word)
             left += room + GAP
         painter.end()
 

@@ -243,6 +243,11 @@ class MessageNode:
             self._arrange(0)
 
     @property
+    def is_mirrored(self) -> bool:
+        """Whether the window reads from the right."""
+        return self._style.is_mirrored
+
+    @property
     def inner_width(self) -> int:
         """The width that boxes are laid out in."""
         if self.is_user:
@@ -265,6 +270,8 @@ class MessageNode:
     @property
     def left(self) -> int:
         """Where its boxes begin, from the left edge of the column."""
+        if self.is_user and self._style.is_mirrored:
+            return BUBBLE_PADDING - self.room_before
         if self.is_user:
             return self.width - BUBBLE_PADDING - self.natural_width - self.room_before
         return 0

@@ -140,6 +140,8 @@ def _paint_box(box: Box, x: float, y: float, highlights: Highlights, opacity: fl
 def _bar(placed: Placed, column_left: int) -> Thing:
     """The line beside the focused message."""
     left = max(NARROWEST_BAR_GAP, column_left - BAR_GAP)
+    if placed.node.is_mirrored:
+        left = 2 * column_left + placed.node.width - left - BAR
     area = QRectF(left, placed.y, BAR, placed.node.height - MESSAGE_GAP)
     return Thing("bar", area, None, lambda canvas: crisp.fill(canvas.painter, area, canvas.style.accent))
 

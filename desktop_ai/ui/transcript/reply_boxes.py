@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from desktop_ai.core.errors import Remedy
+from desktop_ai.ui.mirroring import mirrored
 from desktop_ai.ui.moment import long_date, time_of_day
 from desktop_ai.ui.theme.fonts import INTERFACE, META
 from desktop_ai.ui.theme.metrics import RADIUS_CONTROL
@@ -36,7 +37,8 @@ EARLIER, LATER = "‹", "›"
 LEAST_TARGET = 20  # pixels across what is too small to be hit by itself
 STOP, COPY, CONTINUE = "reply.stop", "reply.copy", "reply.continue"
 PREVIOUS_VERSION, NEXT_VERSION = "reply.previous_version", "reply.next_version"
-_VCENTER = Qt.AlignmentFlag.AlignVCenter
+_LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _WRAP = wrapping()
 
 
@@ -61,17 +63,18 @@ class WhoBox(Box):
         painter, style = canvas.painter, canvas.style
         metrics = QFontMetricsF(style.meta_bold)
         name = metrics.elidedText(self.model or tr(words.REPLY), Qt.TextElideMode.ElideMiddle, self._width)
-        place = QRectF(x, y, self._width, self.height)
+        whole = QRectF(x, y, self._width, self.height)
+        side = _TRAILING if style.is_mirrored else _LEADING
         painter.setFont(style.meta_bold)
         painter.setPen(style.dim)
-        painter.drawText(place, _VCENTER, name)
+        painter.drawText(whole, side, name)
         left = metrics.horizontalAdvance(name) + VIA_GAP
         if self.provider and left < self._width:
+            rest = whole.adjusted(left, 0, 0, 0)
             painter.setFont(style.meta)
             painter.setPen(style.faint)
-            painter.drawText(
-                place.adjusted(left, 0, 0, 0), _VCENTER, tr(words.VIA.fill(provider=self.provider))
-            )
+            via = tr(words.VIA.fill(provider=self.provider))
+            painter.drawText(mirrored(rest, whole) if style.is_mirrored else rest, side, via)
 
 
 class Said(NamedTuple):
@@ -154,6 +157,12 @@ class FooterBox(Box):
         below = top + ERROR_GAP if top else 0
         for _, place in self._pieces:
             place.translate(0, below)
+        if style.is_mirrored:
+            whole = QRectF(0, 0, width, 0)
+            self._pieces, self._buttons = (
+                [each._replace(place=mirrored(each.place, whole)) for each in pieces]
+                for pieces in (self._pieces, self._buttons)
+            )
         self.height = int(self._pieces[-1].place.bottom()) if self._pieces else top
         self._cut = CutLine(style, width, self.height) if self.said.is_cut else None
         if self._cut is not None:
@@ -231,7 +240,9 @@ class FooterBox(Box):
         for piece, place in self._pieces:
             if self._shows(piece):
                 painter.setPen(style.line if piece.is_off else style.faint)
-                painter.drawText(place.translated(x, y), Qt.AlignmentFlag.AlignCenter, piece.text)
+                painter.drawText(
+                    place.translated(x, y), Qt.AlignmentFlag.AlignCenter | style.reading, piece.text
+                )
 
         if self._cut is not None:
             self._cut.paint(canvas, x, y)
@@ -243,7 +254,7 @@ class FooterBox(Box):
             place = inside.translated(x, y)
             crisp.frame(painter, place, RADIUS_CONTROL, style.line, style.pane)
             painter.setPen(style.text)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, piece.text)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter | style.reading, piece.text)
 
     def _shows(self, piece: Piece) -> bool:
         if piece.is_detail:

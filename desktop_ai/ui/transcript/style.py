@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QTextCharFormat
 
 from desktop_ai.core.block import Mark, Nest
 from desktop_ai.ui.theme import fonts
@@ -60,6 +61,9 @@ class TranscriptStyle:
         self.character_width = QFontMetricsF(self.body).averageCharWidth()
         self.code_width = QFontMetricsF(self.code).horizontalAdvance("m")
         self.listings = ListingLooks()
+        # What the program says around messages stands at the other side where the window reads from the right.
+        self.is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.reading = Qt.TextFlag.TextForceRightToLeft if self.is_mirrored else Qt.TextFlag(0)
         self._apply(colours)
 
     def set_colours(self, colours: Colours) -> None:

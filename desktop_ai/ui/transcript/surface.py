@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from desktop_ai.ui.transcript.box import Canvas
@@ -64,6 +64,8 @@ class Surface:
             scene = make_scene()
             picture = self._picture(scene)
         painter = QPainter(self._widget)
+        # Boxes know their places; code and lists of models read from the left in every window.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for strip in cast("Iterable[QRect]", region):
             self._paint_strip(painter, strip, scene)

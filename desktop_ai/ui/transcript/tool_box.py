@@ -108,6 +108,7 @@ class ToolBox(FoldBox):
         self._detail = code.elidedText(self.fold.detail, _ELIDE, max(0, room))
         self._detail_width = code.horizontalAdvance(self._detail) + DETAIL_GAP if self._detail else 0.0
         self._width = TEXT_LEFT + self._name_width + self._detail_width + ending
+        self._stand(style, width)
 
     def _paint_words(self, canvas: Canvas, place: QRectF) -> None:
         painter, style = canvas.painter, canvas.style

@@ -1,11 +1,16 @@
 """What is read from right to left begins at the right: its words, its markers, its bars, its bubble."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop_ai.ui.theme.colours import LIGHT
+from desktop_ai.ui.transcript.fold_box import FoldBox
+from desktop_ai.ui.transcript.reply_boxes import FooterBox
 from desktop_ai.ui.transcript.style import INDENT
 from desktop_ai.ui.transcript.view import TranscriptView
 from tests.gui.transcript.reading import Show, answered, asked, links_at
@@ -91,3 +96,26 @@ def test_a_table_begins_at_the_right(show: Show) -> None:
     place = links_at(view, "link")[0]
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     assert opened == ["https://example.org/"]
+
+
+def test_in_a_window_that_reads_from_the_right_the_bubble_is_at_the_left(
+    show: Show, qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        view = show([asked("Short"), answered("An answer", reasoning="A thought")])
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    view.scroll_to_start()
+    width = view._column.width
+    placed = list(view._column.seen())
+    assert placed[0].node.left < INDENT
+    fold = next(box for box in placed[1].node.boxes if isinstance(box, FoldBox))
+    (target,) = fold.targets()
+    assert target.rects[0].right() >= width
+    assert target.rects[0].left() > width / 2
+    (footer,) = (box for box in placed[1].node.boxes if isinstance(box, FooterBox))
+    words = [piece.place for piece in footer._pieces]
+    assert max(place.right() for place in words) >= width - 1
+    apart = sorted(words, key=lambda place: place.left())
+    assert all(one.right() <= other.left() for one, other in pairwise(apart))
