@@ -80,7 +80,7 @@
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>Conversation</source>
-        <extracomment>MENU_TITLES | PRESETS | PAGES | (LIBRARY, UNTITLED) | context | UNTITLED | COLUMNS | CONVERSATION | conversation | What new conversations begin with, and who gives them their titles.</extracomment>
+        <extracomment>MENU_TITLES | PRESETS | PAGES | (LIBRARY, UNTITLED) | (CONVERSATION, CONVERSATIONS) | UNTITLED | COLUMNS | CONVERSATION | conversation | What new conversations begin with, and who gives them their titles.</extracomment>
         <translation>Unterhaltung</translation>
     </message>
     <message>
@@ -113,11 +113,12 @@
     <message>
         <location filename="../../desktop_ai/catalog/actions/action.py"/>
         <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
+        <location filename="../../desktop_ai/ui/palette_sources.py"/>
         <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
         <location filename="../../desktop_ai/ui/search/result_model.py"/>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Model</source>
-        <extracomment>MENU_TITLES | (YOU, MODEL) | COLUMNS</extracomment>
+        <extracomment>MENU_TITLES | (SETTING, MODEL, PRESET, FOLDER) | (YOU, MODEL) | COLUMNS</extracomment>
         <translation>Modell</translation>
     </message>
     <message>
@@ -179,6 +180,32 @@
         <source>Goes back towards what you were writing, which is still there.</source>
         <extracomment>ACTIONS | prompt.newer | Message after</extracomment>
         <translation>Geht zurück in Richtung dessen, was gerade geschrieben wurde; es ist noch da.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <location filename="../../desktop_ai/ui/completion_choices.py"/>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
+        <source>Saved prompts</source>
+        <extracomment>ACTIONS | (PROMPTS, PRESETS) | (TITLE, WORDS, LIST) | prompts.list | Shows the saved prompts: uses, changes and deletes them. / at the beginning of a message offers them.</extracomment>
+        <translation>Gespeicherte Prompts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Shows the saved prompts: uses, changes and deletes them. / at the beginning of a message offers them.</source>
+        <extracomment>ACTIONS | prompts.list | Saved prompts</extracomment>
+        <translation>Zeigt die gespeicherten Prompts: verwendet, ändert und löscht sie. / am Anfang einer Nachricht bietet sie an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Save as a prompt…</source>
+        <extracomment>ACTIONS | prompts.save | Saves what is in the composer, to be used again; {{name}} in it is asked for then.</extracomment>
+        <translation>Als Prompt speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Saves what is in the composer, to be used again; {{name}} in it is asked for then.</source>
+        <extracomment>ACTIONS | prompts.save | Save as a prompt…</extracomment>
+        <translation>Speichert, was im Eingabefeld steht, um es wieder zu verwenden; nach {{name}} darin wird dann gefragt.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
@@ -2474,25 +2501,25 @@
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Tell when a long reply has ended</source>
         <extracomment>ALERT | alert.reply_ended | window | While no window of the program is in front. The conversation is named, and nothing of what was said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn eine lange Antwort zu Ende ist</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>While no window of the program is in front. The conversation is named, and nothing of what was said.</source>
         <extracomment>ALERT | alert.reply_ended | Tell when a long reply has ended | window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solange kein Fenster des Programms vorn ist. Genannt wird die Unterhaltung, nichts von dem, was gesagt wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>A reply is long from</source>
         <extracomment>ALERT_AFTER | alert.after | window | Shorter ones end without a notification. | {count} s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort ist lang ab</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Shorter ones end without a notification.</source>
         <extracomment>ALERT_AFTER | alert.after | A reply is long from | window | {count} s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere enden ohne Benachrichtigung.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/catalog/settings.py"/>
@@ -2508,25 +2535,25 @@
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Show an icon in the tray</source>
         <extracomment>TRAY | tray.icon | window | Where the desktop has a tray: its menu opens the window, a quick question or a new conversation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im Infobereich zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Where the desktop has a tray: its menu opens the window, a quick question or a new conversation.</source>
         <extracomment>TRAY | tray.icon | Show an icon in the tray | window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Desktop einen Infobereich hat: Das Menü öffnet das Fenster, eine schnelle Frage oder eine neue Unterhaltung.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Go on in the tray when the window is closed</source>
         <extracomment>KEEP_IN_TRAY | tray.keep | window | Quit ends the program all the same. Where there is no tray, closing the window ends it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Quit ends the program all the same. Where there is no tray, closing the window ends it.</source>
         <extracomment>KEEP_IN_TRAY | tray.keep | Go on in the tray when the window is closed | window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Beenden“ beendet das Programm trotzdem. Ohne Infobereich beendet es das Schließen des Fensters.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
@@ -3123,8 +3150,10 @@
     </message>
     <message>
         <location filename="../../desktop_ai/core/examination.py"/>
+        <location filename="../../desktop_ai/ui/completion_choices.py"/>
+        <location filename="../../desktop_ai/ui/palette_sources.py"/>
         <source>Models</source>
-        <extracomment>TITLES</extracomment>
+        <extracomment>TITLES | (MODELS, CONVERSATIONS) | (SETTINGS, MODELS, PRESETS, FOLDERS)</extracomment>
         <translation>Modelle</translation>
     </message>
     <message>
@@ -3860,6 +3889,12 @@
             <numerusform>1 Beispiel</numerusform>
             <numerusform>{count} Beispiele</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/prompt_template.py"/>
+        <source>“{value}” is no number.</source>
+        <extracomment>NO_NUMBER</extracomment>
+        <translation>„{value}“ ist keine Zahl.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/response_format.py"/>
@@ -4754,11 +4789,13 @@
     </message>
     <message>
         <location filename="../../desktop_ai/services/export_sinks.py"/>
+        <location filename="../../desktop_ai/ui/completion_choices.py"/>
+        <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
         <location filename="../../desktop_ai/ui/handlers/export_handlers.py"/>
         <location filename="../../desktop_ai/ui/handlers/import_handlers.py"/>
         <location filename="../../desktop_ai/ui/sidebar/conversation_list.py"/>
         <source>Conversations</source>
-        <extracomment>(LIBRARY, UNTITLED) | ALL | (READABLE, EVERYTHING)</extracomment>
+        <extracomment>(LIBRARY, UNTITLED) | (MODELS, CONVERSATIONS) | (CONVERSATION, CONVERSATIONS) | ALL | (READABLE, EVERYTHING)</extracomment>
         <translation>Unterhaltungen</translation>
     </message>
     <message>
@@ -5269,25 +5306,85 @@
         <location filename="../../desktop_ai/ui/tray_icon.py"/>
         <source>Desktop AI</source>
         <extracomment>PROGRAM | (NAME, SHOW)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desktop AI</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/reply_alerts.py"/>
         <source>The reply is done.</source>
         <extracomment>ENDED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist fertig.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/reply_alerts.py"/>
         <source>The reply broke off.</source>
         <extracomment>ENDED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort brach ab.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/reply_alerts.py"/>
         <source>The reply failed.</source>
         <extracomment>ENDED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>Saved the prompt “{title}”</source>
+        <extracomment>(SAVED, CHANGED, REMOVED)</extracomment>
+        <translation>Prompt „{title}“ gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>Changed the prompt “{title}”</source>
+        <extracomment>(SAVED, CHANGED, REMOVED)</extracomment>
+        <translation>Prompt „{title}“ geändert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>Deleted the prompt “{title}”</source>
+        <extracomment>(SAVED, CHANGED, REMOVED)</extracomment>
+        <translation>Prompt „{title}“ gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>A prompt needs a title.</source>
+        <extracomment>(NO_TITLE, NO_TEXT)</extracomment>
+        <translation>Ein Prompt braucht einen Titel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>A prompt needs words.</source>
+        <extracomment>(NO_TITLE, NO_TEXT)</extracomment>
+        <translation>Ein Prompt braucht Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>A prompt has {count} characters at the most.</source>
+        <extracomment>TOO_LONG</extracomment>
+        <translation>
+            <numerusform>Ein Prompt hat höchstens ein Zeichen.</numerusform>
+            <numerusform>Ein Prompt hat höchstens {count} Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>There are {count} prompts, which is as many as there can be.</source>
+        <extracomment>TOO_MANY</extracomment>
+        <translation>
+            <numerusform>Es gibt einen Prompt, mehr sind nicht möglich.</numerusform>
+            <numerusform>Es gibt {count} Prompts, mehr sind nicht möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>This looks like a key; a saved prompt is no place for one.</source>
+        <extracomment>HAS_KEY</extracomment>
+        <translation>Das sieht nach einem Schlüssel aus; in einen gespeicherten Prompt gehört keiner.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>This prompt is not there any more.</source>
+        <extracomment>GONE</extracomment>
+        <translation>Dieser Prompt ist nicht mehr da.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/scopes.py"/>
@@ -5414,6 +5511,20 @@
         <translation>Befehlspalette</translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/ui/completion_choices.py"/>
+        <location filename="../../desktop_ai/ui/palette_sources.py"/>
+        <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
+        <source>Presets</source>
+        <extracomment>(PROMPTS, PRESETS) | (SETTINGS, MODELS, PRESETS, FOLDERS) | (TITLE, CLOSES)</extracomment>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/completion_choices.py"/>
+        <source>temporary</source>
+        <extracomment>TEMPORARY</extracomment>
+        <translation>temporär</translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/ui/composer/attachment_strip.py"/>
         <source>Attachments</source>
         <extracomment>(NAME, SPOKEN, REMOVE)</extracomment>
@@ -5424,6 +5535,12 @@
         <source>Take {name} off the message</source>
         <extracomment>(NAME, SPOKEN, REMOVE)</extracomment>
         <translation>{name} von der Nachricht abnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/composer/completion_popup.py"/>
+        <source>What fits what you type</source>
+        <extracomment>NAME</extracomment>
+        <translation>Was zum Getippten passt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
@@ -5838,6 +5955,18 @@
         <translation>Alles, was fehlt</translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/ui/handlers/completion_handlers.py"/>
+        <source>There is nothing in “{title}” yet.</source>
+        <extracomment>EMPTY</extracomment>
+        <translation>In „{title}“ steht noch nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/completion_handlers.py"/>
+        <source>“{title}” is too long for a message as a whole: its newest part is attached.</source>
+        <extracomment>CUT</extracomment>
+        <translation>„{title}“ ist als Ganzes zu lang für eine Nachricht: Der neueste Teil wird angehängt.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
         <source>Search every message for “{typed}”</source>
         <extracomment>SEARCH</extracomment>
@@ -5883,8 +6012,9 @@
     <message>
         <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
         <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
         <source>Title</source>
-        <extracomment>asked</extracomment>
+        <extracomment>asked | (TITLE, WORDS, LIST)</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
@@ -6249,6 +6379,30 @@
         <extracomment>RENEWED</extracomment>
         <translation>Die Preise sind die vom {day}.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/palette_handlers.py"/>
+        <source>What would you like to do?</source>
+        <extracomment>QUESTION</extracomment>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/palette_handlers.py"/>
+        <source>&gt; actions · # conversations and folders · @ models · / presets · , settings</source>
+        <extracomment>HINT</extracomment>
+        <translation>&gt; Aktionen · # Unterhaltungen und Ordner · @ Modelle · / Vorlagen · , Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/palette_handlers.py"/>
+        <source>Recently used</source>
+        <extracomment>(RECENT, ACTIONS)</extracomment>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/palette_handlers.py"/>
+        <source>Actions</source>
+        <extracomment>(RECENT, ACTIONS)</extracomment>
+        <translation>Aktionen</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/handlers/paste_handlers.py"/>
         <source>Pasted {count} characters · {key} makes it an attachment</source>
@@ -6527,6 +6681,24 @@
         <translation>Die Nachricht, zu der das gehört, ist nicht mehr da.</translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/ui/handlers/saved_prompt_handlers.py"/>
+        <source>Title of a new prompt, or the prompt to change</source>
+        <extracomment>TITLE</extracomment>
+        <translation>Titel eines neuen Prompts, oder der zu ändernde Prompt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/saved_prompt_handlers.py"/>
+        <source>gets these words</source>
+        <extracomment>GETS</extracomment>
+        <translation>bekommt diese Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/saved_prompt_handlers.py"/>
+        <source>“{title}” is saved: / at the beginning of a message brings it back.</source>
+        <extracomment>SAVED</extracomment>
+        <translation>„{title}“ ist gespeichert: / am Anfang einer Nachricht holt ihn zurück.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/ui/handlers/title_handlers.py"/>
         <source>Who gives conversations their titles</source>
         <extracomment>WHO</extracomment>
@@ -6678,12 +6850,6 @@
         <source>Readable column</source>
         <extracomment>(WIDE, READABLE)</extracomment>
         <translation>Lesbare Spalte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/handlers/window_handlers.py"/>
-        <source>What would you like to do?</source>
-        <extracomment>asked</extracomment>
-        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/header.py"/>
@@ -6923,7 +7089,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
+        <location filename="../../desktop_ai/ui/palette_sources.py"/>
         <source>Preset</source>
+        <extracomment>(SETTING, MODEL, PRESET, FOLDER)</extracomment>
         <translation>Vorlage</translation>
     </message>
     <message>
@@ -7500,6 +7668,32 @@
         <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/ui/palette_sources.py"/>
+        <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
+        <source>Settings</source>
+        <extracomment>(SETTINGS, MODELS, PRESETS, FOLDERS) | (TITLE, CLOSES, SEARCH, PAGE)</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/palette_sources.py"/>
+        <location filename="../../desktop_ai/ui/sidebar/rows.py"/>
+        <source>Folders</source>
+        <extracomment>(SETTINGS, MODELS, PRESETS, FOLDERS) | (PINNED, FOLDERS, ARRANGED, ARCHIVE)</extracomment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/palette_sources.py"/>
+        <source>Setting</source>
+        <extracomment>(SETTING, MODEL, PRESET, FOLDER)</extracomment>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/palette_sources.py"/>
+        <source>Folder</source>
+        <extracomment>(SETTING, MODEL, PRESET, FOLDER)</extracomment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/ui/picture_panel.py"/>
         <source>{width} × {height} · Ctrl+C copies · Esc closes</source>
         <extracomment>HINT</extracomment>
@@ -7633,12 +7827,6 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
-        <source>Presets</source>
-        <extracomment>(TITLE, CLOSES)</extracomment>
-        <translation>Vorlagen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <location filename="../../desktop_ai/ui/settings/accounts_panel.py"/>
         <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
         <source>Esc closes</source>
@@ -7689,8 +7877,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
         <source>Ne&amp;w</source>
-        <extracomment>(words, act)</extracomment>
+        <extracomment>(words, act) | (USE, NEW, DELETE)</extracomment>
         <translation>Ne&amp;u</translation>
     </message>
     <message>
@@ -7718,6 +7907,66 @@
         <source>&amp;Remove</source>
         <extracomment>(words, act) | (REMOVE, REMOVE_SURE)</extracomment>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompt_form.py"/>
+        <source>What you get</source>
+        <extracomment>(PREVIEW, PUT_IN)</extracomment>
+        <translation>Was dabei herauskommt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompt_form.py"/>
+        <source>Put it &amp;into the message</source>
+        <extracomment>(PREVIEW, PUT_IN)</extracomment>
+        <translation>&amp;In die Nachricht setzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompt_form.py"/>
+        <source>Enter goes on · Ctrl+Enter puts it into the message · Esc leaves</source>
+        <extracomment>HINT</extracomment>
+        <translation>Enter geht weiter · Ctrl+Enter setzt es in die Nachricht · Esc verlässt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
+        <source>Words</source>
+        <extracomment>(TITLE, WORDS, LIST)</extracomment>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
+        <source>New prompt</source>
+        <extracomment>(NEW_TITLE, NEW_TEXT)</extracomment>
+        <translation>Neuer Prompt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
+        <source>Explain {{what}} in {{language:choice(English, German)}}.</source>
+        <extracomment>(NEW_TITLE, NEW_TEXT)</extracomment>
+        <translation>Erkläre {{was}} auf {{sprache:choice(Deutsch, Englisch)}}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
+        <source>Us&amp;e</source>
+        <extracomment>(USE, NEW, DELETE)</extracomment>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
+        <source>&amp;Delete</source>
+        <extracomment>(USE, NEW, DELETE)</extracomment>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
+        <source>{{name}} is asked for when the prompt is used, {{name:long}} with several lines, {{name:number}} as a number, {{name:choice(one, other)}} from a list; {{clipboard}} is what was copied last.</source>
+        <extracomment>PLACES</extracomment>
+        <translation>Nach {{name}} wird beim Verwenden des Prompts gefragt, nach {{name:long}} mit mehreren Zeilen, nach {{name:number}} als Zahl, nach {{name:choice(eins, anderes)}} aus einer Liste; {{clipboard}} ist, was zuletzt kopiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
+        <source>Nothing is saved yet. Write a prompt in the composer and save it, or make a new one here.</source>
+        <extracomment>EMPTY</extracomment>
+        <translation>Noch ist nichts gespeichert. Einen Prompt im Eingabefeld schreiben und speichern, oder hier einen neuen anlegen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
@@ -8368,12 +8617,6 @@ after:2026-11   before:yesterday</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
-        <source>Settings</source>
-        <extracomment>(TITLE, CLOSES, SEARCH, PAGE)</extracomment>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
         <source>Search the settings</source>
         <extracomment>(TITLE, CLOSES, SEARCH, PAGE)</extracomment>
         <translation>Einstellungen durchsuchen</translation>
@@ -8500,12 +8743,6 @@ after:2026-11   before:yesterday</translation>
         <source>Pinned</source>
         <extracomment>(PINNED, FOLDERS, ARRANGED, ARCHIVE)</extracomment>
         <translation>Angeheftet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/sidebar/rows.py"/>
-        <source>Folders</source>
-        <extracomment>(PINNED, FOLDERS, ARRANGED, ARCHIVE)</extracomment>
-        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/rows.py"/>
@@ -9233,7 +9470,7 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/tray_icon.py"/>
         <source>Show the window</source>
         <extracomment>(NAME, SHOW)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/tree_list.py"/>

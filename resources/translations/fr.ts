@@ -80,7 +80,7 @@
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>Conversation</source>
-        <extracomment>MENU_TITLES | PRESETS | PAGES | (LIBRARY, UNTITLED) | context | UNTITLED | COLUMNS | CONVERSATION | conversation | What new conversations begin with, and who gives them their titles.</extracomment>
+        <extracomment>MENU_TITLES | PRESETS | PAGES | (LIBRARY, UNTITLED) | (CONVERSATION, CONVERSATIONS) | UNTITLED | COLUMNS | CONVERSATION | conversation | What new conversations begin with, and who gives them their titles.</extracomment>
         <translation>Conversation</translation>
     </message>
     <message>
@@ -113,11 +113,12 @@
     <message>
         <location filename="../../desktop_ai/catalog/actions/action.py"/>
         <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
+        <location filename="../../desktop_ai/ui/palette_sources.py"/>
         <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
         <location filename="../../desktop_ai/ui/search/result_model.py"/>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Model</source>
-        <extracomment>MENU_TITLES | (YOU, MODEL) | COLUMNS</extracomment>
+        <extracomment>MENU_TITLES | (SETTING, MODEL, PRESET, FOLDER) | (YOU, MODEL) | COLUMNS</extracomment>
         <translation>Modèle</translation>
     </message>
     <message>
@@ -179,6 +180,32 @@
         <source>Goes back towards what you were writing, which is still there.</source>
         <extracomment>ACTIONS | prompt.newer | Message after</extracomment>
         <translation>Revient vers ce que vous étiez en train d’écrire, qui est toujours là.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <location filename="../../desktop_ai/ui/completion_choices.py"/>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
+        <source>Saved prompts</source>
+        <extracomment>ACTIONS | (PROMPTS, PRESETS) | (TITLE, WORDS, LIST) | prompts.list | Shows the saved prompts: uses, changes and deletes them. / at the beginning of a message offers them.</extracomment>
+        <translation>Prompts enregistrés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Shows the saved prompts: uses, changes and deletes them. / at the beginning of a message offers them.</source>
+        <extracomment>ACTIONS | prompts.list | Saved prompts</extracomment>
+        <translation>Affiche les prompts enregistrés : les utilise, les modifie et les supprime. / au début d’un message les propose.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Save as a prompt…</source>
+        <extracomment>ACTIONS | prompts.save | Saves what is in the composer, to be used again; {{name}} in it is asked for then.</extracomment>
+        <translation>Enregistrer comme prompt…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Saves what is in the composer, to be used again; {{name}} in it is asked for then.</source>
+        <extracomment>ACTIONS | prompts.save | Save as a prompt…</extracomment>
+        <translation>Enregistre ce qui est dans la zone de saisie pour le réutiliser ; {{name}} est alors demandé.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
@@ -2474,25 +2501,25 @@
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Tell when a long reply has ended</source>
         <extracomment>ALERT | alert.reply_ended | window | While no window of the program is in front. The conversation is named, and nothing of what was said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signaler la fin d’une longue réponse</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>While no window of the program is in front. The conversation is named, and nothing of what was said.</source>
         <extracomment>ALERT | alert.reply_ended | Tell when a long reply has ended | window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’aucune fenêtre du programme n’est au premier plan. La conversation est nommée, et rien de ce qui a été dit.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>A reply is long from</source>
         <extracomment>ALERT_AFTER | alert.after | window | Shorter ones end without a notification. | {count} s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est longue à partir de</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Shorter ones end without a notification.</source>
         <extracomment>ALERT_AFTER | alert.after | A reply is long from | window | {count} s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les plus courtes finissent sans notification.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/catalog/settings.py"/>
@@ -2508,25 +2535,25 @@
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Show an icon in the tray</source>
         <extracomment>TRAY | tray.icon | window | Where the desktop has a tray: its menu opens the window, a quick question or a new conversation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une icône dans la zone de notification</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Where the desktop has a tray: its menu opens the window, a quick question or a new conversation.</source>
         <extracomment>TRAY | tray.icon | Show an icon in the tray | window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Là où le bureau en a une : son menu ouvre la fenêtre, une question rapide ou une nouvelle conversation.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Go on in the tray when the window is closed</source>
         <extracomment>KEEP_IN_TRAY | tray.keep | window | Quit ends the program all the same. Where there is no tray, closing the window ends it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer dans la zone de notification quand la fenêtre est fermée</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Quit ends the program all the same. Where there is no tray, closing the window ends it.</source>
         <extracomment>KEEP_IN_TRAY | tray.keep | Go on in the tray when the window is closed | window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ferme tout de même le programme. Sans zone de notification, fermer la fenêtre le ferme.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
@@ -3123,8 +3150,10 @@
     </message>
     <message>
         <location filename="../../desktop_ai/core/examination.py"/>
+        <location filename="../../desktop_ai/ui/completion_choices.py"/>
+        <location filename="../../desktop_ai/ui/palette_sources.py"/>
         <source>Models</source>
-        <extracomment>TITLES</extracomment>
+        <extracomment>TITLES | (MODELS, CONVERSATIONS) | (SETTINGS, MODELS, PRESETS, FOLDERS)</extracomment>
         <translation>Modèles</translation>
     </message>
     <message>
@@ -3860,6 +3889,12 @@
             <numerusform>{count} exemple</numerusform>
             <numerusform>{count} exemples</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/prompt_template.py"/>
+        <source>“{value}” is no number.</source>
+        <extracomment>NO_NUMBER</extracomment>
+        <translation>« {value} » n’est pas un nombre.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/response_format.py"/>
@@ -4754,11 +4789,13 @@
     </message>
     <message>
         <location filename="../../desktop_ai/services/export_sinks.py"/>
+        <location filename="../../desktop_ai/ui/completion_choices.py"/>
+        <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
         <location filename="../../desktop_ai/ui/handlers/export_handlers.py"/>
         <location filename="../../desktop_ai/ui/handlers/import_handlers.py"/>
         <location filename="../../desktop_ai/ui/sidebar/conversation_list.py"/>
         <source>Conversations</source>
-        <extracomment>(LIBRARY, UNTITLED) | ALL | (READABLE, EVERYTHING)</extracomment>
+        <extracomment>(LIBRARY, UNTITLED) | (MODELS, CONVERSATIONS) | (CONVERSATION, CONVERSATIONS) | ALL | (READABLE, EVERYTHING)</extracomment>
         <translation>Conversations</translation>
     </message>
     <message>
@@ -5269,25 +5306,85 @@
         <location filename="../../desktop_ai/ui/tray_icon.py"/>
         <source>Desktop AI</source>
         <extracomment>PROGRAM | (NAME, SHOW)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desktop AI</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/reply_alerts.py"/>
         <source>The reply is done.</source>
         <extracomment>ENDED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est prête.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/reply_alerts.py"/>
         <source>The reply broke off.</source>
         <extracomment>ENDED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’est interrompue.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/reply_alerts.py"/>
         <source>The reply failed.</source>
         <extracomment>ENDED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a échoué.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>Saved the prompt “{title}”</source>
+        <extracomment>(SAVED, CHANGED, REMOVED)</extracomment>
+        <translation>Prompt « {title} » enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>Changed the prompt “{title}”</source>
+        <extracomment>(SAVED, CHANGED, REMOVED)</extracomment>
+        <translation>Prompt « {title} » modifié</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>Deleted the prompt “{title}”</source>
+        <extracomment>(SAVED, CHANGED, REMOVED)</extracomment>
+        <translation>Prompt « {title} » supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>A prompt needs a title.</source>
+        <extracomment>(NO_TITLE, NO_TEXT)</extracomment>
+        <translation>Un prompt a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>A prompt needs words.</source>
+        <extracomment>(NO_TITLE, NO_TEXT)</extracomment>
+        <translation>Un prompt a besoin de mots.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>A prompt has {count} characters at the most.</source>
+        <extracomment>TOO_LONG</extracomment>
+        <translation>
+            <numerusform>Un prompt a {count} caractère au plus.</numerusform>
+            <numerusform>Un prompt a {count} caractères au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>There are {count} prompts, which is as many as there can be.</source>
+        <extracomment>TOO_MANY</extracomment>
+        <translation>
+            <numerusform>Il y a {count} prompt, ce qui est le maximum.</numerusform>
+            <numerusform>Il y a {count} prompts, ce qui est le maximum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>This looks like a key; a saved prompt is no place for one.</source>
+        <extracomment>HAS_KEY</extracomment>
+        <translation>Cela ressemble à une clé ; un prompt enregistré n’est pas un endroit pour elle.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/saved_prompts.py"/>
+        <source>This prompt is not there any more.</source>
+        <extracomment>GONE</extracomment>
+        <translation>Ce prompt n’est plus là.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/scopes.py"/>
@@ -5414,6 +5511,20 @@
         <translation>Palette de commandes</translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/ui/completion_choices.py"/>
+        <location filename="../../desktop_ai/ui/palette_sources.py"/>
+        <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
+        <source>Presets</source>
+        <extracomment>(PROMPTS, PRESETS) | (SETTINGS, MODELS, PRESETS, FOLDERS) | (TITLE, CLOSES)</extracomment>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/completion_choices.py"/>
+        <source>temporary</source>
+        <extracomment>TEMPORARY</extracomment>
+        <translation>temporaire</translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/ui/composer/attachment_strip.py"/>
         <source>Attachments</source>
         <extracomment>(NAME, SPOKEN, REMOVE)</extracomment>
@@ -5424,6 +5535,12 @@
         <source>Take {name} off the message</source>
         <extracomment>(NAME, SPOKEN, REMOVE)</extracomment>
         <translation>Retirer {name} du message</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/composer/completion_popup.py"/>
+        <source>What fits what you type</source>
+        <extracomment>NAME</extracomment>
+        <translation>Ce qui correspond à votre saisie</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
@@ -5838,6 +5955,18 @@
         <translation>Tout ce qui manque</translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/ui/handlers/completion_handlers.py"/>
+        <source>There is nothing in “{title}” yet.</source>
+        <extracomment>EMPTY</extracomment>
+        <translation>Il n’y a encore rien dans « {title} ».</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/completion_handlers.py"/>
+        <source>“{title}” is too long for a message as a whole: its newest part is attached.</source>
+        <extracomment>CUT</extracomment>
+        <translation>« {title} » est trop long pour tenir en entier dans un message : sa partie la plus récente est jointe.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
         <source>Search every message for “{typed}”</source>
         <extracomment>SEARCH</extracomment>
@@ -5883,8 +6012,9 @@
     <message>
         <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
         <location filename="../../desktop_ai/ui/presets/preset_form.py"/>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
         <source>Title</source>
-        <extracomment>asked</extracomment>
+        <extracomment>asked | (TITLE, WORDS, LIST)</extracomment>
         <translation>Titre</translation>
     </message>
     <message>
@@ -6249,6 +6379,30 @@
         <extracomment>RENEWED</extracomment>
         <translation>Les prix sont ceux du {day}.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/palette_handlers.py"/>
+        <source>What would you like to do?</source>
+        <extracomment>QUESTION</extracomment>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/palette_handlers.py"/>
+        <source>&gt; actions · # conversations and folders · @ models · / presets · , settings</source>
+        <extracomment>HINT</extracomment>
+        <translation>&gt; actions · # conversations et dossiers · @ modèles · / préréglages · , préférences</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/palette_handlers.py"/>
+        <source>Recently used</source>
+        <extracomment>(RECENT, ACTIONS)</extracomment>
+        <translation>Utilisé récemment</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/palette_handlers.py"/>
+        <source>Actions</source>
+        <extracomment>(RECENT, ACTIONS)</extracomment>
+        <translation>Actions</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/handlers/paste_handlers.py"/>
         <source>Pasted {count} characters · {key} makes it an attachment</source>
@@ -6527,6 +6681,24 @@
         <translation>Le message auquel ceci appartient n’est plus là.</translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/ui/handlers/saved_prompt_handlers.py"/>
+        <source>Title of a new prompt, or the prompt to change</source>
+        <extracomment>TITLE</extracomment>
+        <translation>Titre d’un nouveau prompt, ou prompt à modifier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/saved_prompt_handlers.py"/>
+        <source>gets these words</source>
+        <extracomment>GETS</extracomment>
+        <translation>reçoit ces mots</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/saved_prompt_handlers.py"/>
+        <source>“{title}” is saved: / at the beginning of a message brings it back.</source>
+        <extracomment>SAVED</extracomment>
+        <translation>« {title} » est enregistré : / au début d’un message le ramène.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/ui/handlers/title_handlers.py"/>
         <source>Who gives conversations their titles</source>
         <extracomment>WHO</extracomment>
@@ -6678,12 +6850,6 @@
         <source>Readable column</source>
         <extracomment>(WIDE, READABLE)</extracomment>
         <translation>Colonne lisible</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/handlers/window_handlers.py"/>
-        <source>What would you like to do?</source>
-        <extracomment>asked</extracomment>
-        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/header.py"/>
@@ -6923,7 +7089,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/inspector/inspector.py"/>
+        <location filename="../../desktop_ai/ui/palette_sources.py"/>
         <source>Preset</source>
+        <extracomment>(SETTING, MODEL, PRESET, FOLDER)</extracomment>
         <translation>Préréglage</translation>
     </message>
     <message>
@@ -7500,6 +7668,32 @@
         <translation>Fermer cet avis</translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/ui/palette_sources.py"/>
+        <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
+        <source>Settings</source>
+        <extracomment>(SETTINGS, MODELS, PRESETS, FOLDERS) | (TITLE, CLOSES, SEARCH, PAGE)</extracomment>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/palette_sources.py"/>
+        <location filename="../../desktop_ai/ui/sidebar/rows.py"/>
+        <source>Folders</source>
+        <extracomment>(SETTINGS, MODELS, PRESETS, FOLDERS) | (PINNED, FOLDERS, ARRANGED, ARCHIVE)</extracomment>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/palette_sources.py"/>
+        <source>Setting</source>
+        <extracomment>(SETTING, MODEL, PRESET, FOLDER)</extracomment>
+        <translation>Préférence</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/palette_sources.py"/>
+        <source>Folder</source>
+        <extracomment>(SETTING, MODEL, PRESET, FOLDER)</extracomment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/ui/picture_panel.py"/>
         <source>{width} × {height} · Ctrl+C copies · Esc closes</source>
         <extracomment>HINT</extracomment>
@@ -7633,12 +7827,6 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
-        <source>Presets</source>
-        <extracomment>(TITLE, CLOSES)</extracomment>
-        <translation>Préréglages</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <location filename="../../desktop_ai/ui/settings/accounts_panel.py"/>
         <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
         <source>Esc closes</source>
@@ -7689,8 +7877,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
         <source>Ne&amp;w</source>
-        <extracomment>(words, act)</extracomment>
+        <extracomment>(words, act) | (USE, NEW, DELETE)</extracomment>
         <translation>Nou&amp;veau</translation>
     </message>
     <message>
@@ -7718,6 +7907,66 @@
         <source>&amp;Remove</source>
         <extracomment>(words, act) | (REMOVE, REMOVE_SURE)</extracomment>
         <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompt_form.py"/>
+        <source>What you get</source>
+        <extracomment>(PREVIEW, PUT_IN)</extracomment>
+        <translation>Ce que vous obtenez</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompt_form.py"/>
+        <source>Put it &amp;into the message</source>
+        <extracomment>(PREVIEW, PUT_IN)</extracomment>
+        <translation>&amp;Mettre dans le message</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompt_form.py"/>
+        <source>Enter goes on · Ctrl+Enter puts it into the message · Esc leaves</source>
+        <extracomment>HINT</extracomment>
+        <translation>Entrée avance · Ctrl+Enter le met dans le message · Échap quitte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
+        <source>Words</source>
+        <extracomment>(TITLE, WORDS, LIST)</extracomment>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
+        <source>New prompt</source>
+        <extracomment>(NEW_TITLE, NEW_TEXT)</extracomment>
+        <translation>Nouveau prompt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
+        <source>Explain {{what}} in {{language:choice(English, German)}}.</source>
+        <extracomment>(NEW_TITLE, NEW_TEXT)</extracomment>
+        <translation>Expliquez {{quoi}} en {{langue:choice(français, anglais)}}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
+        <source>Us&amp;e</source>
+        <extracomment>(USE, NEW, DELETE)</extracomment>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
+        <source>&amp;Delete</source>
+        <extracomment>(USE, NEW, DELETE)</extracomment>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
+        <source>{{name}} is asked for when the prompt is used, {{name:long}} with several lines, {{name:number}} as a number, {{name:choice(one, other)}} from a list; {{clipboard}} is what was copied last.</source>
+        <extracomment>PLACES</extracomment>
+        <translation>{{name}} est demandé à l’utilisation du prompt, {{name:long}} sur plusieurs lignes, {{name:number}} comme nombre, {{name:choice(un, autre)}} dans une liste ; {{clipboard}} est ce qui a été copié en dernier.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
+        <source>Nothing is saved yet. Write a prompt in the composer and save it, or make a new one here.</source>
+        <extracomment>EMPTY</extracomment>
+        <translation>Rien n’est encore enregistré. Écrivez un prompt dans la zone de saisie et enregistrez-le, ou créez-en un ici.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
@@ -8368,12 +8617,6 @@ after:2026-11   before:yesterday</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
-        <source>Settings</source>
-        <extracomment>(TITLE, CLOSES, SEARCH, PAGE)</extracomment>
-        <translation>Préférences</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
         <source>Search the settings</source>
         <extracomment>(TITLE, CLOSES, SEARCH, PAGE)</extracomment>
         <translation>Rechercher dans les préférences</translation>
@@ -8500,12 +8743,6 @@ after:2026-11   before:yesterday</translation>
         <source>Pinned</source>
         <extracomment>(PINNED, FOLDERS, ARRANGED, ARCHIVE)</extracomment>
         <translation>Épinglées</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/sidebar/rows.py"/>
-        <source>Folders</source>
-        <extracomment>(PINNED, FOLDERS, ARRANGED, ARCHIVE)</extracomment>
-        <translation>Dossiers</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/rows.py"/>
@@ -9233,7 +9470,7 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/tray_icon.py"/>
         <source>Show the window</source>
         <extracomment>(NAME, SHOW)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fenêtre</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/tree_list.py"/>
