@@ -46,7 +46,9 @@ class SettingsHandlers:
         panel.refresh()
 
     def _joined(self) -> SettingsPanel:
-        if self._panel is None:
-            self._panel = self._panels.settings
-            self._panel.link_opened.connect(self._actions.trigger)
-        return self._panel
+        panel = self._panels.settings
+        if self._panel is not panel:
+            self._panel = panel
+            panel.link_opened.connect(self._actions.trigger)
+        panel.show_possible(frozenset(action.id for action in self._actions.enabled()))
+        return panel

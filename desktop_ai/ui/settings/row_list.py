@@ -74,6 +74,8 @@ class RowList(QScrollArea):
     def step(self, row: Row, by: int) -> None:
         """Put the focus on the row above or below."""
         place = self._rows.index(row) + by
+        while 0 <= place < len(self._rows) and not self._rows[place].entry.isEnabled():
+            place += by
         if place < 0:
             self.left.emit()
         else:

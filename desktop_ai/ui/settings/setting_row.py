@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
@@ -166,11 +168,12 @@ class LinkRow(Row):
 
     opened = Signal(str)
 
-    def __init__(self, action: Action, bindings: KeyBindings) -> None:
+    def __init__(self, action: Action, bindings: KeyBindings, can_do: Callable[[str], bool]) -> None:
         title = tr(action.title)
         super().__init__(title.rstrip("…"), tr(action.help))
         self._action = action
         self._bindings = bindings
+        self._can_do = can_do
         self._key = QLabel()
         self._key.setObjectName("faint")
         self._key.setFont(interface_font(META[0]))
@@ -188,7 +191,8 @@ class LinkRow(Row):
         return self._button
 
     def refresh(self) -> None:
-        """Show the key that does the same."""
+        """Show the key that does the same, and whether it can be done now."""
+        self._button.setEnabled(self._can_do(self._action.id))
         key = self._bindings.key(self._action.id)
         self._key.setText(native_key(key))
         self._button.setAccessibleDescription(f"{self.help} {key}".strip())

@@ -54,21 +54,27 @@ class SettingsPanel(Overlay):
         self._settings = settings
         self._bindings = bindings
         self._made: dict[str, Row] = {}
+        self._possible: frozenset[str] = frozenset()
         self.search = QLineEdit(self)
         self.pages = QListWidget(self)
         self.page_box = QComboBox(self)
         self.rows = RowList(self)
         self.reset_page = QPushButton(tr(RESET_PAGE), self)
         self._lay_out()
-        self._connect()
         self.pages.setCurrentRow(0)
+        self._connect()
 
     def open(self) -> None:
         """Show the page that was shown last, with the focus in the search."""
-        super().open()
         self.search.clear()
         self._show_page()
+        super().open()
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def show_possible(self, ids: frozenset[str]) -> None:
+        """Have the rows that lead on do so where their actions can be done now."""
+        self._possible = ids
+        self._refresh_made()
 
     def show_setting(self, key: str) -> None:
         """Open on the row of a setting."""
@@ -190,7 +196,7 @@ class SettingsPanel(Overlay):
     def _made_row(self, entry: Setting | Action) -> Row:
         if isinstance(entry, Setting):
             return SettingRow(entry, self._settings)
-        link = LinkRow(entry, self._bindings)
+        link = LinkRow(entry, self._bindings, self._can_do)
         link.opened.connect(self.link_opened)
         return link
 
@@ -198,9 +204,12 @@ class SettingsPanel(Overlay):
         if self.isVisible():
             self.refresh()
 
-    def _on_bindings_changed(self) -> None:
+    def _refresh_made(self) -> None:
         for row in self._made.values():
             row.refresh()
+
+    def _can_do(self, id: str) -> bool:
+        return id in self._possible
 
     def _on_row_typed(self, letters: str) -> None:
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -233,7 +242,7 @@ class SettingsPanel(Overlay):
         self.rows.left.connect(lambda: self.search.setFocus(Qt.FocusReason.OtherFocusReason))
         self.reset_page.clicked.connect(self._on_reset_page_clicked)
         self._settings.changed.connect(self._on_settings_changed)
-        self._bindings.changed.connect(self._on_bindings_changed)
+        self._bindings.changed.connect(self._refresh_made)
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(tr(SEARCH))
@@ -244,9 +253,9 @@ class SettingsPanel(Overlay):
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.page_box.setAccessibleName(tr(PAGE))
-        for page in PAGES:
-            self.pages.addItem(tr(page.title))
-            self.page_box.addItem(tr(page.title))
+        titles = [tr(page.title) for page in PAGES]
+        self.pages.addItems(titles)
+        self.page_box.addItems(titles)
         self.reset_page.setAutoDefault(True)
         self._hint = QLabel(tr(HINT), self)
         self._hint.setObjectName("faint")

@@ -94,8 +94,9 @@ class ListEditor(ValueEditor):
         wanted = [tr(option.title) for option in options]
         if (known, names) != ([option.value for option in options], wanted):
             self._list.clear()
-            for option, name in zip(options, wanted, strict=True):
-                self._list.addItem(name, option.value)
+            self._list.addItems(wanted)  # one by one they would be measured one by one
+            for place, option in enumerate(options):
+                self._list.setItemData(place, option.value)
         self._list.setCurrentIndex(self._list.findData(value))
 
     def _on_list_activated(self, place: int) -> None:

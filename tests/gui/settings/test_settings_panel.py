@@ -25,6 +25,7 @@ from desktop_ai.catalog.settings import (
 )
 from desktop_ai.ui.settings.setting_row import SettingRow
 from desktop_ai.ui.settings.settings_panel import SettingsPanel
+from desktop_ai.ui.window_actions import BESIDE_A_PANEL, INSTEAD_OF_A_PANEL
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import WindowDriver, until
 from tests.support.window_loop import Programs
@@ -236,3 +237,25 @@ async def test_the_wheel_changes_nothing_and_escape_leaves(start: Programs) -> N
     window.press("Esc")
     assert not panel.isVisible()
     assert window.window.main.pane.composer.edit.hasFocus()
+
+
+def test_what_the_settings_lead_to_can_be_done_while_they_are_open() -> None:
+    assert {link for page in PAGES for link in page.links} <= BESIDE_A_PANEL | INSTEAD_OF_A_PANEL
+
+
+async def test_a_row_that_leads_on_does_so_when_that_can_be_done(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    panel = await opened(window, "data")
+    export = next(row for row in panel.rows.rows if row.title == "Export all conversations")
+    assert not export.entry.isEnabled()
+    place = panel.rows.rows.index(export)
+    panel.rows.go_to(panel.rows.rows[place - 1])
+    window.press("Down")  # over the row that leads nowhere now
+    assert panel.rows.rows[place + 1].entry.hasFocus()
+    window.press("Esc")
+    await window.ask("A question")
+    window.press("Ctrl+P")
+    assert export.entry.isEnabled()
