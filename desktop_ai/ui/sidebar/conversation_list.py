@@ -53,6 +53,10 @@ BESIDE_MOUSE = QPoint(-14, -6)
 EXTENDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
+_Action = QAbstractItemView.CursorAction
+UPWARDS = {_Action.MoveUp, _Action.MovePageUp, _Action.MoveEnd, _Action.MovePrevious}
+
+
 class ConversationList(QListView):
     """Conversations and what they are filed under; several can be chosen.
 
@@ -181,6 +185,20 @@ class ConversationList(QListView):
                 self._act_on(self.currentIndex())
             case _:
                 super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Begin at the end that a key leads from while no row has the cursor; Qt would take the first for any key."""
+        if self.currentIndex().isValid():
+            return super().moveCursor(action, modifiers)
+        count = self._model.rowCount()
+        found = (
+            self._model.index(row)
+            for row in (range(count - 1, -1, -1) if action in UPWARDS else range(count))
+        )
+        choosable = (index for index in found if self._model.flags(index) & Qt.ItemFlag.ItemIsSelectable)
+        return next(choosable, QModelIndex())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Note what is pressed: only what is let go of as well is clicked."""

@@ -135,6 +135,22 @@ async def test_neighbours_are_opened_by_key(start: Programs, tmp_path: Path) -> 
     assert numbers == ["2", "1", "0", "0", "1"]
 
 
+@pytest.mark.parametrize(
+    ("key", "number"), [("Down", 2), ("PgDown", 2), ("Home", 2), ("Up", 0), ("End", 0), ("PgUp", 0)]
+)
+async def test_the_first_key_in_a_list_without_a_chosen_row_leads_where_it_points(
+    start: Programs, tmp_path: Path, key: str, number: int
+) -> None:
+    make_library(tmp_path / "data", 3, with_index=False)
+    window = await start()
+    await window.see("Conversation number 2")
+    window.press("Ctrl+N")
+    list_of(window).setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert not list_of(window).currentIndex().isValid()
+    window.press(key)
+    assert list_of(window).currentIndex().data() == f"Conversation number {number}"
+
+
 async def test_the_first_conversations_of_the_list_are_opened_by_their_number(
     start: Programs, tmp_path: Path
 ) -> None:
