@@ -88,10 +88,6 @@ class ModelHandlers:
         """Whether the list of models is being shown."""
         return self._model_asked is not None and not self._model_asked.done()
 
-    def use(self, chosen: ChosenModel) -> None:
-        """Let the conversation in front talk to a model."""
-        self._use(self._workspace.current, chosen)
-
     async def _take_model(self, chat: Chat, account: Account, asked: Awaitable[str | None]) -> None:
         answer = await asked
         if answer:
