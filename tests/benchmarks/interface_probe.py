@@ -83,6 +83,7 @@ async def switch_theme(core: Core, window: Window, words: list[str]) -> Figures:
         await _opening(window, id)
     await window.workspace.open(words[0])
     found: Figures = {}
+    core.preferences.set(THEME, "light")  # an earlier run may have ended in the dark
     for name in ("dark", "light"):
         await asyncio.sleep(SETTLED)
         viewport = window.main.pane.transcript.viewport()

@@ -237,6 +237,9 @@ class Walk:
 
     async def go_to_list(self) -> None:
         """Have the focus in the list of conversations, on the one in front."""
+        summary = self.window.core.library.summary(self.conversation)
+        if summary is not None and summary.filing.is_archived:  # and so out of sight
+            await self.prepare("library.archive")
         self.window.window.main.sidebar.show_current()
         self.window.window.main.sidebar.list.setFocus()
         await self.rest()
