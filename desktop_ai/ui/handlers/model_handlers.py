@@ -93,6 +93,10 @@ class ModelHandlers:
         if answer:
             self._use(chat, chosen_by(answer, account))
 
+    def use(self, chosen: ChosenModel) -> None:
+        """Let the conversation in front talk to a model."""
+        self._use(self._workspace.current, chosen)
+
     def _use(self, chat: Chat, chosen: ChosenModel) -> None:
         """Let a conversation talk to a model, also to one of another account."""
         try:
