@@ -59,4 +59,6 @@ class LateMessageHandlers:
         from desktop_ai.ui.handlers.cut_handlers import CutHandlers
 
         core = self._core
-        return CutHandlers(self._workspace, core.fitting, self._editing, core.tasks, core.notices).table()
+        return CutHandlers(
+            self._workspace, core.fitting, self._editing, core.bindings, core.tasks, core.notices
+        ).table()

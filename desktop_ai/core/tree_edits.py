@@ -23,7 +23,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.core.tree_change import Placed, TreeChange
 
 NOTHING_LEFT = N_("This is all there is in this conversation.")
-DELETE_INSTEAD = N_("Delete the conversation instead: Ctrl+Shift+Backspace.")
+DELETE_INSTEAD = N_("Delete the conversation instead.")
 NOTHING_WRITTEN = N_("A message needs some words.")
 FORK = N_("{title} (fork)")
 

@@ -31,16 +31,16 @@ OUT_OF_DATE, OF_ANOTHER = frozenset({9, 10}), frozenset({62, 64})
 CHECK_SPELLING = N_(
     "Check how the address is spelled. If other names are not found either, check the network or the VPN."
 )
-CHECK_PROXY = N_("Check the proxy in the accounts (F4), or the one of the system.")
+CHECK_PROXY = N_("Check the proxy in the accounts, or the one of the system.")
 START_SERVER = N_("Start the server, or correct the port in the address.")
 CHECK_FIREWALL = N_(
     "Check that the server runs and that the port is right; a firewall or VPN may be in the way."
 )
-TRUST_IT = N_("If it is a server of your own, name its certificate under Certificates in the accounts (F4).")
+TRUST_IT = N_("If it is a server of your own, name its certificate under Certificates in the accounts.")
 SEE_CLOCK = N_("It has to be renewed by whoever runs the server; or the clock of this computer is wrong.")
 OTHER_NAME = N_("Use the name that stands in the certificate, or have one made for this name.")
 USE_HTTP = N_("The server does not speak TLS: begin the address with http:// instead of https://.")
-NAME_PROXY = N_("Write name:password@ before the host of the proxy in the accounts (F4).")
+NAME_PROXY = N_("Write name:password@ before the host of the proxy in the accounts.")
 
 
 class ServerPath:

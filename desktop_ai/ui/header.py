@@ -14,7 +14,7 @@ from desktop_ai.core.one_line import one_line
 from desktop_ai.core.texts import N_
 from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.workspace import Workspace
-from desktop_ai.ui.key_button import with_key
+from desktop_ai.ui.key_button import way_to, with_key
 from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.icons import Icons
@@ -24,7 +24,7 @@ NEW = N_("New conversation")
 TEMPORARY, NEVER_WRITTEN = (
     N_("Temporary · not saved"),
     N_(
-        "Nothing of this conversation is written to disk. Ctrl+S keeps it; else it is gone when the program ends."
+        "Nothing of this conversation is written to disk. {key} keeps it; else it is gone when the program ends."
     ),
 )
 ONE_RUNNING, MANY_RUNNING = N_("1 reply running"), N_("{count} replies running")
@@ -111,8 +111,6 @@ class Header(QFrame):
         """What says that nothing of this conversation is written, made with the first of that kind."""
         label = QLabel(tr(TEMPORARY), self)
         label.setObjectName("pill")
-        label.setToolTip(tr(NEVER_WRITTEN))
-        label.setAccessibleDescription(tr(NEVER_WRITTEN))
         self._row.insertWidget(self._row.indexOf(self._title) + 1, label, 0, Qt.AlignmentFlag.AlignVCenter)
         return label
 
@@ -165,6 +163,9 @@ class Header(QFrame):
         current = self._workspace.current
         self._title.show_title(current.conversation.title or tr(NEW))
         if current.is_temporary or "_temporary" in self.__dict__:
+            told = tr(NEVER_WRITTEN.fill(key=way_to("conversation.keep", self._bindings)))
+            self._temporary.setToolTip(told)
+            self._temporary.setAccessibleDescription(told)
             self._temporary.setVisible(current.is_temporary)
         count = sum(chat.is_running for chat in self._workspace.chats())
         self._running.setText(tr(ONE_RUNNING if count == 1 else MANY_RUNNING.fill(count=count)))

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.one_line import one_line
 from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.theme.fonts import GROUP, META, interface_font
+from desktop_ai.ui.translation import tr
 
 MARGIN = 12
 
@@ -81,6 +83,11 @@ class KeyButton(QPushButton):
 def with_key(words: str, key: str) -> str:
     """What a tooltip says of something that a key does, too; only the words where there is none."""
     return f"{words}  {native_key(key)}" if key else words
+
+
+def way_to(action: str, bindings: KeyBindings) -> str:
+    """What a sentence calls the way to an action: its key, or what it is called where it has none."""
+    return spelled_key(bindings.key(action)) or f"“{tr(ACTION_OF[action].title)}”"
 
 
 def _key_font() -> QFont:

@@ -65,7 +65,7 @@ class Panels:
         self._presets = presets
         self._scopes = scopes
         self._settings = settings
-        self._bindings = bindings
+        self.bindings = bindings
         self.accounts_made: Signal[[AccountsPanel]] = Signal()
         self.presets_made: Signal[[PresetsPanel]] = Signal()
         self._made: list[Overlay] = []
@@ -84,7 +84,7 @@ class Panels:
         """The sheet of keys."""
         from desktop_ai.ui.keys.shortcut_sheet import ShortcutSheet
 
-        sheet = ShortcutSheet(self._window, self._bindings, lambda: self._theme.colours)
+        sheet = ShortcutSheet(self._window, self.bindings, lambda: self._theme.colours)
         self._add(sheet)
         return sheet
 
@@ -103,7 +103,7 @@ class Panels:
         """The settings."""
         from desktop_ai.ui.settings.settings_panel import SettingsPanel
 
-        panel = SettingsPanel(self._window, self._settings(), self._bindings)
+        panel = SettingsPanel(self._window, self._settings(), self.bindings)
         self._add(panel)
         return panel
 

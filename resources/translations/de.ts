@@ -4153,9 +4153,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/core/tree_edits.py"/>
-        <source>Delete the conversation instead: Ctrl+Shift+Backspace.</source>
+        <source>Delete the conversation instead.</source>
         <extracomment>DELETE_INSTEAD</extracomment>
-        <translation>Stattdessen die Unterhaltung löschen: Ctrl+Shift+Backspace.</translation>
+        <translation>Stattdessen die Unterhaltung löschen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/tree_edits.py"/>
@@ -4269,9 +4269,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
-        <source>Check the proxy in the accounts (F4), or the one of the system.</source>
+        <source>Check the proxy in the accounts, or the one of the system.</source>
         <extracomment>CHECK_PROXY</extracomment>
-        <translation>Den Proxy in den Konten (F4) prüfen, oder den des Systems.</translation>
+        <translation>Den Proxy in den Konten prüfen, oder den des Systems.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
@@ -4287,9 +4287,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
-        <source>If it is a server of your own, name its certificate under Certificates in the accounts (F4).</source>
+        <source>If it is a server of your own, name its certificate under Certificates in the accounts.</source>
         <extracomment>TRUST_IT</extracomment>
-        <translation>Wenn es ein eigener Server ist, in den Konten (F4) unter „Zertifikate“ sein Zertifikat angeben.</translation>
+        <translation>Wenn es ein eigener Server ist, in den Konten unter „Zertifikate“ sein Zertifikat angeben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
@@ -4311,9 +4311,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
-        <source>Write name:password@ before the host of the proxy in the accounts (F4).</source>
+        <source>Write name:password@ before the host of the proxy in the accounts.</source>
         <extracomment>NAME_PROXY</extracomment>
-        <translation>In den Konten (F4) Name:Passwort@ vor den Host des Proxys schreiben.</translation>
+        <translation>In den Konten Name:Passwort@ vor den Host des Proxys schreiben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
@@ -4647,9 +4647,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
-        <source>Type the name of a model (Ctrl+Shift+M).</source>
+        <source>Type the name of a model.</source>
         <extracomment>TYPE_MODEL</extracomment>
-        <translation>Den Namen eines Modells eintippen (Ctrl+Shift+M).</translation>
+        <translation>Den Namen eines Modells eintippen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/doctor.py"/>
@@ -6339,15 +6339,15 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
-        <source>Ctrl+D: favourite · F5: ask again</source>
+        <source>{favourite}: favourite · {refresh}: ask again</source>
         <extracomment>HINT</extracomment>
-        <translation>Ctrl+D: Favorit · F5: erneut fragen</translation>
+        <translation>{favourite}: Favorit · {refresh}: erneut fragen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
-        <source>Ctrl+D: favourite · F5: ask again · prices of {day}</source>
+        <source>{favourite}: favourite · {refresh}: ask again · prices of {day}</source>
         <extracomment>HINT_WITH_PRICES</extracomment>
-        <translation>Ctrl+D: Favorit · F5: erneut fragen · Preise vom {day}</translation>
+        <translation>{favourite}: Favorit · {refresh}: erneut fragen · Preise vom {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
@@ -6357,9 +6357,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
-        <source>No model is known yet. F5 asks {account}; any name can be typed.</source>
+        <source>No model is known yet. {refresh} asks {account}; any name can be typed.</source>
         <extracomment>NONE_YET</extracomment>
-        <translation>Noch ist kein Modell bekannt. F5 fragt {account}; jeder Name lässt sich eintippen.</translation>
+        <translation>Noch ist kein Modell bekannt. {refresh} fragt {account}; jeder Name lässt sich eintippen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
@@ -6859,9 +6859,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/header.py"/>
-        <source>Nothing of this conversation is written to disk. Ctrl+S keeps it; else it is gone when the program ends.</source>
+        <source>Nothing of this conversation is written to disk. {key} keeps it; else it is gone when the program ends.</source>
         <extracomment>(TEMPORARY, NEVER_WRITTEN)</extracomment>
-        <translation>Von dieser Unterhaltung wird nichts auf den Datenträger geschrieben. Ctrl+S behält sie; sonst ist sie weg, wenn das Programm endet.</translation>
+        <translation>Von dieser Unterhaltung wird nichts auf den Datenträger geschrieben. {key} behält sie; sonst ist sie weg, wenn das Programm endet.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/header.py"/>

@@ -4153,9 +4153,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/core/tree_edits.py"/>
-        <source>Delete the conversation instead: Ctrl+Shift+Backspace.</source>
+        <source>Delete the conversation instead.</source>
         <extracomment>DELETE_INSTEAD</extracomment>
-        <translation>Elimina mejor la conversación: Ctrl+Shift+Backspace.</translation>
+        <translation>Elimina mejor la conversación.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/tree_edits.py"/>
@@ -4269,9 +4269,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
-        <source>Check the proxy in the accounts (F4), or the one of the system.</source>
+        <source>Check the proxy in the accounts, or the one of the system.</source>
         <extracomment>CHECK_PROXY</extracomment>
-        <translation>Comprueba el proxy en las cuentas (F4), o el del sistema.</translation>
+        <translation>Comprueba el proxy en las cuentas, o el del sistema.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
@@ -4287,9 +4287,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
-        <source>If it is a server of your own, name its certificate under Certificates in the accounts (F4).</source>
+        <source>If it is a server of your own, name its certificate under Certificates in the accounts.</source>
         <extracomment>TRUST_IT</extracomment>
-        <translation>Si es un servidor tuyo, indica su certificado en Certificados, en las cuentas (F4).</translation>
+        <translation>Si es un servidor tuyo, indica su certificado en Certificados, en las cuentas.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
@@ -4311,9 +4311,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
-        <source>Write name:password@ before the host of the proxy in the accounts (F4).</source>
+        <source>Write name:password@ before the host of the proxy in the accounts.</source>
         <extracomment>NAME_PROXY</extracomment>
-        <translation>Escribe nombre:contraseña@ antes del host del proxy en las cuentas (F4).</translation>
+        <translation>Escribe nombre:contraseña@ antes del host del proxy en las cuentas.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
@@ -4647,9 +4647,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
-        <source>Type the name of a model (Ctrl+Shift+M).</source>
+        <source>Type the name of a model.</source>
         <extracomment>TYPE_MODEL</extracomment>
-        <translation>Escribe el nombre de un modelo (Ctrl+Shift+M).</translation>
+        <translation>Escribe el nombre de un modelo.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/doctor.py"/>
@@ -6339,15 +6339,15 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
-        <source>Ctrl+D: favourite · F5: ask again</source>
+        <source>{favourite}: favourite · {refresh}: ask again</source>
         <extracomment>HINT</extracomment>
-        <translation>Ctrl+D: favorito · F5: preguntar otra vez</translation>
+        <translation>{favourite}: favorito · {refresh}: preguntar otra vez</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
-        <source>Ctrl+D: favourite · F5: ask again · prices of {day}</source>
+        <source>{favourite}: favourite · {refresh}: ask again · prices of {day}</source>
         <extracomment>HINT_WITH_PRICES</extracomment>
-        <translation>Ctrl+D: favorito · F5: preguntar otra vez · precios del {day}</translation>
+        <translation>{favourite}: favorito · {refresh}: preguntar otra vez · precios del {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
@@ -6357,9 +6357,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
-        <source>No model is known yet. F5 asks {account}; any name can be typed.</source>
+        <source>No model is known yet. {refresh} asks {account}; any name can be typed.</source>
         <extracomment>NONE_YET</extracomment>
-        <translation>Aún no se conoce ningún modelo. F5 pregunta a {account}; se puede escribir cualquier nombre.</translation>
+        <translation>Aún no se conoce ningún modelo. {refresh} pregunta a {account}; se puede escribir cualquier nombre.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
@@ -6859,9 +6859,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/header.py"/>
-        <source>Nothing of this conversation is written to disk. Ctrl+S keeps it; else it is gone when the program ends.</source>
+        <source>Nothing of this conversation is written to disk. {key} keeps it; else it is gone when the program ends.</source>
         <extracomment>(TEMPORARY, NEVER_WRITTEN)</extracomment>
-        <translation>No se escribe nada de esta conversación en el disco. Ctrl+S la conserva; si no, desaparece al cerrar el programa.</translation>
+        <translation>No se escribe nada de esta conversación en el disco. {key} la conserva; si no, desaparece al cerrar el programa.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/header.py"/>

@@ -4153,9 +4153,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/core/tree_edits.py"/>
-        <source>Delete the conversation instead: Ctrl+Shift+Backspace.</source>
+        <source>Delete the conversation instead.</source>
         <extracomment>DELETE_INSTEAD</extracomment>
-        <translation>Supprimez plutôt la conversation : Ctrl+Shift+Backspace.</translation>
+        <translation>Supprimez plutôt la conversation.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/tree_edits.py"/>
@@ -4269,9 +4269,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
-        <source>Check the proxy in the accounts (F4), or the one of the system.</source>
+        <source>Check the proxy in the accounts, or the one of the system.</source>
         <extracomment>CHECK_PROXY</extracomment>
-        <translation>Vérifiez le proxy dans les comptes (F4), ou celui du système.</translation>
+        <translation>Vérifiez le proxy dans les comptes, ou celui du système.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
@@ -4287,9 +4287,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
-        <source>If it is a server of your own, name its certificate under Certificates in the accounts (F4).</source>
+        <source>If it is a server of your own, name its certificate under Certificates in the accounts.</source>
         <extracomment>TRUST_IT</extracomment>
-        <translation>Si c’est un serveur à vous, indiquez son certificat sous Certificats dans les comptes (F4).</translation>
+        <translation>Si c’est un serveur à vous, indiquez son certificat sous Certificats dans les comptes.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
@@ -4311,9 +4311,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
-        <source>Write name:password@ before the host of the proxy in the accounts (F4).</source>
+        <source>Write name:password@ before the host of the proxy in the accounts.</source>
         <extracomment>NAME_PROXY</extracomment>
-        <translation>Écrivez nom:mot-de-passe@ devant l’hôte du proxy dans les comptes (F4).</translation>
+        <translation>Écrivez nom:mot-de-passe@ devant l’hôte du proxy dans les comptes.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
@@ -4647,9 +4647,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
-        <source>Type the name of a model (Ctrl+Shift+M).</source>
+        <source>Type the name of a model.</source>
         <extracomment>TYPE_MODEL</extracomment>
-        <translation>Saisissez le nom d’un modèle (Ctrl+Shift+M).</translation>
+        <translation>Saisissez le nom d’un modèle.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/doctor.py"/>
@@ -6339,15 +6339,15 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
-        <source>Ctrl+D: favourite · F5: ask again</source>
+        <source>{favourite}: favourite · {refresh}: ask again</source>
         <extracomment>HINT</extracomment>
-        <translation>Ctrl+D : favori · F5 : redemander</translation>
+        <translation>{favourite} : favori · {refresh} : redemander</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
-        <source>Ctrl+D: favourite · F5: ask again · prices of {day}</source>
+        <source>{favourite}: favourite · {refresh}: ask again · prices of {day}</source>
         <extracomment>HINT_WITH_PRICES</extracomment>
-        <translation>Ctrl+D : favori · F5 : redemander · prix du {day}</translation>
+        <translation>{favourite} : favori · {refresh} : redemander · prix du {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
@@ -6357,9 +6357,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
-        <source>No model is known yet. F5 asks {account}; any name can be typed.</source>
+        <source>No model is known yet. {refresh} asks {account}; any name can be typed.</source>
         <extracomment>NONE_YET</extracomment>
-        <translation>Aucun modèle n’est encore connu. F5 interroge {account} ; tout nom peut être saisi.</translation>
+        <translation>Aucun modèle n’est encore connu. {refresh} interroge {account} ; tout nom peut être saisi.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
@@ -6859,9 +6859,9 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/header.py"/>
-        <source>Nothing of this conversation is written to disk. Ctrl+S keeps it; else it is gone when the program ends.</source>
+        <source>Nothing of this conversation is written to disk. {key} keeps it; else it is gone when the program ends.</source>
         <extracomment>(TEMPORARY, NEVER_WRITTEN)</extracomment>
-        <translation>Rien de cette conversation n’est écrit sur le disque. Ctrl+S la garde ; sinon, elle disparaît à la fermeture du programme.</translation>
+        <translation>Rien de cette conversation n’est écrit sur le disque. {key} la garde ; sinon, elle disparaît à la fermeture du programme.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/header.py"/>

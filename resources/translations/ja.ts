@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <location filename="../../desktop_ai/core/tree_edits.py"/>
-        <source>Delete the conversation instead: Ctrl+Shift+Backspace.</source>
+        <source>Delete the conversation instead.</source>
         <extracomment>DELETE_INSTEAD</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
-        <source>Check the proxy in the accounts (F4), or the one of the system.</source>
+        <source>Check the proxy in the accounts, or the one of the system.</source>
         <extracomment>CHECK_PROXY</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
-        <source>If it is a server of your own, name its certificate under Certificates in the accounts (F4).</source>
+        <source>If it is a server of your own, name its certificate under Certificates in the accounts.</source>
         <extracomment>TRUST_IT</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
-        <source>Write name:password@ before the host of the proxy in the accounts (F4).</source>
+        <source>Write name:password@ before the host of the proxy in the accounts.</source>
         <extracomment>NAME_PROXY</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3886,7 +3886,7 @@
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
-        <source>Type the name of a model (Ctrl+Shift+M).</source>
+        <source>Type the name of a model.</source>
         <extracomment>TYPE_MODEL</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5296,13 +5296,13 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
-        <source>Ctrl+D: favourite · F5: ask again</source>
+        <source>{favourite}: favourite · {refresh}: ask again</source>
         <extracomment>HINT</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
-        <source>Ctrl+D: favourite · F5: ask again · prices of {day}</source>
+        <source>{favourite}: favourite · {refresh}: ask again · prices of {day}</source>
         <extracomment>HINT_WITH_PRICES</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5314,7 +5314,7 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/model_handlers.py"/>
-        <source>No model is known yet. F5 asks {account}; any name can be typed.</source>
+        <source>No model is known yet. {refresh} asks {account}; any name can be typed.</source>
         <extracomment>NONE_YET</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5707,7 +5707,7 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/header.py"/>
-        <source>Nothing of this conversation is written to disk. Ctrl+S keeps it; else it is gone when the program ends.</source>
+        <source>Nothing of this conversation is written to disk. {key} keeps it; else it is gone when the program ends.</source>
         <extracomment>(TEMPORARY, NEVER_WRITTEN)</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.core.texts import N_
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.editing import Editing
 from desktop_ai.services.fitting import Fitting
+from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.key_button import way_to
 
 CUT = N_("What stands above the line is not sent any more. {key} sends everything again.")
 WHOLE, WAS_WHOLE = N_("Everything is sent again."), N_("Everything is sent: nothing was cut.")
@@ -21,11 +22,18 @@ class CutHandlers:
     """Cuts the conversation in front, and takes the cut back."""
 
     def __init__(
-        self, workspace: Workspace, fitting: Fitting, editing: Editing, tasks: Tasks, notices: Notices
+        self,
+        workspace: Workspace,
+        fitting: Fitting,
+        editing: Editing,
+        bindings: KeyBindings,
+        tasks: Tasks,
+        notices: Notices,
     ) -> None:
         self._workspace = workspace
         self._fitting = fitting
         self._editing = editing
+        self._bindings = bindings
         self._tasks = tasks
         self._notices = notices
 
@@ -46,7 +54,7 @@ class CutHandlers:
             await self._fitting.send_what_fits(chat)
         finally:
             self._editing.note_cut(chat, before)
-        self._notices.info(CUT.fill(key=ACTION_OF["conversation.send_all"].key))
+        self._notices.info(CUT.fill(key=way_to("conversation.send_all", self._bindings)))
 
     def _send_all(self) -> None:
         chat = self._workspace.current

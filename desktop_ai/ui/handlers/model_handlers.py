@@ -18,16 +18,17 @@ from desktop_ai.services.models import Models
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
+from desktop_ai.ui.key_button import way_to
 from desktop_ai.ui.model_choices import ModelChoices, chosen_by, id_of
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.translation import told, tr
 
 REFRESHED = N_("{account} has {count} models.")
 QUESTION = N_("Model, from the list or typed")
-HINT = N_("Ctrl+D: favourite · F5: ask again")
-HINT_WITH_PRICES = N_("Ctrl+D: favourite · F5: ask again · prices of {day}")
+HINT = N_("{favourite}: favourite · {refresh}: ask again")
+HINT_WITH_PRICES = N_("{favourite}: favourite · {refresh}: ask again · prices of {day}")
 ASKING = N_("Asking {account} for its models…")
-NONE_YET = N_("No model is known yet. F5 asks {account}; any name can be typed.")
+NONE_YET = N_("No model is known yet. {refresh} asks {account}; any name can be typed.")
 IS_FAVOURITE = N_("{model} is a favourite.")
 IS_NONE = N_("{model} is no favourite any more.")
 NO_MODEL = N_("No model is chosen.")
@@ -177,15 +178,18 @@ class ModelHandlers:
         if not self._asks_for_model:
             return
         palette, account = self._panels.palette, self._workspace.current.account
+        bindings = self._panels.bindings
+        refresh = way_to("model.refresh", bindings)
         if self._is_asking or self._models.is_refreshing(account):
             palette.hint(tr(ASKING.fill(account=account.name)))
         elif self._trouble:
             palette.hint(self._trouble, is_error=True)
         elif palette.has_choices:
             day = self._models.prices.day
-            palette.hint(tr(HINT_WITH_PRICES.fill(day=day) if day else HINT))
+            hint = HINT_WITH_PRICES.fill(day=day) if day else HINT
+            palette.hint(tr(hint.fill(favourite=way_to("model.favourite", bindings), refresh=refresh)))
         else:
-            palette.hint(tr(NONE_YET.fill(account=account.name)))
+            palette.hint(tr(NONE_YET.fill(account=account.name, refresh=refresh)))
 
     def _on_models_changed(self, _account: str) -> None:
         self._offer()

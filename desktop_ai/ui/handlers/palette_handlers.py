@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from desktop_ai.catalog.actions.action import MENU_TITLES
+from desktop_ai.catalog.actions.action import MENU_TITLES, Action
 from desktop_ai.core.texts import N_
 from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.palette_use import PaletteUse
@@ -112,7 +112,7 @@ class PaletteHandlers:
                 group=tr(ACTIONS),
                 sign=ACTION_SIGN,
             )
-            for action in self._actions.enabled()
+            for action in sorted(self._actions.enabled(), key=_is_numbered)
             if action.id not in LEFT_OUT
         ]
 
@@ -132,3 +132,8 @@ class PaletteHandlers:
             self._sources[kind].take(own)
         else:
             self._conversations.open(chosen)
+
+
+def _is_numbered(action: Action) -> bool:
+    """Whether it is one of many of its kind, which are for their keys: they come last."""
+    return action.id[-1:].isdigit()
