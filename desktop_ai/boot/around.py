@@ -1,4 +1,4 @@
-"""What is around the window: the icon in the tray, and notifications of the desktop."""
+"""What is around the window: the icon in the tray, notifications of the desktop, a key for the whole system."""
 
 from __future__ import annotations
 
@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.compose_window import Window
 from desktop_ai.boot.paths import resources
-from desktop_ai.catalog.settings import KEEP_IN_TRAY, TRAY
+from desktop_ai.catalog.settings import KEEP_IN_TRAY, QUICK_KEY, TRAY
+from desktop_ai.core.errors import BadInput
 from desktop_ai.services.reply_alerts import Alert, ReplyAlerts
 from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from desktop_ai.ui.bus_notifications import BusNotifications
+    from desktop_ai.ui.system_key.system_key import SystemKey
     from desktop_ai.ui.tray_icon import TrayIcon
 
 # Once the user has found what to do; and again, for at the start of a session the tray may come after the program.
@@ -28,8 +30,9 @@ LOOKS_FOR_TRAY_MS = (1_000, 10_000)
 class Around(QObject):
     """Owns what is around the window in front, which `window` gives, and does what is asked for there."""
 
-    def __init__(self, core: Core, window: Callable[[], Window]) -> None:
+    def __init__(self, core: Core, application: QApplication, window: Callable[[], Window]) -> None:
         super().__init__()
+        self._application = application
         self._core = core
         self._window = window
         self._tray: TrayIcon | None = None
@@ -40,6 +43,7 @@ class Around(QObject):
             self._tell,
         )
         core.preferences.changed.connect(self._on_preferences_changed)
+        self._bind_key()
         for moment in LOOKS_FOR_TRAY_MS:
             QTimer.singleShot(moment, self, self._look_for_tray)
 
@@ -55,8 +59,12 @@ class Around(QObject):
             self._tray.close()
         if "_notifications" in self.__dict__:
             self._notifications.close()
+        if "_key" in self.__dict__:
+            self._key.close()
 
     def _on_preferences_changed(self, key: str) -> None:
+        if key == QUICK_KEY.key:
+            self._bind_key()
         if key in (TRAY.key, KEEP_IN_TRAY.key):
             self._look_for_tray()
 
@@ -87,6 +95,29 @@ class Around(QObject):
         if id == "conversation.new":
             window.main.come_forward()
         window.actions.trigger(id)
+
+    @cached_property
+    def _key(self) -> SystemKey:
+        from desktop_ai.ui.system_key.system_key import SystemKey
+
+        key = SystemKey(self._application)
+        key.pressed.connect(self._on_key_pressed)
+        return key
+
+    def _bind_key(self) -> None:
+        """Have the key that was chosen; where it cannot be had, say why."""
+        written = str(self._core.preferences.value(QUICK_KEY))
+        if not written and "_key" not in self.__dict__:
+            return
+        try:
+            self._key.bind(written)
+        except BadInput as error:
+            self._core.notices.error(error)
+
+    def _on_key_pressed(self) -> None:
+        quick = self._window().quick
+        quick.open()
+        self._key.bring_forward(quick.window_number)
 
     @cached_property
     def _notifications(self) -> BusNotifications:

@@ -106,7 +106,7 @@ class WindowLife:
         )
         core.tasks.start(core.models.load(), name="read the lists of models", owner=core.models)
         self._watch()
-        self._around = Around(core, lambda: self.window)
+        self._around = Around(core, self._application, lambda: self.window)
         services.companions.append(self._around)
         core.tasks.start(core.trash.let_go(), name="empty the trash", owner=core.trash)
         core.tasks.start(services.workspace.clean(), name="clean up after drafts", owner=core.library)

@@ -49,6 +49,11 @@ class WindowQuick:
         """Open the small window, with a text to be asked."""
         self._handlers.open(text)
 
+    @property
+    def window_number(self) -> int:
+        """The number that the system has for the small window."""
+        return int(self._handlers.window.winId())
+
     def close(self) -> None:
         """Take the small window away, where there is one."""
         if "_handlers" in self.__dict__:

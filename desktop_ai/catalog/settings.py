@@ -241,6 +241,16 @@ KEEP_IN_TRAY = Setting(
     "window",
     N_("Quit ends the program all the same. Where there is no tray, closing the window ends it."),
 )
+QUICK_KEY = Setting(
+    "quick.system_key",
+    "",
+    N_("Key for a quick question, from every program"),
+    "window",
+    N_(
+        "Such as Ctrl+Alt+Space; empty for none. Only X11 and Windows give a program such a key. Elsewhere, bind a "
+        "key to “desktop-ai --quick” in the settings of your desktop."
+    ),
+)
 QUICK_TEMPORARY = Setting(
     "quick.temporary",
     False,

@@ -1,0 +1,1 @@
+"""Tests of the key that is heard whatever program is in front."""
