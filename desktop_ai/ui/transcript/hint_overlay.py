@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.announcement import announce
+from desktop_ai.ui.theme.fonts import scaled
 from desktop_ai.ui.theme.metrics import RADIUS_CHIP
 from desktop_ai.ui.transcript import crisp
 from desktop_ai.ui.transcript.hint_labels import LETTERS, hint_labels
@@ -71,7 +72,7 @@ class HintOverlay(QWidget):
         """Put letters on places, all within an area of the widget below."""
         self._typed = ""
         self.setGeometry(area.toAlignedRect())
-        metrics = QFontMetricsF(self._style.meta_bold)
+        metrics = QFontMetricsF(self._style.over_bold)
         self._badges = [
             self._badge(label, place.translated(-area.topLeft()), metrics)
             for label, place in zip(hint_labels(len(places)), places, strict=True)
@@ -92,12 +93,12 @@ class HintOverlay(QWidget):
             self.left.emit()
 
     def _badge(self, label: str, place: QRectF, metrics: QFontMetricsF) -> Badge:
-        width = max(HEIGHT, metrics.horizontalAdvance(label) + 2 * PAD)
+        width = max(scaled(HEIGHT), metrics.horizontalAdvance(label) + 2 * PAD)
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         wanted = place.right() + REACH - width if is_mirrored else place.left() - REACH
         left = min(max(0.0, wanted), self.width() - width)
-        top = min(max(0.0, place.top() - RISE), self.height() - HEIGHT)
-        return Badge(label, QRectF(QPointF(left, top), QPointF(left + width, top + HEIGHT)))
+        top = min(max(0.0, place.top() - RISE), self.height() - scaled(HEIGHT))
+        return Badge(label, QRectF(QPointF(left, top), QPointF(left + width, top + scaled(HEIGHT))))
 
     def _on_letter_activated(self) -> None:
         shortcut = self.sender()
@@ -150,14 +151,14 @@ class HintOverlay(QWidget):
         """Draw the letters, those typed fainter."""
         painter, style = QPainter(self), self._style
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(style.meta_bold)
-        metrics = QFontMetricsF(style.meta_bold)
+        painter.setFont(style.over_bold)
+        metrics = QFontMetricsF(style.over_bold)
         done = metrics.horizontalAdvance(self._typed)
         for badge in self.badges:
             crisp.frame(painter, badge.place, RADIUS_CHIP, style.background, style.accent)
             painter.setPen(style.background)
             begin = badge.place.center().x() - metrics.horizontalAdvance(badge.label) / 2 + done
-            rest = badge.place.adjusted(begin - badge.place.left(), 0, HEIGHT, 0)
+            rest = badge.place.adjusted(begin - badge.place.left(), 0, scaled(HEIGHT), 0)
             where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(rest, where, badge.label[len(self._typed) :])
         painter.end()

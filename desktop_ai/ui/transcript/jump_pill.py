@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPen
 
 from desktop_ai.ui.key_button import native_key
+from desktop_ai.ui.theme.fonts import scaled
 from desktop_ai.ui.transcript import crisp, words
 from desktop_ai.ui.translation import tr
 
@@ -43,7 +44,7 @@ class JumpPill:
         """Take the key in force."""
         style = self._style
         self._key = native_key(style.bindings.key("transcript.jump_to_latest"))
-        metrics = QFontMetricsF(style.meta)
+        metrics = QFontMetricsF(style.over)
         self._text_width = metrics.horizontalAdvance(tr(words.JUMP)) + KEY_GAP
         self._width = round(self._text_width + metrics.horizontalAdvance(self._key)) + ARROW + 2 * SIDE
 
@@ -55,22 +56,24 @@ class JumpPill:
     def rect(self, view: QRect) -> QRect:
         """Its place in a view."""
         left = view.center().x() - self._width // 2
-        return QRect(left, view.bottom() - HEIGHT - ABOVE_BOTTOM - self.rise, self._width, HEIGHT)
+        return QRect(
+            left, view.bottom() - scaled(HEIGHT) - ABOVE_BOTTOM - self.rise, self._width, scaled(HEIGHT)
+        )
 
     def paint(self, painter: QPainter, view: QRect) -> None:
         """Draw it."""
         style, place = self._style, QRectF(self.rect(view))
         edge = style.accent if self.is_focused else style.line
-        crisp.frame(painter, place, HEIGHT / 2, edge, style.pane)
+        crisp.frame(painter, place, scaled(HEIGHT) / 2, edge, style.pane)
         if self.is_focused:
-            crisp.frame(painter, place.adjusted(1, 1, -1, -1), HEIGHT / 2 - 1, edge)
+            crisp.frame(painter, place.adjusted(1, 1, -1, -1), scaled(HEIGHT) / 2 - 1, edge)
         arrow = QPointF(place.left() + SIDE + 5, place.center().y())
         self._paint_arrow(painter, arrow)
         if self.has_news:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(style.accent)
             painter.drawEllipse(arrow + QPointF(7, -5), DOT, DOT)
-        painter.setFont(style.meta)
+        painter.setFont(style.over)
         painter.setPen(style.text)
         text = place.adjusted(SIDE + ARROW, 0, 0, 0)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, tr(words.JUMP))

@@ -12,6 +12,7 @@ from desktop_ai.core.key_sequence import is_letter
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.mirroring import placed
+from desktop_ai.ui.theme.fonts import scaled
 from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -74,16 +75,16 @@ class KeyHints(QWidget):
 
     def stand_in(self, width: int, bottom: int) -> None:
         """Take the place at the bottom of a view."""
-        self.setGeometry(0, bottom - HEIGHT, width, HEIGHT)
+        self.setGeometry(0, bottom - scaled(HEIGHT), width, scaled(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the strip."""
         painter, style = QPainter(self), self._style
         painter.fillRect(self.rect(), style.pane)
         painter.fillRect(0, 0, self.width(), 1, style.line)
-        painter.setFont(style.meta)
+        painter.setFont(style.over)
         pieces = [("", self._said)] if self._said else self._pieces()
-        metrics = QFontMetricsF(style.meta)
+        metrics = QFontMetricsF(style.over)
         left, whole = float(SIDE), QRectF(self.rect())
         for key, word in pieces:
             key_room = metrics.horizontalAdvance(key) + KEY_GAP if key else 0.0
@@ -91,10 +92,10 @@ class KeyHints(QWidget):
             if left + room > self.width() - SIDE and left > SIDE:
                 break
             painter.setPen(style.accent)
-            place = QRectF(left, 0, key_room, HEIGHT)
+            place = QRectF(left, 0, key_room, scaled(HEIGHT))
             painter.drawText(placed(painter, place, whole), Qt.AlignmentFlag.AlignVCenter, key)
             painter.setPen(style.dim)
-            place = QRectF(left + key_room, 0, room - key_room, HEIGHT)
+            place = QRectF(left + key_room, 0, room - key_room, scaled(HEIGHT))
             painter.drawText(placed(painter, place, whole), Qt.AlignmentFlag.AlignVCenter, word)
             left += room + GAP
         painter.end()

@@ -98,6 +98,16 @@ class TranscriptStyle:
         self._formats: dict[tuple[int, bool], QTextCharFormat] = {}
         self._token_formats: dict[str, QTextCharFormat] = {}
 
+    @property
+    def over(self) -> QFont:
+        """For what stands over the conversation: as large as the interface, however far it is zoomed."""
+        return fonts.interface_font(fonts.META[0])
+
+    @property
+    def over_bold(self) -> QFont:
+        """The same, strong."""
+        return fonts.interface_font(fonts.META[0], bold=True)
+
     def tone(self, name: Tone) -> QColor:
         """The colour of a label."""
         return self.danger if name is Tone.WRONG else self.dim

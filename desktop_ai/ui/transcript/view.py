@@ -79,6 +79,11 @@ class TranscriptView(ReadingView):
 
     # --- what is shown
 
+    def set_zoom(self, factor: float) -> None:
+        """Show the conversation larger or smaller; what stands over it is as large as the interface is now."""
+        self._pill.measure()
+        super().set_zoom(factor)
+
     def set_colours(self, colours: Colours) -> None:
         """Paint in other colours; nothing moves."""
         self._style.set_colours(colours)

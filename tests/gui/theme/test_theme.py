@@ -3,12 +3,14 @@
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QStyleOptionViewItem, QWidget
 
 from desktop_ai.catalog.settings import ACCENT, TEXT_SIZE
+from desktop_ai.ui.shadow import Shadow
 from desktop_ai.ui.theme.accents import ACCENTS
 from desktop_ai.ui.theme.colours import DARK, LIGHT
 from desktop_ai.ui.theme.metrics import Metrics
+from desktop_ai.ui.transcript.key_hints import KeyHints
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import WindowDriver, until
 from tests.support.window_loop import Programs
@@ -142,3 +144,43 @@ async def test_what_was_put_over_the_panes_goes_without_taking_the_program_along
 
 def _open_dialogs(main: QWidget) -> list[QFileDialog]:
     return [dialog for dialog in main.findChildren(QFileDialog) if dialog.isVisible()]
+
+
+async def test_whatever_is_seen_is_dressed(start: Programs) -> None:
+    window = await start()
+    for action in ("help.keys", "account.list", "settings.open", "preset.list", "trash.open", "usage.open"):
+        window.act(action)
+        assert undressed(window.window.main) == [], action
+        window.press("Esc")
+
+
+def undressed(main: QMainWindow) -> list[str]:
+    """The widgets that are seen and have no sheet, nor anything around them."""
+    frames = {main, main.centralWidget()}
+    return [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in main.findChildren(QWidget)
+        if widget.isVisible()
+        and widget not in frames
+        and not isinstance(widget, Shadow)
+        and not is_dressed(widget)
+    ]
+
+
+def is_dressed(widget: QWidget | None) -> bool:
+    return widget is not None and (bool(widget.styleSheet()) or is_dressed(widget.parentWidget()))
+
+
+async def test_what_stands_over_the_conversation_is_as_large_as_the_interface(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    await window.ask("A question")
+    window.press("Esc")
+    hints = window.window.main.pane.transcript.findChild(KeyHints)
+    assert isinstance(hints, KeyHints)
+    await until(hints.isVisible, "the keys are not shown")
+    before = hints.height()
+    window.core.preferences.set(TEXT_SIZE, 200)
+    await until(lambda: hints.height() == 2 * before, lambda: f"the strip is {hints.height()} high")
