@@ -24,7 +24,6 @@ from desktop_ai.boot.window_transfer import WindowTransfer
 from desktop_ai.catalog.actions.action import Fact
 from desktop_ai.catalog.actions.library_actions import FOR_CONVERSATIONS, FOR_FOLDERS
 from desktop_ai.catalog.actions.table import SAFE_ACTIONS
-from desktop_ai.core.texts import N_
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.drop_target import DropTarget
@@ -45,7 +44,7 @@ from desktop_ai.ui.sidebar.sidebar import Sidebar
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.icons import Icons
 from desktop_ai.ui.theme.theme import Theme
-from desktop_ai.ui.window_actions import MenuEntry, WindowActions, facts
+from desktop_ai.ui.window_actions import WindowActions, facts
 
 if TYPE_CHECKING:
     from desktop_ai.services.chosen_models import ChosenModel
@@ -159,7 +158,7 @@ class Window:
     def _handle(self, size: ReadingSize, listings: ListingSettings) -> None:
         core, workspace, panels = self._core, self.workspace, self.panels
         conversations = self._conversation_handlers()
-        reading = TranscriptHandlers(self.main.pane, panels, core.tasks)
+        self._reading_handlers = TranscriptHandlers(self.main.pane, panels, core.tasks)
         window = WindowHandlers(
             self.main,
             self.actions,
@@ -174,7 +173,7 @@ class Window:
             conversations,
             self.attachments,
             find,
-            reading,
+            self._reading_handlers,
             view,
             window,
         ):
@@ -284,7 +283,7 @@ class Window:
         situation = Situation(
             is_composing=pane.composer.edit.is_composing,
             has_panel=panel is not None,
-            has_hints=pane.transcript.has_hints,
+            has_hints=pane.transcript.hints.are_shown,
             is_answer_coming=self._reading.is_answer_coming,
             has_find_bar=pane.has_find_bar,
             has_selection=pane.transcript.has_visible_selection,
@@ -297,7 +296,7 @@ class Window:
             case Effect.CLOSE_PANEL if panel is not None:
                 panel.dismiss()
             case Effect.END_HINTS:
-                pane.transcript.end_hints()
+                pane.transcript.hints.end()
             case Effect.TAKE_BACK:
                 self._reading.another_answer.take_back()
             case Effect.CLOSE_FIND_BAR:
@@ -324,13 +323,12 @@ class Window:
             self.actions.trigger(action)
 
     def _on_pane_context_menu_requested(self, place: QPoint, message: str) -> None:
-        transcript = self.main.pane.transcript
-        selection = MenuEntry(N_("Copy the selection"), transcript.copy_selection, transcript.has_selection)
         entries = [
+            *self._reading_handlers.entries(),
             *self.editing.entries(message),
             self.plain_text.entry(message),
             self.transfer.exports.entry(message),
-            selection,
+            self._reading_handlers.selection_entry(),
         ]
         self.actions.context_menu([*self._pictures.entries(place), *entries]).popup(place)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.catalog.actions.transcript_actions import ACTIONS
 from desktop_ai.core.picture import own_picture
 from desktop_ai.core.texts import N_
@@ -16,10 +17,12 @@ from desktop_ai.ui.choice import Choice
 from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.translation import tr
+from desktop_ai.ui.window_actions import MenuEntry
 
 if TYPE_CHECKING:
     from desktop_ai.ui.transcript.target_focus import FocusedTarget
 
+COPY_SELECTION = N_("Copy the selection")
 WHICH_LINK = N_("Which link?")
 
 
@@ -35,6 +38,20 @@ class TranscriptHandlers:
         """Action id to function."""
         reading = {action.id: partial(self._do, action.id) for action in ACTIONS}
         return {**reading, "link.open": self._open_link}
+
+    def entries(self) -> list[MenuEntry]:
+        """What can be done about the block or message that has the focus."""
+        transcript = self._pane.transcript
+        lines = (
+            (transcript.is_at_code, "block.copy", partial(self._do, "block.copy")),
+            (bool(transcript.links), "link.open", self._open_link),
+        )
+        return [MenuEntry(ACTION_OF[id].title, act) for is_there, id, act in lines if is_there]
+
+    def selection_entry(self) -> MenuEntry:
+        """What can be done about what is selected."""
+        transcript = self._pane.transcript
+        return MenuEntry(COPY_SELECTION, transcript.copy_selection, transcript.has_selection)
 
     def _do(self, id: str) -> None:
         transcript = self._pane.transcript

@@ -68,13 +68,13 @@ class HintOverlay(QWidget):
         """Those that begin with what was typed."""
         return [badge for badge in self._badges if badge.label.startswith(self._typed)]
 
-    def show_over(self, places: Sequence[QRectF], area: QRectF) -> None:
-        """Put letters on places, all within an area of the widget below."""
+    def show_over(self, places: Sequence[QRectF]) -> None:
+        """Put letters on places of the widget below."""
         self._typed = ""
-        self.setGeometry(area.toAlignedRect())
+        self.setGeometry(self._over.rect())
         metrics = QFontMetricsF(self._style.over_bold)
         self._badges = [
-            self._badge(label, place.translated(-area.topLeft()), metrics)
+            self._badge(label, place, metrics)
             for label, place in zip(hint_labels(len(places)), places, strict=True)
         ]
         words = tr(HINTS.fill(count=len(places)))

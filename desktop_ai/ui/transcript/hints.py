@@ -2,16 +2,73 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_ai.ui.transcript.box import Target
     from desktop_ai.ui.transcript.column import Column
-    from desktop_ai.ui.transcript.places import Placed
+    from desktop_ai.ui.transcript.hint_overlay import HintOverlay
+    from desktop_ai.ui.transcript.places import Placed, ReadingPlace
+    from desktop_ai.ui.transcript.style import TranscriptStyle
+
+
+class HintedView(Protocol):
+    """Where the letters stand, and what is asked of it."""
+
+    def viewport(self) -> QWidget: ...
+
+    def to_view(self, area: QRectF) -> QRectF: ...
+
+    def hold(self, place: ReadingPlace | None) -> None: ...
+
+    def activate(self, target: Target, message: int) -> None: ...
+
+
+class Hints:
+    """Owns the letters, while they are there."""
+
+    def __init__(self, view: HintedView, column: Column, style: TranscriptStyle) -> None:
+        self._view = view
+        self._column = column
+        self._style = style
+        self._hinted: list[Hinted] = []
+
+    @property
+    def are_shown(self) -> bool:
+        """Whether letters are on what can be pressed."""
+        return "_overlay" in self.__dict__ and self._overlay.isVisible()
+
+    def show(self) -> None:
+        """Put letters on everything in view that can be pressed; what is read stays where it is."""
+        self._view.hold(None)
+        self._hinted = hinted(self._column)
+        if self._hinted:
+            places = [self._view.to_view(each.place) for each in self._hinted]
+            self._overlay.show_over(places)
+
+    def end(self) -> None:
+        """Take the letters away."""
+        if self.are_shown:
+            self._overlay.leave()
+
+    @cached_property
+    def _overlay(self) -> HintOverlay:
+        from desktop_ai.ui.transcript.hint_overlay import HintOverlay
+
+        overlay = HintOverlay(self._view.viewport(), self._style)
+        overlay.chosen.connect(self._on_overlay_chosen)
+        return overlay
+
+    def _on_overlay_chosen(self, number: int) -> None:
+        found = self._hinted[number].found(self._column)
+        if found is not None:
+            self._view.activate(*found)
 
 
 class Hinted(NamedTuple):

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_ai.core.texts import N_
-from desktop_ai.ui.transcript.box import ACTION_LINK, FOLDING, LINK, OWN_PICTURE
+from desktop_ai.ui.transcript.box import ACTION_LINK, FOLDING, LINK, OWN_PICTURE, PICTURE
 from desktop_ai.ui.transcript.code_box import CodeBox
 from desktop_ai.ui.transcript.copying import box_forms, node_forms, selected_forms
 from desktop_ai.ui.transcript.keyboard import STEP
@@ -224,12 +224,20 @@ class Reader:
         return bool(found)
 
     def press(self) -> bool:
-        """Do what a block is there for: fold it, or open its link."""
+        """Do what a block is there for: fold it, load its picture, or open its link."""
         if self._focus.block is None:
             return False
         if self._targets(FOLDING):
             return self.fold()
+        for picture in self._targets((PICTURE,)):
+            self._view.activate(picture.target, picture.message)
+            return True
         return self.open_link()
+
+    @property
+    def is_at_code(self) -> bool:
+        """Whether a code block has the focus."""
+        return isinstance(self._focus.block, CodeBox)
 
     def _targets(self, kinds: Collection[str], *, of_message: bool = False) -> list[FocusedTarget]:
         """What of these kinds can be pressed in the focused block, or in its whole message."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -13,7 +12,7 @@ from desktop_ai.core.transcript_text import joined
 from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.transcript.column_view import ColumnView
 from desktop_ai.ui.transcript.copying import Copying, selected_forms
-from desktop_ai.ui.transcript.hints import hinted
+from desktop_ai.ui.transcript.hints import Hints
 from desktop_ai.ui.transcript.key_hints import KeyHints
 from desktop_ai.ui.transcript.keyboard import Keyboard, writes
 from desktop_ai.ui.transcript.keyboard_selection import KeyboardSelection
@@ -33,8 +32,6 @@ if TYPE_CHECKING:
     from desktop_ai.services.key_bindings import KeyBindings
     from desktop_ai.ui.theme.colours import Colours
     from desktop_ai.ui.transcript.box import Target
-    from desktop_ai.ui.transcript.hint_overlay import HintOverlay
-    from desktop_ai.ui.transcript.hints import Hinted
     from desktop_ai.ui.transcript.places import Pointed, ReadingPlace
     from desktop_ai.ui.transcript.target_focus import FocusedTarget
 
@@ -75,8 +72,8 @@ class ReadingView(ColumnView):
         self._keys = ReadingKeys(self, bindings)
         self._keys.pressed.connect(self.do)
         self._selecting = KeyboardSelection(self, self._column, self._focus, self._selection)
-        self._hints = KeyHints(self._style, self)
-        self._hinted: list[Hinted] = []
+        self._key_hints = KeyHints(self._style, self)
+        self.hints = Hints(self, self._column, self._style)
         self._column.boxes_moved.connect(self._on_column_boxes_moved)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -108,7 +105,7 @@ class ReadingView(ColumnView):
     def do(self, id: str) -> None:
         """Do an action of reading; others are asked for, about the focused message."""
         if id == SHOW_HINTS:
-            self.show_hints()
+            self.hints.show()
         elif not self._reader.do(id):
             self.action_requested.emit(id, self.focused_message)
         self._show_focus()
@@ -118,6 +115,11 @@ class ReadingView(ColumnView):
         """The id of the message that has the keyboard's focus, empty for none."""
         index = self._focus.message
         return "" if index is None or index >= len(self._column) else self._column.message(index).id
+
+    @property
+    def is_at_code(self) -> bool:
+        """Whether a code block has the focus."""
+        return self._reader.is_at_code
 
     @property
     def links(self) -> list[FocusedTarget]:
@@ -135,38 +137,6 @@ class ReadingView(ColumnView):
         """Select further with a key; returns whether it is one that selects."""
         return self._selecting.press(event)
 
-    def show_hints(self) -> None:
-        """Put letters on everything in view that can be pressed; what is read stays where it is."""
-        found = hinted(self._column)
-        if found:
-            self._stop_following()
-            self._hinted = found
-            places = [self.to_view(each.place) for each in found]
-            self._hint_overlay.show_over(places, QRectF(self.viewport().geometry()))
-
-    @property
-    def has_hints(self) -> bool:
-        """Whether letters are on what can be pressed."""
-        return "_hint_overlay" in self.__dict__ and self._hint_overlay.isVisible()
-
-    def end_hints(self) -> None:
-        """Take the letters away."""
-        if self.has_hints:
-            self._hint_overlay.leave()
-
-    @cached_property
-    def _hint_overlay(self) -> HintOverlay:
-        from desktop_ai.ui.transcript.hint_overlay import HintOverlay
-
-        overlay = HintOverlay(self, self._style)
-        overlay.chosen.connect(self._on_hint_chosen)
-        return overlay
-
-    def _on_hint_chosen(self, number: int) -> None:
-        found = self._hinted[number].found(self._column)
-        if found is not None:
-            self.activate(*found)
-
     @property
     def hears_letters(self) -> bool:
         """Whether single letters act while the keyboard is here."""
@@ -174,8 +144,8 @@ class ReadingView(ColumnView):
 
     def hear_letters(self, *, are_heard: bool) -> None:
         """Let single letters act, or have all that is typed written."""
-        self._keys.has_letters = self._hints.has_letters = are_heard
-        self._hints.update()
+        self._keys.has_letters = self._key_hints.has_letters = are_heard
+        self._key_hints.update()
 
     def press_target(self) -> bool:
         """Press the link or button that has the focus; returns whether there is one."""
@@ -204,12 +174,17 @@ class ReadingView(ColumnView):
         return True
 
     def _show_focus(self) -> None:
-        self._hints.setVisible(self._has_visible_focus)
+        self._key_hints.setVisible(self._has_visible_focus)
         self.viewport().update()
 
     @property
+    def has_keyboard(self) -> bool:
+        """Whether what is pressed is for this view, or for the letters over it."""
+        return self.hasFocus() or self.hints.are_shown
+
+    @property
     def _has_visible_focus(self) -> bool:
-        return self.hasFocus() and self._focus.message is not None
+        return self.has_keyboard and self._focus.message is not None
 
     # --- selection
 
@@ -243,7 +218,7 @@ class ReadingView(ColumnView):
 
     def say(self, what: Text) -> None:
         """Say for a moment what was done, where the keys are named."""
-        self._hints.say(what)
+        self._key_hints.say(what)
 
     def _on_column_boxes_moved(self, id: str, first: int, distance: int) -> None:
         message = self._column.index_of(id)
@@ -319,7 +294,8 @@ class ReadingView(ColumnView):
         index = self._focus.message
         seen = next((placed for placed in self._column.seen() if placed.message == index), None)
         if seen is not None:
-            left, top = self._column.left + seen.node.left, max(0, seen.y)
+            inside = seen.node.tops[self._focus.box] if self._focus.box is not None else 0
+            left, top = self._column.left + seen.node.left, max(0, seen.y + inside)
             corner = self.to_view(QRectF(left, top, 1, 1)).topLeft().toPoint()
             self.context_menu_requested.emit(self.viewport().mapToGlobal(corner), self.focused_message)
 
@@ -384,5 +360,5 @@ class ReadingView(ColumnView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the column for the new width; the hints stay below."""
         super().resizeEvent(event)
-        self.end_hints()
-        self._hints.stand_in(self.viewport().width(), self.viewport().height())
+        self.hints.end()
+        self._key_hints.stand_in(self.viewport().width(), self.viewport().height())

@@ -92,7 +92,7 @@ class TranscriptView(ReadingView):
 
     def _on_bindings_changed(self) -> None:
         self._pill.measure()
-        self._hints.update()
+        self._key_hints.update()
 
     def show_cut(self, message: str) -> None:
         """Show which message is the last one that is not sent; empty for none."""
@@ -113,7 +113,7 @@ class TranscriptView(ReadingView):
         `runs` are its replies in flight, `versions` those that have other versions, by message id.
         """
         has_focus = self._focus.message is not None
-        self.end_hints()
+        self.hints.end()
         self._stop_copying()
         self._selection.clear()
         self._focus.clear()
@@ -236,8 +236,8 @@ class TranscriptView(ReadingView):
     def _scene(self) -> Scene:
         self._pill.has_news = self._has_news
         self._pill.is_focused &= self._pill_is_shown and self.hasFocus()
-        self._pill.rise = self._hints.height() if self._has_visible_focus else 0
-        focus = self._focus if self.hasFocus() else None
+        self._pill.rise = self._key_hints.height() if self._has_visible_focus else 0
+        focus = self._focus if self.has_keyboard else None
         seen = things(self._column, (self._finder, self._selection), pointed=self._pointed, focus=focus)
         return Scene([*seen, *self._selecting.things()], self._scale, self._column.top, self._pill_is_shown)
 

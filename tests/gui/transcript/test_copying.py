@@ -55,7 +55,7 @@ def test_the_source_is_pasted_where_plain_text_is_wanted(show: Show) -> None:
     assert clipboard().text() == MIXED
     press(view, Qt.Key.Key_C)
     assert clipboard().text() == view.selected_text or clipboard().text().startswith("Words bold 🚀 and code")
-    assert view._hints.said == "Copied"
+    assert view._key_hints.said == "Copied"
 
 
 def test_a_focused_listing_is_copied_as_it_runs(show: Show) -> None:

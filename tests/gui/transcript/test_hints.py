@@ -41,7 +41,7 @@ def test_typing_the_letter_of_a_link_opens_it(show: Show) -> None:
     assert [badge.label for badge in overlay.badges][:2] == ["A", "S"]
     press(Qt.Key.Key_S)
     assert opened == ["https://two.example"]
-    assert not view.has_hints
+    assert not view.hints.are_shown
     assert view.hasFocus()
     assert view.focused_message == "a"
 
@@ -66,7 +66,7 @@ def test_the_letter_of_a_listing_copies_it(show: Show) -> None:
     QGuiApplication.clipboard().setText("before")
     overlay = hinting(view)
     labels = [badge.label for badge in overlay.badges]
-    copy = next(number for number, each in enumerate(view._hinted) if each.target.kind == "copy")
+    copy = next(number for number, each in enumerate(view.hints._hinted) if each.target.kind == "copy")
     for letter in labels[copy]:
         QTest.keyClicks(QApplication.focusWidget(), letter.lower())
     assert QGuiApplication.clipboard().text() == "print('copied')"
@@ -75,7 +75,7 @@ def test_the_letter_of_a_listing_copies_it(show: Show) -> None:
 def test_only_what_is_in_view_has_letters(show: Show) -> None:
     view = show([answered(f"[above](https://above.example)\n\n{LONG}\n\n[below](https://below.example)")])
     overlay = hinting(view)
-    assert {each.target.value for each in view._hinted if each.target.kind == "link"} == {
+    assert {each.target.value for each in view.hints._hinted if each.target.kind == "link"} == {
         "https://below.example"
     }
     assert all(overlay.rect().contains(badge.place.toRect()) for badge in overlay.badges)
@@ -89,16 +89,26 @@ def test_any_other_key_only_takes_them_away(show: Show, key: Qt.Key) -> None:
         signal.connect(lambda *what: heard.append(what))
     hinting(view)
     press(key)
-    assert not view.has_hints
+    assert not view.hints.are_shown
     assert view.hasFocus()
     assert heard == []
     assert view.focused_message == "a"
 
 
+def test_what_has_the_focus_is_seen_under_them(show: Show) -> None:
+    view = show([asked("Hi"), answered("[one](https://one.example)")])
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    (_, last) = view._column.seen()
+    place = (view._column.left - 19, last.y + 2)
+    before = view.grab().toImage().pixelColor(*place).name()
+    hinting(view)
+    assert view.grab().toImage().pixelColor(*place).name() == before == LIGHT.accent
+
+
 def test_a_click_takes_them_away(show: Show) -> None:
     view = show([answered("[one](https://one.example)")])
     QTest.mouseClick(hinting(view), Qt.MouseButton.LeftButton)
-    assert not view.has_hints
+    assert not view.hints.are_shown
     assert view.hasFocus()
 
 
@@ -106,7 +116,7 @@ def test_where_nothing_can_be_pressed_nothing_happens(show: Show) -> None:
     view = show([asked("Hi")])
     view.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(view, Qt.Key.Key_F)
-    assert not view.has_hints
+    assert not view.hints.are_shown
     assert view.hasFocus()
 
 
@@ -120,7 +130,7 @@ def test_words_that_come_meanwhile_neither_move_them_nor_are_pressed(show: Show)
     places = [badge.place for badge in overlay.badges]
     run.add(ContentDelta(LONG))
     view._on_frame()
-    assert view.has_hints
+    assert view.hints.are_shown
     assert [badge.place for badge in overlay.badges] == places
     press(Qt.Key.Key_A)
     assert opened == ["https://one.example"]
@@ -156,13 +166,13 @@ async def test_escape_takes_them_away_and_a_key_of_the_window_acts(
     transcript = window.window.main.pane.transcript
     window.press("Esc")
     window.press("F")
-    assert transcript.has_hints
+    assert transcript.hints.are_shown
     window.press("Esc")
-    assert not transcript.has_hints
+    assert not transcript.hints.are_shown
     assert transcript.hasFocus()
     window.press("F")
     window.press("Ctrl+K")
     await window.see_palette()
-    assert not transcript.has_hints
+    assert not transcript.hints.are_shown
     window.press("Esc")
     await until(transcript.hasFocus, "the conversation did not get the focus back")

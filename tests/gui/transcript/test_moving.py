@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
-from PySide6.QtGui import QContextMenuEvent, QDesktopServices
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_ai.core.reply import ContentDelta, ReasoningDelta
@@ -112,6 +112,25 @@ def test_enter_and_the_menu_key_open_the_menu_of_the_focused_message(show: Show)
     assert asked_for == ["a", "q"]
 
 
+async def test_the_menu_of_a_code_block_copies_it_first_of_all(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    server.reply("Words.\n\n```python\nprint(1)\n```")
+    await window.ask("A question")
+    window.press("Esc")
+    window.press("P")
+    window.press("Return")
+    await until(lambda: QApplication.activePopupWidget() is not None, "no menu opened")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0].text() == "Copy the code block"
+    window.press("Down")
+    window.press("Return")
+    assert QGuiApplication.clipboard().text() == "print(1)"
+
+
 def test_going_on_from_the_last_message_follows_the_end(show: Show) -> None:
     view = entered(show([asked("Hi"), answered(LONG)]))
     press(view, Qt.Key.Key_Home)
@@ -189,11 +208,11 @@ def test_letters_act_only_while_something_has_the_focus(show: Show) -> None:
 
 def test_the_keys_are_named_while_they_act(show: Show) -> None:
     view = show([answered(MIXED)])
-    assert not view._hints.isVisible()
+    assert not view._key_hints.isVisible()
     entered(view)
-    assert view._hints.isVisible()
+    assert view._key_hints.isVisible()
     view.clearFocus()
-    assert not view._hints.isVisible()
+    assert not view._key_hints.isVisible()
 
 
 def test_what_was_thought_is_folded_by_a_letter_and_the_focus_stays_with_its_block(show: Show) -> None:
