@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QLineEdit,
-    QListView,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from desktop_ai.ui.choice_list import ROW_HEIGHT, TALL_ROW_HEIGHT, ChoiceDelegat
 from desktop_ai.ui.choice_pool import ChoicePool
 from desktop_ai.ui.choice_search import ChoiceSearch
 from desktop_ai.ui.overlay import Overlay
+from desktop_ai.ui.solid_list import SolidList
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import interface_font
 from desktop_ai.ui.translation import tr
@@ -64,7 +64,7 @@ class CommandPalette(Overlay):
         self.edit.textChanged.connect(self._on_edit_text_changed)
         self.edit.installEventFilter(self)
         self._model = ChoiceModel(self)
-        self.list = QListView(self)
+        self.list = SolidList(self, lambda: self.colours)
         self.list.setModel(self._model)
         self.list.setItemDelegate(ChoiceDelegate(self, lambda: self.colours))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

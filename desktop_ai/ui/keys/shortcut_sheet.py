@@ -28,6 +28,7 @@ from desktop_ai.ui.choice_list import ChoiceDelegate, ChoiceModel
 from desktop_ai.ui.keys.key_recorder import ENTER, KeyRecorder
 from desktop_ai.ui.keys.sheet_lines import fitting, sheet_lines
 from desktop_ai.ui.overlay import MARGIN, Overlay
+from desktop_ai.ui.solid_list import SolidList
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import META, interface_font
 from desktop_ai.ui.translation import tr
@@ -218,7 +219,7 @@ class ShortcutSheet(Overlay):
         return button
 
     def _made_list(self, colours: Callable[[], Colours]) -> QListView:
-        view = QListView(self)
+        view = SolidList(self, colours)
         view.setModel(self._model)
         view.setItemDelegate(ChoiceDelegate(self, colours))
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -22,8 +22,8 @@ from desktop_ai.core.texts import N_
 from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.search.result_delegate import ResultDelegate
-from desktop_ai.ui.search.result_list import ResultList
 from desktop_ai.ui.search.result_model import ResultLine, ResultModel
+from desktop_ai.ui.solid_list import SolidList
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import INTERFACE, META, interface_font, scaled
 from desktop_ai.ui.translation import tr
@@ -86,7 +86,7 @@ class SearchPanel(Overlay):
         self.edit.textChanged.connect(self._on_edit_text_changed)
         self.edit.installEventFilter(self)
         self._model = ResultModel(self)
-        self.list = ResultList(self, lambda: self.colours)
+        self.list = SolidList(self, lambda: self.colours)
         self.list.setModel(self._model)
         self.list.setItemDelegate(ResultDelegate(self, lambda: self.colours))
         self.list.setAccessibleName(tr(N_("What was found")))

@@ -1,4 +1,4 @@
-"""The list of what was found in the window."""
+"""A list that covers what lies below it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_ai.ui.search.result_list import ResultList
+from desktop_ai.ui.solid_list import SolidList
 from desktop_ai.ui.theme.colours import LIGHT
 
 
@@ -28,7 +28,7 @@ def test_new_results_paint_nothing_that_lies_below_the_list(qtbot: QtBot) -> Non
     window = QWidget()
     qtbot.addWidget(window)
     below = QWidget(window)
-    found = ResultList(window, lambda: LIGHT)
+    found = SolidList(window, lambda: LIGHT)
     for widget in (below, found):
         widget.setGeometry(0, 0, 300, 200)
     window.resize(300, 200)

@@ -1,4 +1,4 @@
-"""The list of what was found."""
+"""SolidList: a list that covers what lies below it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from desktop_ai.ui.theme.colours import Colours
 
 
-class ResultList(QListView):
+class SolidList(QListView):
     """Paints its own background, so that nothing below the panel is painted anew with every letter."""
 
     def __init__(self, parent: QWidget, colours: Callable[[], Colours]) -> None:

@@ -1,1 +1,0 @@
-"""Tests of what was found in all conversations."""
