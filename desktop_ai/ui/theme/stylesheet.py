@@ -110,7 +110,8 @@ QListView, QTreeView { background: transparent; border: none; outline: none; }
 QTableView { background: transparent; border: none; outline: none;
     selection-background-color: $accent_soft; selection-color: $text; }
 QTableView::item { padding: 0 8px; border: none; }
-QTableView::item:selected { background: $accent_soft; color: $text; }
+QTableView::item:selected { background: $accent_soft; color: $text; border-top: 1px solid $accent;
+    border-bottom: 1px solid $accent; }
 QHeaderView, QTableCornerButton::section { background: transparent; border: none; }
 QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid $line; color: $dim;
     padding: 6px 8px; font-size: ${meta}px; font-weight: 600; }
@@ -168,11 +169,11 @@ QMenu::right-arrow { image: url($images/arrow-right-small.svg); width: 10px; hei
 
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar::handle:vertical { background: $handle; border-radius: 4px; min-height: 32px; margin: 0 1px; }
-QScrollBar::handle:vertical:hover { background: $faint; }
+QScrollBar::handle:vertical { background: $edge; border-radius: 2px; min-height: 32px; margin: 0 3px; }
+QScrollBar::handle:vertical:hover { background: $faint; border-radius: 3px; margin: 0 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle:horizontal { background: $handle; border-radius: 4px; min-width: 32px; margin: 1px 0; }
-QScrollBar::handle:horizontal:hover { background: $faint; }
+QScrollBar::handle:horizontal { background: $edge; border-radius: 2px; min-width: 32px; margin: 3px 0; }
+QScrollBar::handle:horizontal:hover { background: $faint; border-radius: 3px; margin: 2px 0; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
@@ -184,7 +185,6 @@ def stylesheet(colours: Colours, metrics_now: Metrics, images: Path) -> str:
         msgspec.structs.asdict(colours),
         # Without the shadow of plain themes, in high contrast, a panel is told from the window by its frame.
         frame=colours.edge if colours.is_contrast else colours.line,
-        handle=colours.edge if colours.is_contrast else colours.line,
         ink="dark" if colours.is_dark else "light",
         images=images.as_posix(),
         **_measures(metrics_now),

@@ -14,7 +14,7 @@ COLOUR = re.compile(r"""["' ]#[0-9a-fA-F]{3,8}\b["';]""")
 CORNER = re.compile(r"border-radius: *\d|RADIUS\w* = \d|drawRoundedRect\(.*[^\w.]\d+, *\d+\)")
 SHEET_CORNER = re.compile(r"border(?:-\w+)*-radius: (\d+)px")
 # Halves of what is round: grooves, knobs and handles.
-ROUND = {"2", "4", "8"}
+ROUND = {"2", "3", "8"}
 
 
 def found(pattern: re.Pattern[str]) -> list[str]:
