@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.catalog.setting import Source
-from desktop_ai.catalog.settings import TITLE_ACCOUNT
+from desktop_ai.catalog.settings import KEEP_IN_TRAY, QUICK_KEY, TITLE_ACCOUNT, TRAY
+from desktop_ai.core.errors import BadInput
 from desktop_ai.core.one_line import one_line
-from desktop_ai.core.texts import N_
+from desktop_ai.core.texts import N_, Text
 
 if TYPE_CHECKING:
     from desktop_ai.services.offered_settings import OfferedSettings, Option
 
+NO_TRAY = N_("This desktop has no tray.")
 AS_LAST, FIRST_WORDS, USED_LAST = (
     N_("The first that has a key"),
     N_("The first words"),
@@ -34,9 +36,35 @@ def cached_settings(core: Core) -> Callable[[], OfferedSettings]:
             Source.TITLE_ACCOUNTS: partial(_title_accounts, core),
             Source.TITLE_MODELS: partial(_title_models, core),
         }
-        return OfferedSettings(core.preferences, sources, {})
+        hindrances: dict[str, Callable[[], Text | None]] = {
+            TRAY.key: _no_tray,
+            KEEP_IN_TRAY.key: _no_tray,
+            QUICK_KEY.key: partial(_no_system_key, core),
+        }
+        return OfferedSettings(core.preferences, sources, hindrances)
 
     return settings
+
+
+def _no_tray() -> Text | None:
+    from PySide6.QtWidgets import QSystemTrayIcon
+
+    return None if QSystemTrayIcon.isSystemTrayAvailable() else NO_TRAY
+
+
+def _no_system_key(core: Core) -> Text | None:
+    """Why no program can have a key of the whole system here, or what is wrong with the one that was chosen."""
+    from desktop_ai.ui.system_key.chord import chord_in
+    from desktop_ai.ui.system_key.system_key import NOT_HERE, gives_keys
+
+    written = str(core.preferences.value(QUICK_KEY))
+    if not gives_keys():
+        return NOT_HERE
+    try:
+        chord_in(written)
+    except BadInput as error:
+        return error.sentence if written.strip() else None
+    return None
 
 
 def _accounts(core: Core) -> list[Option]:

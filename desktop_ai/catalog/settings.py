@@ -164,14 +164,14 @@ LETTERS = Setting(
     "reading.letters",
     True,
     N_("Single letters act in the conversation"),
-    "reading",
+    "keys",
     N_("While the keyboard is in it. Otherwise every letter is for the message that is being written."),
 )
 WHICH_KEY = Setting(
     "reading.which_key",
     True,
     N_("Show which keys may follow"),
-    "reading",
+    "keys",
     N_("After half a second in the conversation, and after the first key of two."),
 )
 DEFAULT_ACCOUNT = Setting(
@@ -301,6 +301,7 @@ SETTINGS = (
     ALERT_AFTER,
     TRAY,
     KEEP_IN_TRAY,
+    QUICK_KEY,
     QUICK_TEMPORARY,
     LONG_PASTE,
     ATTACH_LONG_PASTE,

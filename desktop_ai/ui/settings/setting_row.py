@@ -19,6 +19,7 @@ from desktop_ai.ui.theme.fonts import META, interface_font
 from desktop_ai.ui.translation import tr
 
 RESET, RESET_ONE, OPEN, DO = N_("Reset"), N_("Reset “{title}”"), N_("Open"), N_("Do it")
+DONE_AT_ONCE = frozenset({"backup.make", "model.prices"})  # what opens nothing
 COLUMNS = 3  # the title, what stands beside, what changes it
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -177,7 +178,7 @@ class LinkRow(Row):
         self._key = QLabel()
         self._key.setObjectName("faint")
         self._key.setFont(interface_font(META[0]))
-        self._button = QPushButton(tr(OPEN if title.endswith("…") else DO))
+        self._button = QPushButton(tr(DO if action.id in DONE_AT_ONCE else OPEN))
         self._button.setAutoDefault(True)
         self._button.setAccessibleName(self.title)
         self._button.clicked.connect(lambda: self.opened.emit(action.id))

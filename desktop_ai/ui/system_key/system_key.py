@@ -16,6 +16,12 @@ NOT_HERE = N_("This session gives no program a key of its own for the whole syst
 BIND_IT = N_("Bind a key to the command “desktop-ai --quick” in the settings of your desktop.")
 
 
+def gives_keys() -> bool:
+    """Whether this session gives a program a key for the whole system."""
+    is_x11 = sys.platform == "linux" and QGuiApplication.platformName() == "xcb"
+    return is_x11 or sys.platform == "win32"
+
+
 class Grab(Protocol):
     """A key that a system has given to the program."""
 
@@ -64,7 +70,7 @@ class SystemKey(QObject):
             from desktop_ai.ui.system_key.windows_key import WindowsKey
 
             return WindowsKey(chord, self._application, ctypes.windll.user32)
-        if sys.platform == "linux" and self._application.platformName() == "xcb":
+        if gives_keys():
             from desktop_ai.ui.system_key.x11_key import X11Key
 
             return X11Key(chord)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_ai.catalog import settings
 from desktop_ai.catalog.actions.table import ACTION_OF
 from desktop_ai.catalog.settings import PAGES, SETTING_OF, SETTINGS, SHOW_SIDEBAR, THEME, Setting
 from desktop_ai.core.texts import N_
@@ -57,6 +58,11 @@ def test_a_setting_says_what_it_is(setting: Setting) -> None:
     assert setting.page in {page.id for page in PAGES}
     assert all(words.source for words in setting.choices.values())
     assert all(key in SETTING_OF for key in setting.resets)
+
+
+def test_no_setting_is_left_out_of_the_table() -> None:
+    named = [value for value in vars(settings).values() if isinstance(value, Setting)]
+    assert [setting.key for setting in named if setting not in SETTINGS] == []
 
 
 def test_pages_lead_to_actions_that_there_are() -> None:
