@@ -12,7 +12,7 @@ from desktop_ai.ui.theme.colours import Colours
 
 
 class SolidList(QListView):
-    """Paints its own background, so that nothing below the panel is painted anew with every letter."""
+    """Paints the background of a panel, so that nothing below the panel is painted anew with every letter."""
 
     def __init__(self, parent: QWidget, colours: Callable[[], Colours]) -> None:
         super().__init__(parent)
@@ -21,5 +21,5 @@ class SolidList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The background, then the lines."""
-        QPainter(self.viewport()).fillRect(event.rect(), QColor(self._colours().background))
+        QPainter(self.viewport()).fillRect(event.rect(), QColor(self._colours().raised))
         super().paintEvent(event)
