@@ -96,7 +96,12 @@ def _key_font() -> QFont:
 
 def native_key(key: str) -> str:
     """A key in portable text as it is shown: as this platform writes it, with Shift as an arrow to save room."""
-    return spelled_key(key).replace("Ctrl+", "Ctrl ").replace("Shift+", "⇧ ").replace("Alt+", "Alt ")
+    words = spelled_key(key)
+    for name in ("Ctrl", "Shift", "Alt"):
+        held = spelled_key(f"{name}+A").removesuffix("A")
+        if held.endswith("+"):
+            words = words.replace(held, "⇧ " if name == "Shift" else held.replace("+", " "))
+    return words
 
 
 def spelled_key(key: str) -> str:

@@ -8,18 +8,26 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop_ai.boot.paths import resources
 from desktop_ai.catalog.languages import LANGUAGES
 from desktop_ai.catalog.settings import LANGUAGE
+from desktop_ai.core.parameter_kinds import Range
+from desktop_ai.core.parameters import NOT_SENT, PARAMETER_OF
 from desktop_ai.services.notices import Notices
 from desktop_ai.services.preferences import Preferences
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.storage.settings_file import SettingsFile
 from desktop_ai.ui.amounts import number
+from desktop_ai.ui.inspector.parameter_slider import ParameterSlider
+from desktop_ai.ui.key_button import native_key
 from desktop_ai.ui.language import Language, language_of, locale_of
+from desktop_ai.ui.theme.colours import LIGHT
 
 Speak = Callable[[str], Language]
+# What the sheet and the style leave free at both sides of the words in a field, with the border.
+BESIDE_WORDS = 14
 
 
 @pytest.fixture
@@ -80,6 +88,27 @@ def test_german_names_keys_writes_numbers_and_reads_from_the_left(speak: Speak, 
     assert QKeySequence("Ctrl+Shift+Z").toString(QKeySequence.SequenceFormat.NativeText) == "Strg+Umschalt+Z"
     assert number(1234567) == "1.234.567"
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize(("name", "written"), [("de", "Strg ⇧ Z"), ("es", "Control ⇧ Z"), ("fr", "Ctrl ⇧ Z")])
+def test_a_key_takes_as_little_room_in_each_language(speak: Speak, name: str, written: str) -> None:
+    speak(name)
+    assert native_key("Ctrl+Shift+Z") == written
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_a_field_has_room_for_the_words_of_a_parameter_that_is_not_sent(
+    speak: Speak, qtbot: QtBot, name: str
+) -> None:
+    speak(name)
+    parameter = PARAMETER_OF["temperature"]
+    assert isinstance(parameter.kind, Range)
+    slider = ParameterSlider(parameter, parameter.kind, LIGHT)
+    qtbot.addWidget(slider)
+    slider.show_value(NOT_SENT)
+    field = slider.field
+    assert field.text()
+    assert field.fontMetrics().horizontalAdvance(field.text()) + BESIDE_WORDS <= field.width()
 
 
 def test_arabic_reads_from_the_right_and_english_comes_back(speak: Speak, qapp: QApplication) -> None:

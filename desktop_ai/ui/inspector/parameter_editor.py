@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from desktop_ai.core.parameters import NOT_SENT, NotSent, Parameter
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.announcement import announce
+from desktop_ai.ui.key_button import with_key
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.sizes import fix_height, fix_width
 from desktop_ai.ui.translation import tr
@@ -139,7 +140,7 @@ class ParameterEditor(QWidget):
         policy.setRetainSizeWhenHidden(True)
         button.setSizePolicy(policy)
         button.setAccessibleName(words)
-        button.setToolTip(f"{words}  Del")
+        button.setToolTip(with_key(words, "Del"))
         return button
 
     def _on_take_back(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -22,7 +23,7 @@ from desktop_ai.core.parameter_kinds import Number, Range
 from desktop_ai.core.parameters import NOT_SENT, NotSent, Parameter
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.announcement import announce
-from desktop_ai.ui.inspector.number_scale import POSITIONS, position_of, read, shown, value_at
+from desktop_ai.ui.inspector.number_scale import NOT_SENT_TEXT, POSITIONS, position_of, read, shown, value_at
 from desktop_ai.ui.inspector.parameter_editor import CLEARING_KEYS, ParameterEditor
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import code_font
@@ -32,6 +33,8 @@ from desktop_ai.ui.translation import tr
 
 NEEDS = N_("{title} takes a number from {minimum} to {maximum}.")
 GROOVE, KNOB = 4.0, 7.0
+# The field has room for a number, and for the words of no number with what is around them.
+FIELD_WIDTH, AROUND_WORDS, FIELD_FONT = 84, 20, 12
 
 
 class ParameterGroove(QAbstractSlider):
@@ -196,9 +199,9 @@ class ParameterSlider(ParameterEditor):
 
     def _lay_out(self, title: str) -> None:
         self.field.setObjectName("value")
-        self.field.setFont(code_font(12))
+        self.field.setFont(code_font(FIELD_FONT))
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        fix_width(self.field, 84)
+        fix_width(self.field, _field_width())
         self.field.setAccessibleName(title)
         self.groove.setAccessibleName(title)
         self._stack(self._header(self.groove, self.field), self.groove)
@@ -240,3 +243,9 @@ class ParameterSlider(ParameterEditor):
         super()._take(value)
         if is_new and self.groove.hasFocus():
             announce(self.groove, shown(self._scale, value))
+
+
+def _field_width() -> int:
+    """The width of the field at the natural size of text, in which the words of this language fit."""
+    metrics = QFontMetrics(code_font(FIELD_FONT, is_scaled=False))
+    return max(FIELD_WIDTH, metrics.horizontalAdvance(tr(NOT_SENT_TEXT)) + AROUND_WORDS)
