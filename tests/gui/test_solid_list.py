@@ -40,4 +40,4 @@ def test_new_results_paint_nothing_that_lies_below_the_list(qtbot: QtBot) -> Non
     found.viewport().update()
     qtbot.waitUntil(lambda: own.count > 0)
     assert paints.count == before
-    assert found.grab().toImage().pixelColor(150, 100).name() == LIGHT.background
+    assert found.grab().toImage().pixelColor(150, 100).name() == LIGHT.raised
