@@ -24,12 +24,9 @@ def main() -> int:
     # Start-up makes much and throws little away: the collector would look through it again and again in vain.
     # It is turned on after the first paint.
     gc.disable()
-    from desktop_ai.boot.qt_features import import_plainly
+    from desktop_ai.boot.start import start_window
 
-    import_plainly()
-    from desktop_ai.boot.run import run_window
-
-    return run_window(arguments)
+    return start_window(arguments)
 
 
 if __name__ == "__main__":

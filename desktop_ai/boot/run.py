@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import logging
 import sys
 from collections.abc import Awaitable, Callable
-from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from desktop_ai.boot.arguments import asks_for_something
 from desktop_ai.boot.compose_core import Core, compose_core
 from desktop_ai.boot.compose_window import Window
 from desktop_ai.boot.crash import catch_failures, catch_loop_failures
 from desktop_ai.boot.logs import open_log
-from desktop_ai.boot.paths import Paths, paths, resources
+from desktop_ai.boot.paths import Paths, resources
 from desktop_ai.boot.system_signals import SystemSignals
 from desktop_ai.boot.window_life import WindowLife
-from desktop_ai.core.errors import BadInput, ProgramError
-from desktop_ai.core.texts import N_
+from desktop_ai.core.errors import ProgramError
 from desktop_ai.services.daemon_executor import DaemonExecutor
-from desktop_ai.storage.data_directory import DataDirectory
-from desktop_ai.storage.directory_lock import DirectoryLock
 from desktop_ai.ui.language import Language
 from desktop_ai.ui.main_window import MainWindow
 from desktop_ai.ui.picture_fitter import QtPictureFitter
@@ -36,16 +30,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-NO_ANSWER = (
-    "Another Desktop AI uses {data} and does not answer. End it, or start with --data-dir and another folder."
-)
-REFUSED = N_("The window that is open does not understand what this start asks for.")
-REFUSED_REMEDY = N_("It may be of another version: quit it, and start again.")
-
 QUIT_DEADLINE = 5.0
-# How long a second start waits for a first one that is starting or ending: longer than quitting may take.
-PATIENCE = 30.0
-BETWEEN_ATTEMPTS = 0.1
 NO_WINDOW_YET_MS = 50
 # Each server's name is looked up in a thread, for as long as the system tries: others must not wait behind it.
 WORKERS = 8
@@ -53,63 +38,8 @@ WORKERS = 8
 SWITCH_INTERVAL = 0.001
 
 
-def run_window(arguments: argparse.Namespace) -> int:
-    """Open the window and stay until it is closed; the exit code."""
-    places = paths(arguments.data_dir, arguments.env_file)
-    try:
-        lock = lock_of(places) or _hand_over(places, arguments)
-        if lock is None:
-            return 0
-        try:
-            return _run(places, arguments)
-        finally:
-            lock.release()
-    except BadInput as error:
-        print(f"{error} {error.remedy or ''}".strip(), file=sys.stderr)
-        return 2
-    except TimeoutError:
-        print(NO_ANSWER.format(data=places.data), file=sys.stderr)
-        return 1
-
-
-def lock_of(places: Paths) -> DirectoryLock | None:
-    """What keeps a second window off the same directory; None when another program has it.
-
-    Where nothing can be written there is nothing to keep others from: then it is not held, the window opens,
-    and saving says what is wrong.
-    """
-    lock = DirectoryLock(DataDirectory(places.data).lock)
-    try:
-        return lock if lock.acquire() else None
-    except OSError:
-        return lock
-
-
-def _hand_over(places: Paths, arguments: argparse.Namespace) -> DirectoryLock | None:
-    """Have the window that is there do what this start is for; the directory's lock where it has gone meanwhile.
-
-    Raises BadInput when it refuses, TimeoutError when it does not answer.
-    """
-    from desktop_ai.boot.single_instance import hand_over
-    from desktop_ai.boot.start_request import request_of
-
-    request = request_of(arguments)
-    until = monotonic() + PATIENCE
-    while True:
-        is_taken = hand_over(places.data, request)
-        if is_taken is not None:
-            if not is_taken:
-                raise BadInput(REFUSED, REFUSED_REMEDY)
-            return None
-        if (lock := lock_of(places)) is not None:
-            return lock
-        if monotonic() > until:
-            raise TimeoutError
-        sleep(BETWEEN_ATTEMPTS)
-
-
-def _run(places: Paths, arguments: argparse.Namespace) -> int:
-    request = _request_of(arguments)
+def run(places: Paths, request: StartRequest | None) -> int:
+    """Open the window, and what the request asks for; stay until it is closed. The exit code."""
     # The style as an argument, not by setStyle(): what that returns takes 5 ms to make a Python type of.
     application = QApplication(["desktop-ai", "-style", "fusion"])
     application.setApplicationName("desktop-ai")
@@ -136,15 +66,6 @@ def _ask_to_close(application: QApplication) -> None:
         window.quit_requested.emit()
     if not windows:
         QTimer.singleShot(NO_WINDOW_YET_MS, lambda: _ask_to_close(application))
-
-
-def _request_of(arguments: argparse.Namespace) -> StartRequest | None:
-    """What this start is for, besides being there. Raises BadInput."""
-    if not asks_for_something(arguments):
-        return None
-    from desktop_ai.boot.start_request import request_of
-
-    return request_of(arguments)
 
 
 async def live(

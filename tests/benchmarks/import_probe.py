@@ -16,19 +16,20 @@ FIRST_IDLE = 1.0
 
 def main() -> None:
     """Idle, type, wait for the import, report."""
-    from desktop_ai.boot import run
+    from desktop_ai.boot import window_life
     from desktop_ai.boot.arguments import parsed
+    from desktop_ai.boot.start import start_window
 
-    class Watched(run.Window):
+    class Watched(window_life.Window):
         """The window, which is typed into after its first paint."""
 
         def __init__(self, *arguments: object) -> None:
             super().__init__(*arguments)  # type: ignore[arg-type]
             self.main.painted.connect(lambda: _schedule(self))
 
-    run.Window = Watched  # type: ignore[misc]
+    window_life.Window = Watched  # type: ignore[misc]
     with tempfile.TemporaryDirectory() as directory:
-        run.run_window(parsed(["--data-dir", directory]))
+        start_window(parsed(["--data-dir", directory]))
 
 
 def _schedule(window: object) -> None:

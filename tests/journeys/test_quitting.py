@@ -25,6 +25,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from desktop_ai.boot import run
 from desktop_ai.boot.arguments import parsed
+from desktop_ai.boot.paths import paths
+from desktop_ai.boot.start import lock_of, start_window
 was = run.live
 run.QUIT_DEADLINE = 0.05
 
@@ -35,8 +37,8 @@ async def live(places, application, request):
     await was(places, application, on_opened)
 
 run.live = live
-run.run_window(parsed(["--data-dir", sys.argv[1]]))
-assert run.lock_of(run.paths(Path(sys.argv[1]))) is not None
+start_window(parsed(["--data-dir", sys.argv[1]]))
+assert lock_of(paths(Path(sys.argv[1]))) is not None
 print("let go", flush=True)
 """
 

@@ -35,7 +35,8 @@ from PySide6.QtWidgets import (
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.compose_window import Window
 from desktop_ai.boot.paths import paths
-from desktop_ai.boot.run import live, lock_of
+from desktop_ai.boot.run import live
+from desktop_ai.boot.start import lock_of
 from desktop_ai.boot.start_request import StartRequest
 from desktop_ai.services.chat import Chat
 from desktop_ai.services.reply_run import Phase
