@@ -98,10 +98,12 @@ EXPLANATION: dict[AttachmentErrorKind, tuple[Text, Text | None]] = {
         N_("Send these first."),
     ),
 }
-BOUNDS: dict[AttachmentErrorKind, dict[str, str | int]] = {
-    AttachmentErrorKind.LONG_TEXT: {"size": f"{LONGEST_TEXT_FILE // MEGABYTE} MB"},
-    AttachmentErrorKind.LARGE_PICTURE: {"size": f"{LONGEST_PICTURE_FILE // MEGABYTE} MB"},
-    AttachmentErrorKind.NOT_SCALED: {"size": f"{LONGEST_SENT_PICTURE // MEGABYTE} MB"},
+BYTES, KILOBYTES, MEGABYTES, GIGABYTES = N_("{size} B"), N_("{size} kB"), N_("{size} MB"), N_("{size} GB")
+PRECISE_SIZE = Text("{size:.1f}")
+BOUNDS: dict[AttachmentErrorKind, dict[str, Text | int]] = {
+    AttachmentErrorKind.LONG_TEXT: {"size": MEGABYTES.fill(size=LONGEST_TEXT_FILE // MEGABYTE)},
+    AttachmentErrorKind.LARGE_PICTURE: {"size": MEGABYTES.fill(size=LONGEST_PICTURE_FILE // MEGABYTE)},
+    AttachmentErrorKind.NOT_SCALED: {"size": MEGABYTES.fill(size=LONGEST_SENT_PICTURE // MEGABYTE)},
     AttachmentErrorKind.MANY_PIXELS: {"pixels": MOST_PICTURE_PIXELS // 1_000_000},
     AttachmentErrorKind.TOO_MANY: {"count": MOST_ATTACHMENTS},
 }
@@ -117,15 +119,15 @@ def clean_name(name: str) -> str:
     return last[: LONGEST_NAME - len(ending) - 1] + "…" + ending
 
 
-def file_size(count: int) -> str:
+def file_size(count: int) -> Text:
     """A number of bytes as it is read."""
     if count < 1000:
-        return f"{max(count, 0)} B"
-    size, unit = count / 1000, "kB"
-    for larger in ("MB", "GB"):
+        return BYTES.fill(size=max(count, 0))
+    size, unit = count / 1000, KILOBYTES
+    for larger in (MEGABYTES, GIGABYTES):
         if size >= 999.5:
             size, unit = size / 1000, larger
-    return f"{size:.1f} {unit}" if size < 9.95 else f"{size:.0f} {unit}"
+    return unit.fill(size=PRECISE_SIZE.fill(size=size) if size < 9.95 else round(size))
 
 
 def hash_of(data: bytes) -> str:

@@ -226,18 +226,23 @@ EXPLANATION: dict[ReplyErrorKind, tuple[Text, Text, str]] = {
 }
 
 
+READING_FAILED, TRY_AGAIN = N_("The program failed while it read the reply."), N_("Try again.")
+NO_KEY = N_("There is no key for {who}.")
+NO_KEY_REMEDIES = (
+    N_("Enter a key."),
+    N_("Enter a key, or set {environment} before the program starts."),
+)
+
+
 class KeyMissing(ProgramError):
     """A request needs a key, and there is none."""
 
     kind = "no_key"
 
     def __init__(self, who: str, environment: str) -> None:
-        remedy = N_("Enter a key.")
-        if environment:
-            remedy = N_("Enter a key, or set {environment} before the program starts.").fill(
-                environment=environment
-            )
-        super().__init__(N_("There is no key for {who}.").fill(who=who), remedy, Remedy.ENTER_KEY)
+        alone, with_environment = NO_KEY_REMEDIES
+        remedy = with_environment.fill(environment=environment) if environment else alone
+        super().__init__(NO_KEY.fill(who=who), remedy, Remedy.ENTER_KEY)
 
 
 class CommandNotApproved(ProgramError):

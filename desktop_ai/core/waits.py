@@ -8,7 +8,7 @@ from desktop_ai.core.texts import N_, Text
 
 LONGEST_SHOWN = 365 * 86_400
 ASK_LATER = N_("It wants to be asked again in {wait}, at {moment}.")
-TIME_OF_DAY, DATE_AND_TIME = "%H:%M", "%Y-%m-%d %H:%M"
+TIME_OF_DAY, DATE_AND_TIME = Text("{moment:%H:%M}"), Text("{moment:%Y-%m-%d %H:%M}")
 MINUTES, HOURS, DAYS = N_("{count} min"), N_("{count} h"), N_("{count} days")
 
 
@@ -17,13 +17,13 @@ def asked_again(seconds: float) -> Text:
     wait = timedelta(seconds=min(seconds, LONGEST_SHOWN))
     moment = datetime.now(UTC).astimezone() + wait
     shown = TIME_OF_DAY if wait < timedelta(hours=12) else DATE_AND_TIME
-    return ASK_LATER.fill(moment=moment.strftime(shown), wait=span(wait))
+    return ASK_LATER.fill(moment=shown.fill(moment=moment), wait=span(wait))
 
 
-def span(wait: timedelta) -> str:
+def span(wait: timedelta) -> Text:
     """A span of time from minutes to months; rather too long than too short."""
     minutes = -(-wait // timedelta(minutes=1))
     for unit, length, most in ((MINUTES, 1, 90), (HOURS, 60, 48)):
         if minutes <= most * length:
-            return str(unit.fill(count=-(-minutes // length)))
-    return str(DAYS.fill(count=-(-minutes // 1440)))
+            return unit.fill(count=-(-minutes // length))
+    return DAYS.fill(count=-(-minutes // 1440))

@@ -13,7 +13,7 @@ from desktop_ai.core.attachment import Attached
 from desktop_ai.core.context_window import messages_to_send
 from desktop_ai.core.continued_draft import with_beginning
 from desktop_ai.core.conversation import Conversation, Setup, first_new
-from desktop_ai.core.errors import BadInput, NotNow, ProgramError, Remedy
+from desktop_ai.core.errors import READING_FAILED, TRY_AGAIN, BadInput, NotNow, ProgramError, Remedy
 from desktop_ai.core.message import Failure, Message, Role, Status, new_id, now_iso, user_message
 from desktop_ai.core.one_line import one_line
 from desktop_ai.core.preset import Preset
@@ -37,7 +37,7 @@ from desktop_ai.services.usage import Usage
 log = logging.getLogger(__name__)
 
 IDLE_BEFORE_SAVE = 2.0
-DEFECT = Failure("defect", "The program failed while it read the reply.", "Try again.")
+DEFECT = Failure("defect", str(READING_FAILED), str(TRY_AGAIN))
 
 
 class Chat:

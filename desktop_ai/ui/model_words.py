@@ -6,6 +6,7 @@ from desktop_ai.core.amounts import short_count
 from desktop_ai.core.model_info import ModelInfo, ModelKind, Prices
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.amounts import price
+from desktop_ai.ui.moment import date_of
 from desktop_ai.ui.translation import tr
 
 KINDS = {
@@ -45,7 +46,7 @@ def facts(info: ModelInfo, *, is_free: bool) -> str:
         tr(KINDS[info.kind]) if info.kind in KINDS else "",
         context(info),
         cost(info.prices, is_free=is_free),
-        tr(RETIRES.fill(day=info.retires)) if info.retires else "",
+        tr(RETIRES.fill(day=date_of(info.retires))) if info.retires else "",
     ]
     return " · ".join(word for word in words if word)
 
@@ -56,7 +57,7 @@ def lines(info: ModelInfo, *, is_free: bool) -> list[str]:
     paid = cost(info.prices, is_free=is_free)
     if info.prices is not None and paid == _both(info.prices):
         paid = tr(PER_MILLION.fill(price=paid))
-    last = tr(RETIRES.fill(day=info.retires)) if info.retires else ""
+    last = tr(RETIRES.fill(day=date_of(info.retires))) if info.retires else ""
     return [line for line in (" · ".join(word for word in first if word), paid, last) if line]
 
 

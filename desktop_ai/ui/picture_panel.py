@@ -40,7 +40,7 @@ class PicturePanel(Overlay):
         """Show a picture; `size` is its own, of which the image may be a smaller likeness."""
         self._image = image
         self._title.setText(name)
-        self._hint.setText(tr(HINT.fill(width=size.width(), height=size.height())))
+        self._hint.setText(tr(HINT.fill(width=str(size.width()), height=str(size.height()))))
         self.canvas.setAccessibleName(name)
         self.canvas.setAccessibleDescription(self._hint.text())
         self.canvas.show_image(image)

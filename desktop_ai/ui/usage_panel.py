@@ -14,6 +14,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.core.usage_record import UsageTotal
 from desktop_ai.ui.amounts import money, number
 from desktop_ai.ui.cell_table import CellTable
+from desktop_ai.ui.moment import date_of
 from desktop_ai.ui.overlay import MARGIN, Overlay
 from desktop_ai.ui.theme.fonts import META, interface_font, scaled
 from desktop_ai.ui.translation import tr
@@ -119,7 +120,9 @@ class UsagePanel(Overlay):
             cost = tr(words.fill(cost=cost))
         counted = IN_ALL_OF_ONE if total.requests == 1 else IN_ALL.fill(requests=total.requests)
         told = counted.fill(sent=total.prompt_tokens, written=total.completion_tokens, cost=cost)
-        self._show(month, lines, tr(told), tr(HINT.fill(day=prices) if prices else HINT_WITHOUT_PRICES))
+        self._show(
+            month, lines, tr(told), tr(HINT.fill(day=date_of(prices)) if prices else HINT_WITHOUT_PRICES)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows at the sides lead to other months."""

@@ -227,11 +227,11 @@ def chip_text(attached: Attached) -> ChipText:
     size = file_size(part.size)
     if isinstance(part, ImagePart):
         detail = (SCALED if attached.was_scaled else PICTURE).fill(
-            width=part.width, height=part.height, size=size
+            width=str(part.width), height=str(part.height), size=size
         )
         return ChipText(part.hash, part.name, tr(detail), "")
     count_of_lines = part.text.rstrip("\n").count("\n") + 1
-    words = tr(LINES.fill(size=size, count=count_of_lines)) if count_of_lines > 1 else size
+    words = tr(LINES.fill(size=size, count=count_of_lines)) if count_of_lines > 1 else tr(size)
     kind = Path(part.name).suffix.removeprefix(".").upper() or "TXT"
     return ChipText(attached.hash or part.name, part.name, words, kind[:4])
 

@@ -20,6 +20,7 @@ from desktop_ai.services.tasks import Tasks
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.key_button import way_to
 from desktop_ai.ui.model_choices import ModelChoices, chosen_by, id_of
+from desktop_ai.ui.moment import date_of
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.translation import told, tr
 
@@ -143,7 +144,7 @@ class ModelHandlers:
 
     async def _renew_prices(self) -> None:
         day = await self._models.prices.update()
-        self._notices.info(RENEWED.fill(day=day))
+        self._notices.info(RENEWED.fill(day=date_of(day)))
 
     async def _try_refresh_all(self, due: list[Account], current: Account) -> None:
         """Ask for lists in the background; who chooses meanwhile sees what was known."""
@@ -186,7 +187,7 @@ class ModelHandlers:
             palette.hint(self._trouble, is_error=True)
         elif palette.has_choices:
             day = self._models.prices.day
-            hint = HINT_WITH_PRICES.fill(day=day) if day else HINT
+            hint = HINT_WITH_PRICES.fill(day=date_of(day)) if day else HINT
             palette.hint(tr(hint.fill(favourite=way_to("model.favourite", bindings), refresh=refresh)))
         else:
             palette.hint(tr(NONE_YET.fill(account=account.name, refresh=refresh)))

@@ -13,6 +13,7 @@ from desktop_ai.core.conversation import Summary
 from desktop_ai.core.folder_path import depth_of, name_of, parent_of, with_parents
 from desktop_ai.core.shelves import Shelf, ShelfKind
 from desktop_ai.core.texts import N_, Text
+from desktop_ai.ui.moment import ago
 
 TODAY, YESTERDAY = N_("Today"), N_("Yesterday")
 THIS_WEEK, THIS_MONTH, EARLIER = N_("Last 7 days"), N_("Last 30 days"), N_("Earlier")
@@ -117,11 +118,7 @@ def grouped(summaries: list[Summary], now: datetime) -> list[Row]:
 
 def when(updated: str, now: datetime) -> str:
     """The hour for today and yesterday, the day of the week for the last days, else the date."""
-    moment = _local(updated, now)
-    age = (now.date() - moment.date()).days
-    if age <= 1:
-        return f"{moment:%H:%M}"
-    return f"{moment:%a}" if age < 7 else f"{moment:%d %b}" if age < 365 else f"{moment:%Y}"
+    return ago(_local(updated, now), now)
 
 
 def _folder_rows(shelf: Shelf, folded: Collection[str], counts: Counter[str], *, is_first: bool) -> list[Row]:

@@ -48,7 +48,7 @@ def description_of(node: MessageNode) -> str:
     footer = node.footer
     if footer is not None:
         failure, version = footer.failure, footer.said.version
-        said += [f"{failure.message} {failure.remedy}".strip()] if failure else footer.words
+        said += [words.failed(failure)] if failure else footer.words
         said += footer.said.details
         if version is not None:
             said.append(tr(words.VERSION.fill(number=version.number, count=version.count)))

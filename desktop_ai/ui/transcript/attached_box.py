@@ -51,7 +51,7 @@ def _picture(part: ImagePart) -> AttachedPicture:
 
 def _file(key: str, part: FilePart, unfolded: Set[str]) -> list[Element]:
     is_open = key in unfolded
-    line = Fold(key, f"{one_line(part.name)} · {file_size(part.size or len(part.text))}", is_open=is_open)
+    line = Fold(key, f"{one_line(part.name)} · {tr(file_size(part.size or len(part.text)))}", is_open=is_open)
     if not is_open:
         return [line]
     elements: list[Element] = [line, Code(part.text[:LONGEST_SHOWN].rstrip("\n"), part.language, _CLOSE)]

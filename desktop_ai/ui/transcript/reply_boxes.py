@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from desktop_ai.core.errors import Remedy
+from desktop_ai.core.failure_words import remedy_of, sentence_of
 from desktop_ai.ui.mirroring import mirrored
 from desktop_ai.ui.moment import long_date, time_of_day
 from desktop_ai.ui.theme.fonts import INTERFACE, META
@@ -201,10 +202,10 @@ class FooterBox(Box):
 
     def _lay_out_failure(self, style: TranscriptStyle, width: int, failure: Failure) -> int:
         """Set the error, its remedy and its buttons; returns where they end."""
-        self._error = Lines(failure.message, style.interface, (), width, INTERFACE[1], _WRAP)
+        self._error = Lines(tr(sentence_of(failure)), style.interface, (), width, INTERFACE[1], _WRAP)
         top = self._error.height
         if failure.remedy and not words.is_said_by_button(failure):
-            self._remedy = Lines(failure.remedy, style.interface, (), width, INTERFACE[1], _WRAP)
+            self._remedy = Lines(tr(remedy_of(failure)), style.interface, (), width, INTERFACE[1], _WRAP)
             top += self._remedy.height
         top += ERROR_GAP
         metrics = QFontMetricsF(style.interface)

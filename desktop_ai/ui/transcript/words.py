@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_ai.catalog.providers import PROVIDER_OF, parameter_of
 from desktop_ai.core.errors import Remedy, ReplyErrorKind, action_for
+from desktop_ai.core.failure_words import remedy_of, sentence_of
 from desktop_ai.core.message import Status, Timings, Usage
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.reply_run import Phase
@@ -251,7 +252,7 @@ def outcome(message: Message) -> str:
     if reply is None:
         return ""
     if reply.error is not None:
-        return tr(REPLY_FAILED.fill(message=reply.error.message, remedy=reply.error.remedy)).strip()
+        return tr(REPLY_FAILED.fill(message=sentence_of(reply.error), remedy=remedy_of(reply.error))).strip()
     if reply.status in ENDINGS:
         return tr(REPLY_ENDED.fill(how=ENDINGS[reply.status]))
     if oddities := ", ".join(map(tr, _oddities(message, reply))):
@@ -280,7 +281,12 @@ def remedies(failure: Failure) -> list[str]:
 
 def is_said_by_button(failure: Failure) -> bool:
     """Whether the remedy is no more than what stands on the button below it."""
-    return failure.remedy.startswith(tr(TRY_AGAIN))
+    return failure.remedy.startswith(str(TRY_AGAIN))
+
+
+def failed(failure: Failure) -> str:
+    """Why a reply failed, and what to do about it."""
+    return f"{tr(sentence_of(failure))} {tr(remedy_of(failure))}".strip()
 
 
 def _to_first_token(seconds: float | None) -> list[str]:

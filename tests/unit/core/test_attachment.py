@@ -42,7 +42,7 @@ def test_a_long_name_keeps_its_ending() -> None:
     ],
 )  # fmt: skip
 def test_sizes_are_read_as_people_say_them(count: int, words: str) -> None:
-    assert file_size(count) == words
+    assert str(file_size(count)) == words
 
 
 @pytest.mark.parametrize("why", list(AttachmentErrorKind))
