@@ -5,6 +5,12 @@
     <name>desktop-ai</name>
     <message>
         <location filename="../../desktop_ai/boot/compose_settings.py"/>
+        <source>This desktop has no tray.</source>
+        <extracomment>NO_TRAY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/boot/compose_settings.py"/>
         <source>The first that has a key</source>
         <extracomment>(AS_LAST, FIRST_WORDS, USED_LAST)</extracomment>
         <translation>Das erste, das einen Schlüssel hat</translation>
@@ -20,12 +26,6 @@
         <source>The one used last</source>
         <extracomment>(AS_LAST, FIRST_WORDS, USED_LAST)</extracomment>
         <translation>Das zuletzt verwendete</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/boot/compose_window.py"/>
-        <source>Copy the selection</source>
-        <extracomment>selection</extracomment>
-        <translation>Auswahl kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/boot/crash.py"/>
@@ -2416,25 +2416,25 @@
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Single letters act in the conversation</source>
-        <extracomment>LETTERS | reading.letters | reading | While the keyboard is in it. Otherwise every letter is for the message that is being written.</extracomment>
+        <extracomment>LETTERS | reading.letters | keys | While the keyboard is in it. Otherwise every letter is for the message that is being written.</extracomment>
         <translation>Einzelne Buchstaben wirken in der Unterhaltung</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>While the keyboard is in it. Otherwise every letter is for the message that is being written.</source>
-        <extracomment>LETTERS | reading.letters | Single letters act in the conversation | reading</extracomment>
+        <extracomment>LETTERS | reading.letters | Single letters act in the conversation | keys</extracomment>
         <translation>Solange die Tastatur darin ist. Sonst gilt jeder Buchstabe der Nachricht, die gerade geschrieben wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Show which keys may follow</source>
-        <extracomment>WHICH_KEY | reading.which_key | reading | After half a second in the conversation, and after the first key of two.</extracomment>
+        <extracomment>WHICH_KEY | reading.which_key | keys | After half a second in the conversation, and after the first key of two.</extracomment>
         <translation>Zeigen, welche Tasten folgen können</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>After half a second in the conversation, and after the first key of two.</source>
-        <extracomment>WHICH_KEY | reading.which_key | Show which keys may follow | reading</extracomment>
+        <extracomment>WHICH_KEY | reading.which_key | Show which keys may follow | keys</extracomment>
         <translation>Nach einer halben Sekunde in der Unterhaltung, und nach der ersten von zwei Tasten.</translation>
     </message>
     <message>
@@ -2554,6 +2554,18 @@
         <source>Quit ends the program all the same. Where there is no tray, closing the window ends it.</source>
         <extracomment>KEEP_IN_TRAY | tray.keep | Go on in the tray when the window is closed | window</extracomment>
         <translation>„Beenden“ beendet das Programm trotzdem. Ohne Infobereich beendet es das Schließen des Fensters.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Key for a quick question, from every program</source>
+        <extracomment>QUICK_KEY | quick.system_key | window | Such as Ctrl+Alt+Space; empty for none. Only X11 and Windows give a program such a key. Elsewhere, bind a key to “desktop-ai --quick” in the settings of your desktop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Such as Ctrl+Alt+Space; empty for none. Only X11 and Windows give a program such a key. Elsewhere, bind a key to “desktop-ai --quick” in the settings of your desktop.</source>
+        <extracomment>QUICK_KEY | quick.system_key | Key for a quick question, from every program | window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
@@ -3576,7 +3588,7 @@
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Maximum tokens</source>
         <extracomment>PARAMETERS | max_tokens | Where a reply is cut off. A token is about three quarters of an English word. | tokens</extracomment>
-        <translation>Höchstzahl der Token</translation>
+        <translation>Maximale Token</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
@@ -3594,7 +3606,7 @@
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Presence penalty</source>
         <extracomment>PARAMETERS | presence_penalty | Above 0 the model turns to new topics, below 0 it stays with what was said.</extracomment>
-        <translation>Anwesenheitsstrafe</translation>
+        <translation>Präsenzstrafe</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
@@ -3606,7 +3618,7 @@
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Frequency penalty</source>
         <extracomment>PARAMETERS | frequency_penalty | Above 0 the model repeats its words less often, below 0 more often.</extracomment>
-        <translation>Häufigkeitsstrafe</translation>
+        <translation>Frequenzstrafe</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
@@ -6730,6 +6742,12 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/transcript_handlers.py"/>
+        <source>Copy the selection</source>
+        <extracomment>COPY_SELECTION</extracomment>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/transcript_handlers.py"/>
         <source>Which link?</source>
         <extracomment>WHICH_LINK</extracomment>
         <translation>Welcher Link?</translation>
@@ -8053,7 +8071,7 @@
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
         <source>↑ ↓ choose · Ctrl+↑ Ctrl+↓ by conversation · Enter goes there · Tab completes · Esc closes</source>
         <extracomment>HINT</extracomment>
-        <translation>↑ ↓ wählt · Ctrl+↑ Ctrl+↓ nach Unterhaltung · Enter geht dorthin · Tab ergänzt · Esc schließt</translation>
+        <translation>↑ ↓ wählt · Strg+↑ Strg+↓ nach Unterhaltung · Enter geht dorthin · Tab ergänzt · Esc schließt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
@@ -8212,7 +8230,7 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>Enter &amp;key…</source>
         <extracomment>BUTTONS</extracomment>
-        <translation>S&amp;chlüssel eingeben…</translation>
+        <translation>S&amp;chlüssel…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
@@ -8224,7 +8242,7 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>&amp;Forget key</source>
         <extracomment>BUTTONS</extracomment>
-        <translation>Schlüssel &amp;vergessen</translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
@@ -8773,6 +8791,48 @@ after:2026-11   before:yesterday</translation>
         <source>The folder of conversations cannot be read.</source>
         <extracomment>UNREADABLE</extracomment>
         <translation>Der Ordner der Unterhaltungen lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/system_key/chord.py"/>
+        <source>“{key}” cannot be a key for every program: hold Ctrl, Alt or Meta with one key.</source>
+        <extracomment>NO_CHORD</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/system_key/chord.py"/>
+        <source>Another program has the key for quick questions.</source>
+        <extracomment>TAKEN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/system_key/chord.py"/>
+        <source>Choose another one in the settings.</source>
+        <extracomment>ANOTHER</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/system_key/system_key.py"/>
+        <source>This session gives no program a key of its own for the whole system.</source>
+        <extracomment>NOT_HERE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/system_key/system_key.py"/>
+        <source>Bind a key to the command “desktop-ai --quick” in the settings of your desktop.</source>
+        <extracomment>BIND_IT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/system_key/x11_key.py"/>
+        <source>The key for quick questions is not on this keyboard.</source>
+        <extracomment>NOT_ON_KEYBOARD</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/system_key/x11_key.py"/>
+        <source>The X server does not answer, so there is no key for quick questions.</source>
+        <extracomment>NO_SERVER</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/token_line.py"/>

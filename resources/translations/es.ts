@@ -5,6 +5,12 @@
     <name>desktop-ai</name>
     <message>
         <location filename="../../desktop_ai/boot/compose_settings.py"/>
+        <source>This desktop has no tray.</source>
+        <extracomment>NO_TRAY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/boot/compose_settings.py"/>
         <source>The first that has a key</source>
         <extracomment>(AS_LAST, FIRST_WORDS, USED_LAST)</extracomment>
         <translation>La primera que tenga una clave</translation>
@@ -20,12 +26,6 @@
         <source>The one used last</source>
         <extracomment>(AS_LAST, FIRST_WORDS, USED_LAST)</extracomment>
         <translation>La última usada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/boot/compose_window.py"/>
-        <source>Copy the selection</source>
-        <extracomment>selection</extracomment>
-        <translation>Copiar la selección</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/boot/crash.py"/>
@@ -2416,25 +2416,25 @@
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Single letters act in the conversation</source>
-        <extracomment>LETTERS | reading.letters | reading | While the keyboard is in it. Otherwise every letter is for the message that is being written.</extracomment>
+        <extracomment>LETTERS | reading.letters | keys | While the keyboard is in it. Otherwise every letter is for the message that is being written.</extracomment>
         <translation>Las letras sueltas actúan en la conversación</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>While the keyboard is in it. Otherwise every letter is for the message that is being written.</source>
-        <extracomment>LETTERS | reading.letters | Single letters act in the conversation | reading</extracomment>
+        <extracomment>LETTERS | reading.letters | Single letters act in the conversation | keys</extracomment>
         <translation>Mientras el teclado está en ella. Si no, cada letra es para el mensaje que se está escribiendo.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Show which keys may follow</source>
-        <extracomment>WHICH_KEY | reading.which_key | reading | After half a second in the conversation, and after the first key of two.</extracomment>
+        <extracomment>WHICH_KEY | reading.which_key | keys | After half a second in the conversation, and after the first key of two.</extracomment>
         <translation>Mostrar qué teclas pueden seguir</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>After half a second in the conversation, and after the first key of two.</source>
-        <extracomment>WHICH_KEY | reading.which_key | Show which keys may follow | reading</extracomment>
+        <extracomment>WHICH_KEY | reading.which_key | Show which keys may follow | keys</extracomment>
         <translation>Tras medio segundo en la conversación, y tras la primera tecla de dos.</translation>
     </message>
     <message>
@@ -2554,6 +2554,18 @@
         <source>Quit ends the program all the same. Where there is no tray, closing the window ends it.</source>
         <extracomment>KEEP_IN_TRAY | tray.keep | Go on in the tray when the window is closed | window</extracomment>
         <translation>Salir cierra el programa de todos modos. Donde no hay bandeja, cerrar la ventana lo cierra.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Key for a quick question, from every program</source>
+        <extracomment>QUICK_KEY | quick.system_key | window | Such as Ctrl+Alt+Space; empty for none. Only X11 and Windows give a program such a key. Elsewhere, bind a key to “desktop-ai --quick” in the settings of your desktop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Such as Ctrl+Alt+Space; empty for none. Only X11 and Windows give a program such a key. Elsewhere, bind a key to “desktop-ai --quick” in the settings of your desktop.</source>
+        <extracomment>QUICK_KEY | quick.system_key | Key for a quick question, from every program | window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
@@ -6007,7 +6019,7 @@
         <location filename="../../desktop_ai/ui/sidebar/sidebar.py"/>
         <source>Find a conversation</source>
         <extracomment>asked | BUTTONS</extracomment>
-        <translation>Buscar una conversación</translation>
+        <translation>Buscar conversación</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
@@ -6727,6 +6739,12 @@
         <source>{model} gives titles from now on: it is sent the beginning of each new conversation.</source>
         <extracomment>FROM_NOW</extracomment>
         <translation>{model} pone los títulos a partir de ahora: se le envía el principio de cada conversación nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/transcript_handlers.py"/>
+        <source>Copy the selection</source>
+        <extracomment>COPY_SELECTION</extracomment>
+        <translation>Copiar la selección</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/transcript_handlers.py"/>
@@ -8218,13 +8236,13 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>&amp;Only for now…</source>
         <extracomment>BUTTONS</extracomment>
-        <translation>Solo por a&amp;hora…</translation>
+        <translation>Por a&amp;hora…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>&amp;Forget key</source>
         <extracomment>BUTTONS</extracomment>
-        <translation>&amp;Olvidar clave</translation>
+        <translation>&amp;Olvidar</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
@@ -8773,6 +8791,48 @@ after:2026-11   before:yesterday</translation>
         <source>The folder of conversations cannot be read.</source>
         <extracomment>UNREADABLE</extracomment>
         <translation>No se puede leer la carpeta de las conversaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/system_key/chord.py"/>
+        <source>“{key}” cannot be a key for every program: hold Ctrl, Alt or Meta with one key.</source>
+        <extracomment>NO_CHORD</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/system_key/chord.py"/>
+        <source>Another program has the key for quick questions.</source>
+        <extracomment>TAKEN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/system_key/chord.py"/>
+        <source>Choose another one in the settings.</source>
+        <extracomment>ANOTHER</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/system_key/system_key.py"/>
+        <source>This session gives no program a key of its own for the whole system.</source>
+        <extracomment>NOT_HERE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/system_key/system_key.py"/>
+        <source>Bind a key to the command “desktop-ai --quick” in the settings of your desktop.</source>
+        <extracomment>BIND_IT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/system_key/x11_key.py"/>
+        <source>The key for quick questions is not on this keyboard.</source>
+        <extracomment>NOT_ON_KEYBOARD</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/system_key/x11_key.py"/>
+        <source>The X server does not answer, so there is no key for quick questions.</source>
+        <extracomment>NO_SERVER</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/token_line.py"/>
