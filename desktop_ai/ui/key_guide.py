@@ -6,11 +6,12 @@ from collections.abc import Callable, Collection
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from desktop_ai.catalog.actions.table import ACTIONS
 from desktop_ai.core.key_sequence import chords
+from desktop_ai.ui.modifier_keys import MODIFIER_KEYS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from desktop_ai.ui.which_key import WhichKey
 
 
-MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 NO_KEY = 0
 
 
@@ -91,7 +91,7 @@ class KeyGuide(QObject):
         if isinstance(event, QKeyEvent):
             if event.type() is QEvent.Type.ShortcutOverride:
                 self._note(event)
-            elif self._first is not None and not event.isAutoRepeat() and event.key() not in MODIFIERS:
+            elif self._first is not None and not event.isAutoRepeat() and event.key() not in MODIFIER_KEYS:
                 self._go_on(event)
         return False
 

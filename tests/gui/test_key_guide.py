@@ -54,6 +54,8 @@ async def test_keys_are_shown_after_a_moment_and_go_with_the_next_one(
     assert panel is not None
     assert panel.geometry().bottom() > pane.composer.geometry().bottom() - 20  # over the composer first
     assert panel.height() < pane.height() / 2
+    QTest.keyPress(pane.transcript, Qt.Key.Key_Shift)  # for a key of the panel that is shifted
+    assert shown(window) == found
     window.press("K")
     assert shown(window) == {}
     window.press("J")

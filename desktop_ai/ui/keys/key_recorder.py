@@ -13,6 +13,7 @@ from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.key_button import spelled_key
+from desktop_ai.ui.modifier_keys import MODIFIER_KEYS
 from desktop_ai.ui.theme.fonts import INTERFACE, META, code_font, interface_font
 from desktop_ai.ui.translation import told, tr
 
@@ -21,16 +22,6 @@ PRESS, NONE = N_("Press them"), N_("No keys")
 HINT = N_("One press or two after each other · Enter takes them · Backspace takes one back · Esc cancels")
 HELD = N_("“{title}” has {key} now: Enter takes it from there.")
 OWN = N_("It does that already.")
-MODIFIERS = frozenset(
-    {
-        Qt.Key.Key_Control,
-        Qt.Key.Key_Shift,
-        Qt.Key.Key_Alt,
-        Qt.Key.Key_Meta,
-        Qt.Key.Key_AltGr,
-        Qt.Key.Key_CapsLock,
-    }
-)
 DEAF = frozenset({Qt.Key.Key_unknown, Qt.Key.Key_Super_L, Qt.Key.Key_Super_R, Qt.Key.Key_NumLock})
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -101,7 +92,7 @@ class KeyRecorder(QFrame):
             self._accept()
         elif is_bare and key == Qt.Key.Key_Backspace:
             self._take_back()
-        elif key not in MODIFIERS and key not in DEAF and not event.isAutoRepeat():
+        elif key not in MODIFIER_KEYS and key not in DEAF and not event.isAutoRepeat():
             # Who goes on pressing begins anew.
             before = self._chords if len(self._chords) < MOST_CHORDS else []
             self._chords, self._is_cleared = [*before, _chord(event)], False

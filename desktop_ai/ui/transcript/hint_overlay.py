@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.announcement import announce
+from desktop_ai.ui.modifier_keys import MODIFIER_KEYS
 from desktop_ai.ui.theme.fonts import scaled
 from desktop_ai.ui.theme.metrics import RADIUS_CHIP
 from desktop_ai.ui.transcript import crisp
@@ -27,7 +28,6 @@ HINTS = N_("Hints: {count}. Type the letters of one; Esc leaves.")
 PAD = 4
 HEIGHT = 18
 REACH, RISE = 8, 10  # pixels that a badge stands out beside and above what it is for
-MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 HELD = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -128,7 +128,7 @@ class HintOverlay(QWidget):
         if event.key() == Qt.Key.Key_Backspace and self._typed:
             self._typed = self._typed[:-1]
             self.update()
-        elif event.key() not in MODIFIERS:
+        elif event.key() not in MODIFIER_KEYS:
             self.leave()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -165,4 +165,4 @@ class HintOverlay(QWidget):
 
 
 def _is_combination(event: QKeyEvent) -> bool:
-    return bool(event.modifiers() & HELD) and event.key() not in MODIFIERS
+    return bool(event.modifiers() & HELD) and event.key() not in MODIFIER_KEYS

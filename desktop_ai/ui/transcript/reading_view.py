@@ -9,6 +9,7 @@ from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication, QHelpE
 from PySide6.QtWidgets import QToolTip
 
 from desktop_ai.core.transcript_text import joined
+from desktop_ai.ui.modifier_keys import MODIFIER_KEYS
 from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.transcript.column_view import ColumnView
 from desktop_ai.ui.transcript.copying import Copying, selected_forms
@@ -306,7 +307,8 @@ class ReadingView(ColumnView):
         # What stands over it asks here, too, before its own keys are heard.
         is_asked = event.type() is QEvent.Type.ShortcutOverride and self.hasFocus()
         if is_asked and isinstance(event, QKeyEvent):
-            self.left.emit()
+            if event.key() not in MODIFIER_KEYS:
+                self.left.emit()
             if writes(event) and not (self._has_visible_focus and self.hears_letters):
                 event.accept()
                 return True
