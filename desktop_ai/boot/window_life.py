@@ -97,6 +97,7 @@ class WindowLife:
         from desktop_ai.boot.around import Around
         from desktop_ai.boot.collector import Collector
         from desktop_ai.boot.single_instance import Reception
+        from desktop_ai.boot.warm_up import warm_up
 
         core, services = self._core, self._services
         services.companions.append(Reception(core.paths.data, lambda request: self._errands().come(request)))
@@ -111,6 +112,7 @@ class WindowLife:
         core.tasks.start(core.trash.let_go(), name="empty the trash", owner=core.trash)
         core.tasks.start(services.workspace.clean(), name="clean up after drafts", owner=core.library)
         core.tasks.start(self._keep_backups(), name="keep backups", owner=self)
+        core.tasks.start(warm_up(), name="load what is opened by a key", owner=self)
         gc.freeze()
         services.companions.append(Collector())
 

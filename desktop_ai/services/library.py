@@ -40,6 +40,7 @@ class Library:
         self.folder_list = folder_list
         folder_list.changed.connect(self._on_folder_list_changed)
         self._summaries: dict[str, Summary] = {}
+        self._sorted: list[Summary] | None = None  # newest first, until one changes
         # What happened here since the files began to be looked at, None for what went: it is newer than they say.
         self._since_rescan: dict[str, Summary | None] = {}
 
@@ -50,7 +51,9 @@ class Library:
 
     def summaries(self) -> list[Summary]:
         """All conversations, newest first."""
-        return sorted(self._summaries.values(), key=_NEWEST_FIRST, reverse=True)
+        if self._sorted is None:
+            self._sorted = sorted(self._summaries.values(), key=_NEWEST_FIRST, reverse=True)
+        return list(self._sorted)
 
     def summary(self, id: str) -> Summary | None:
         """What is known of a conversation, None when it is not there."""
@@ -138,6 +141,7 @@ class Library:
         elif summaries:
             changed = {summary.id: summary for summary in summaries}
             self._summaries |= changed
+            self._sorted = None
             self._since_rescan |= changed
             self.reset.emit()
 
@@ -149,6 +153,7 @@ class Library:
     def forget(self, id: str) -> None:
         """A conversation is not there any more: show it no longer."""
         self._summaries.pop(id, None)
+        self._sorted = None
         self._since_rescan[id] = None
         self.removed.emit(id)
 
@@ -158,6 +163,7 @@ class Library:
 
     def _put(self, summary: Summary) -> None:
         self._summaries[summary.id] = summary
+        self._sorted = None
         self._since_rescan[summary.id] = summary
         self.updated.emit(summary)
 
@@ -167,4 +173,5 @@ class Library:
     def _take(self, found: list[Summary]) -> None:
         current = {summary.id: summary for summary in found} | self._since_rescan
         self._summaries = {id: summary for id, summary in current.items() if summary is not None}
+        self._sorted = None
         self.reset.emit()

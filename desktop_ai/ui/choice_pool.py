@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate
 
 from desktop_ai.core.one_line import one_line
 from desktop_ai.ui.choice import Choice
@@ -63,17 +61,27 @@ class ChoicePool:
                         yield place, points
         scattered = re.compile("[^\n]*?".join(map(re.escape, "".join(words))))
         if not others:
-            for match in scattered.finditer(self._text):
-                yield self._place(match.start()), SCATTERED
+            for place in self._lines_at(match.start() for match in scattered.finditer(self._text)):
+                yield place, SCATTERED
 
     def _places(self, looked_for: str) -> Iterator[int]:
-        text, at = self._text, -1
-        while (at := text.find(looked_for, at + 1)) >= 0:
-            # A line's own break stands before it.
-            yield self._place(at + 1 if looked_for[0] == "\n" else at)
+        text = self._text
 
-    def _place(self, offset: int) -> int:
-        return bisect_right(self._starts, offset) - 1
+        def offsets() -> Iterator[int]:
+            at = text.find(looked_for)
+            while at >= 0:
+                yield at
+                at = text.find(looked_for, at + 1)
+
+        return self._lines_at(offsets())
+
+    def _lines_at(self, offsets: Iterable[int]) -> Iterator[int]:
+        """The places of ascending offsets; a line's own break stands before it."""
+        place, before = -1, 0
+        for offset in offsets:
+            place += self._text.count("\n", before, offset + 1)
+            before = offset + 1
+            yield place
 
     @cached_property
     def _text(self) -> str:
@@ -85,8 +93,3 @@ class ChoicePool:
     @cached_property
     def _lines(self) -> list[str]:
         return self._text[1:].split("\n")
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        """Where each line begins in the text."""
-        return list(accumulate((len(line) + 1 for line in self._lines[:-1]), initial=1))

@@ -16,6 +16,7 @@ from desktop_ai.ui.choice_pool import ChoicePool
 BY_TITLE = 1000
 # What use is worth: much of it lifts a line over those that fit as well, never over those that fit better.
 ONCE_USED, MOST_USED = 200, 900
+MOST_UNASKED = 50  # of a pool, while nothing is typed
 
 Named = tuple[str, str, Choice]
 
@@ -60,7 +61,8 @@ class ChoiceSearch:
         pool = self._pool if self._pool and sign in ("", self._pool.sign) else None
         if not letters:
             shown = [choice for choice in self.choices if not sign or choice.sign == sign]
-            return _each_once([*shown, *(pool.first(most) if pool else ())], most)
+            unasked = most if sign else MOST_UNASKED
+            return _each_once([*shown, *(pool.first(unasked) if pool else ())], most)
         scored = self._scored(sign, letters, typed)
         scored += (
             self._lifted([(points + BY_TITLE, choice) for points, choice in pool.found(letters, most)])

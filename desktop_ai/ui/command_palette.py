@@ -34,7 +34,7 @@ MOST_ROWS = 10
 AROUND = 30
 MOST_HEIGHT = 10 * ROW_HEIGHT
 MOST_TALL_HEIGHT = 9 * TALL_ROW_HEIGHT
-MOST_RESULTS = 200
+MOST_RESULTS, MOST_FITTING = 200, 100  # lines while nothing is typed, and of what fits what is typed
 NOTHING = N_("Nothing fits. Esc goes back.")
 USE = N_("Use “{typed}”")
 NOTHING_TO_CHOOSE = N_("There is nothing to choose from yet.")
@@ -258,7 +258,8 @@ class CommandPalette(Overlay):
 
     def _show_fitting(self, text: str, chosen: str = "") -> None:
         """Show what fits, with the line `chosen` chosen if it is among that, else the one that fits best."""
-        fitting, best = self._search.found(text, MOST_RESULTS), 0
+        most = MOST_FITTING if self._search.letters_of(text) else MOST_RESULTS
+        fitting, best = self._search.found(text, most), 0
         if self._takes_typed and (typed := text.strip()):
             # Whoever types a whole name means it, even when longer ones begin with it.
             use = Choice(typed, tr(self._typed_as.fill(typed=typed)))
