@@ -275,7 +275,12 @@ class Window:
         core.library.updated.connect(self._on_facts_changed)
         core.library.removed.connect(self._on_facts_changed)
         core.library.reset.connect(self._on_facts_changed)
-        self.actions.refresh()
+
+    def prepare(self) -> None:
+        """Make what the window does not need to be seen."""
+        self.actions.listen()
+        self._writing.listen(self.actions)
+        self.main.pane.prepare()
 
     def escape(self) -> None:
         """Do the one thing that Escape means now."""

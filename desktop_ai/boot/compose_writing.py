@@ -80,7 +80,7 @@ class Writing:
             self.shown_outbox()
 
     def handle(self, actions: WindowActions) -> None:
-        """Do the actions, and hear the keys that belong to the composer."""
+        """Do the actions."""
         for noun, make in (
             ("queue", self._queue_table),
             ("prompt", self._prompt_table),
@@ -89,6 +89,9 @@ class Writing:
         ):
             ids = [action.id for action in ACTIONS if action.id.partition(".")[0] == noun]
             actions.handle_late(ids, make)
+
+    def listen(self, actions: WindowActions) -> None:
+        """Hear the keys that belong to the composer."""
         heard_here = [action.id for action in ACTIONS if action.scope is Scope.COMPOSER]
         self._pane.composer.edit.addActions([actions.qaction(id) for id in heard_here])
 

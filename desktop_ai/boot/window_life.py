@@ -101,7 +101,7 @@ class WindowLife:
 
         core, services = self._core, self._services
         services.companions.append(Reception(core.paths.data, lambda request: self._errands().come(request)))
-        self.window.main.pane.prepare()
+        self.window.prepare()
         core.tasks.start(
             core.checks.look_around(), name="look for servers on this computer", owner=core.checks
         )
@@ -167,7 +167,7 @@ class WindowLife:
         before.quick.close()
         before.main.remember_size()
         self.window = window = self._made()
-        window.main.pane.prepare()
+        window.prepare()
         if not before.main.windowState():
             # What is remembered for the next start may be moved a little, to be seen whole.
             window.main.setGeometry(before.main.geometry())

@@ -142,10 +142,11 @@ class MainWindow(QMainWindow):
     def childEvent(self, event: QChildEvent) -> None:
         """Say of what stands over the panes, such as a menu, that it is there, before it is seen."""
         super().childEvent(event)
-        part = event.child()
-        is_ready = event.type() is QEvent.Type.ChildPolished
-        if is_ready and isinstance(part, QWidget) and part is not self._splitter:
-            self.part_added.emit(part)
+        # Asked first: to ask for a child that is still being made takes Qt for Python a millisecond.
+        if event.type() is QEvent.Type.ChildPolished:
+            part = event.child()
+            if isinstance(part, QWidget) and part is not self._splitter:
+                self.part_added.emit(part)
 
     def event(self, event: QEvent) -> bool:
         """Say when the window is on a screen of another scale."""

@@ -105,9 +105,14 @@ class WindowActions(QObject):
         self._facts_now = facts_now
         self._handlers: dict[str, Handler] = {}
         self._held: frozenset[Fact] | None = None
-        keys = key_sequences(bindings)
+        self._actions: dict[str, QAction] = {}
+
+    def listen(self) -> None:
+        """Hear the keys, and have menus; before, there is only `trigger`. The window is seen sooner without."""
+        keys = key_sequences(self._bindings)
         self._actions = {action.id: self._made(action, keys[action.id]) for action in ACTIONS}
-        bindings.changed.connect(self._on_bindings_changed)
+        self._bindings.changed.connect(self._on_bindings_changed)
+        self.refresh()
 
     def handle(self, handlers: Mapping[str, Handler]) -> None:
         """Do these actions by these functions; an id that is handled twice is a defect."""
@@ -150,7 +155,7 @@ class WindowActions(QObject):
     def refresh(self) -> None:
         """Enable what can be done now, and nothing else."""
         held = self._facts_now()
-        if held == self._held:
+        if held == self._held or not self._actions:
             return
         self._held = held
         for action in ACTIONS:
@@ -184,7 +189,7 @@ class WindowActions(QObject):
         return self._actions[id]
 
     def _made(self, row: Action, keys: list[QKeySequence]) -> QAction:
-        action = QAction(tr(row.title), self._window)
+        action = QAction(tr(row.title), self)  # not of the window, which would be told of each
         action.setShortcuts(keys)
         action.setToolTip(tr(row.help))
         action.triggered.connect(lambda: self.trigger(row.id))
