@@ -73,7 +73,9 @@ async def test_every_input_button_and_view_has_a_name(start: Programs, server: S
     assert unnamed(window) == []
 
 
-@pytest.mark.parametrize("key", ["F3", "F4", "Shift+F4", "F7", "Ctrl+F", "Ctrl+O", "Ctrl+Shift+M", "F2"])
+@pytest.mark.parametrize(
+    "key", ["Ctrl+P", "F3", "F4", "Shift+F4", "F7", "Ctrl+F", "Ctrl+O", "Ctrl+Shift+M", "F2"]
+)
 async def test_everything_that_a_key_opens_has_names(
     start: Programs, server: ScriptedServer, key: str
 ) -> None:

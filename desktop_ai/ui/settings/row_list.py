@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,17 +12,19 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from desktop_ai.ui.settings.setting_row import Row
 from desktop_ai.ui.theme.fonts import scaled
 
+FOOT_SPACING = 12
 NARROW = 440  # pixels in which words and editor do not stand beside each other
 
 
 class RowList(QScrollArea):
-    """Shows some rows, with words above them. Emits `left` when the arrows lead out of it at the top."""
+    """Shows rows, with words above them and `foot` below. Emits `left` when the arrows lead out of it at the top."""
 
     left = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, foot: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self._foot = foot
         self._is_narrow = False
         self.words = QLabel()
         self.words.setObjectName("dim")
@@ -34,6 +37,8 @@ class RowList(QScrollArea):
         self._column.setContentsMargins(4, 0, 12, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.words)
+        self._column.addSpacing(FOOT_SPACING)
+        self._column.addWidget(foot, 0, Qt.AlignmentFlag.AlignTrailing)
         self._column.addStretch(1)
         self.setWidget(page)
         self.setWidgetResizable(True)
@@ -58,6 +63,9 @@ class RowList(QScrollArea):
             row.set_narrow(is_narrow=self._is_narrow)
             self._column.insertWidget(place + 1, row)
             row.show()
+        # Made when it was first shown, a row may stand anywhere in the order of Tab.
+        for before, after in pairwise([*(stop for row in rows for stop in row.stops), self._foot]):
+            QWidget.setTabOrder(before, after)
 
     def scroll_to_top(self) -> None:
         """Show the first rows."""

@@ -19,7 +19,7 @@ class Segments(QTabBar):
         self.setObjectName("segments")
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setUsesScrollButtons(False)
+        self.setUsesScrollButtons(True)  # where large text leaves no room for all of them
         self.currentChanged.connect(lambda place: self.chosen.emit(self.tabData(place)))
 
     def show_choices(self, choices: Sequence[tuple[str, str]], value: str) -> None:

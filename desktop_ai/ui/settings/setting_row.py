@@ -58,6 +58,11 @@ class Row(QFrame):
         """What takes the keys."""
         raise NotImplementedError
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab reaches, in this order."""
+        return [self.entry]
+
     def refresh(self) -> None:
         """Show what is true now."""
 
@@ -127,6 +132,11 @@ class SettingRow(Row):
     def entry(self) -> QWidget:
         """What the setting is changed with."""
         return self.editor.entry
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """The button that resets, where there is something to be reset, and the editor."""
+        return [self.reset, self.entry]
 
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Have the editor below the words, or beside them."""

@@ -34,6 +34,7 @@ from desktop_ai.ui.translation import tr
 
 WIDTH, HEIGHT = 920, 640
 LIST_WIDTH = 260
+SHORTEST_PAGE = 4  # letters of a page's name that are shown at least
 NARROW = 620  # pixels in which the list of pages does not stand beside a page
 TITLE, CLOSES, SEARCH, PAGE = N_("Settings"), N_("Esc closes"), N_("Search the settings"), N_("Page")
 NOTHING = N_("No setting fits “{letters}”.")
@@ -58,8 +59,8 @@ class SettingsPanel(Overlay):
         self.search = QLineEdit(self)
         self.pages = QListWidget(self)
         self.page_box = QComboBox(self)
-        self.rows = RowList(self)
-        self.reset_page = QPushButton(tr(RESET_PAGE), self)
+        self.reset_page = QPushButton(tr(RESET_PAGE))
+        self.rows = RowList(self.reset_page, self)
         self._lay_out()
         self.pages.setCurrentRow(0)
         self._connect()
@@ -253,6 +254,8 @@ class SettingsPanel(Overlay):
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.page_box.setAccessibleName(tr(PAGE))
+        self.page_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.page_box.setMinimumContentsLength(SHORTEST_PAGE)
         titles = [tr(page.title) for page in PAGES]
         self.pages.addItems(titles)
         self.page_box.addItems(titles)
@@ -260,15 +263,12 @@ class SettingsPanel(Overlay):
         self._hint = QLabel(tr(HINT), self)
         self._hint.setObjectName("faint")
         self._hint.setFont(interface_font(META[0]))
-        top, body, page_side = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        top, body = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.search, 1)
         top.addWidget(self.page_box, 1)
         body.setSpacing(16)
         body.addWidget(self.pages)
-        page_side.setSpacing(8)
-        page_side.addWidget(self.rows, 1)
-        page_side.addWidget(self.reset_page, 0, Qt.AlignmentFlag.AlignTrailing)
-        body.addLayout(page_side, 1)
+        body.addWidget(self.rows, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(12)

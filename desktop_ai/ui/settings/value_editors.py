@@ -15,7 +15,7 @@ from desktop_ai.ui.settings.switch import Switch
 from desktop_ai.ui.theme.sizes import fix_width
 from desktop_ai.ui.translation import tr
 
-WIDTH = 220  # pixels of a list or a line
+WIDTH = 190  # pixels of a list or a line: twice that stands in the narrowest window
 NUMBER_WIDTH = 170
 MOST_SEGMENTS = 3
 WIDEST = 1e12  # what a field can show where a setting has no bound
@@ -37,7 +37,6 @@ class ValueEditor(QWidget):
         super().__init__()
         self.entry = entry
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setFocusProxy(entry)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(entry)
@@ -123,6 +122,11 @@ class NumberEditor(ValueEditor):
         if setting.maximum < WIDEST:
             field.setToolTip(tr(OUTSIDE.fill(minimum=setting.minimum, maximum=setting.maximum)))
         field.valueChanged.connect(self._on_field_changed)
+
+    def describe(self, title: str, help: str) -> None:
+        """Tell it of the field in the field, too."""
+        super().describe(title, help)
+        self._field.lineEdit().setAccessibleName(title)
 
     def show_value(self, value: Value, options: Sequence[Option]) -> None:
         """Show the number."""

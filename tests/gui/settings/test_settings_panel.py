@@ -224,9 +224,28 @@ async def test_all_of_it_can_be_reached_by_tab_in_any_size(start: Programs, size
         if focus is panel.search:
             break
         stops.append(focus)
-    assert {row.entry for row in panel.rows.rows} <= set(stops)
+    assert [stop for stop in stops if stop in entries(panel)] == entries(panel)
     is_narrow = size[0] < 620
     assert (panel.page_box in stops, panel.pages in stops) == (is_narrow, not is_narrow)
+
+
+async def test_tab_goes_through_what_was_found_in_the_order_in_which_it_stands(start: Programs) -> None:
+    window = await start()
+    panel = await opened(window, "reading")
+    panel.search.setFocus()
+    window.type("co")
+    assert len(entries(panel)) > 3
+    panel.rows.enter()
+    stops = [QApplication.focusWidget()]
+    for _ in range(len(entries(panel)) - 1):
+        window.press("Tab")
+        stops.append(QApplication.focusWidget())
+    assert stops == entries(panel)
+
+
+def entries(panel: SettingsPanel) -> list[QWidget]:
+    """What changes or opens something in the rows that are shown, where it can."""
+    return [row.entry for row in panel.rows.rows if row.entry.isEnabled()]
 
 
 async def test_the_wheel_changes_nothing_and_escape_leaves(start: Programs) -> None:
