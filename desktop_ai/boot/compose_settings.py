@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,10 @@ from desktop_ai.core.texts import N_, Text
 
 if TYPE_CHECKING:
     from desktop_ai.services.offered_settings import OfferedSettings, Option
+    from desktop_ai.services.spelling import Spelling
 
 NO_TRAY = N_("This desktop has no tray.")
+SYSTEM, NOT_CHECKED = N_("As the system"), N_("Off")
 AS_LAST, FIRST_WORDS, USED_LAST = (
     N_("The first that has a key"),
     N_("The first words"),
@@ -24,15 +26,16 @@ AS_LAST, FIRST_WORDS, USED_LAST = (
 )
 
 
-def cached_settings(core: Core) -> Callable[[], OfferedSettings]:
+def cached_settings(core: Core, spelling: Callable[[], Spelling]) -> Callable[[], OfferedSettings]:
     """Gives the one service of a window."""
 
     @cache
     def settings() -> OfferedSettings:
         from desktop_ai.services.offered_settings import OfferedSettings
 
-        sources = {
+        sources: dict[Source, Callable[[], Sequence[Option]]] = {
             Source.ACCOUNTS: partial(_accounts, core),
+            Source.DICTIONARIES: lambda: _dictionaries(spelling()),
             Source.TITLE_ACCOUNTS: partial(_title_accounts, core),
             Source.TITLE_MODELS: partial(_title_models, core),
         }
@@ -72,6 +75,16 @@ def _accounts(core: Core) -> list[Option]:
 
     every = [Option(account.id, one_line(account.name)) for account in core.accounts.all()]
     return [Option("", AS_LAST), *every]
+
+
+def _dictionaries(spelling: Spelling) -> list[Option]:
+    """The languages that can be checked; empty where there are none, or where that is not known yet."""
+    from desktop_ai.services.offered_settings import Option
+    from desktop_ai.services.spelling import AS_SYSTEM, OFF
+
+    spelling.prepare()
+    every = [Option(name, name) for name in spelling.languages]
+    return [Option(AS_SYSTEM, SYSTEM), Option(OFF, NOT_CHECKED), *every] if every else []
 
 
 def _title_accounts(core: Core) -> list[Option]:

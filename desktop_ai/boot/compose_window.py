@@ -343,6 +343,7 @@ class Window:
     def _on_main_scale_changed(self, scale: float) -> None:
         self._icons.scale = scale
         self.main.pane.redraw()
+        self._writing.redraw()
 
     def _on_theme_changed(self) -> None:
         self.main.follow_text_size()

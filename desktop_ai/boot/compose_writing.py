@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_ai.services.outbox import Outbox
     from desktop_ai.ui.handlers.paste_handlers import PasteHandlers
     from desktop_ai.ui.handlers.queue_handlers import QueueHandlers
+    from desktop_ai.ui.handlers.spelling_handlers import SpellingHandlers
     from desktop_ai.ui.token_line import TokenLine
 
 Table = Mapping[str, Callable[[], None]]
@@ -86,6 +87,7 @@ class Writing:
             ("prompt", self._prompt_table),
             ("paste", self._paste_table),
             ("prompts", self._prompts_table),
+            ("spelling", self._spelling_table),
         ):
             ids = [action.id for action in ACTIONS if action.id.partition(".")[0] == noun]
             actions.handle_late(ids, make)
@@ -100,6 +102,7 @@ class Writing:
         waiting = self._services.outbox.waiting if "queue" in self.__dict__ else None
         held = {
             Fact.HAS_QUEUE: waiting and waiting(self._workspace.current),
+            Fact.CAN_SPELL: "spelling" in self.__dict__ and self._services.spelling().language,
             Fact.HAS_PASTE: "pastes" in self.__dict__ and self.pastes.is_offered,
         }
         return frozenset(fact for fact, holds in held.items() if holds)
@@ -152,6 +155,8 @@ class Writing:
         """With the first letter that is written comes what says how much it is."""
         self._pane.composer.typed.disconnect(self._on_composer_typed)
         _ = self.tokens
+        self._services.spelling().changed.connect(self._on_spelling_changed)
+        self._services.spelling().prepare()
 
     @cached_property
     def completing(self) -> Completing:
@@ -173,6 +178,31 @@ class Writing:
 
     def _prompts_table(self) -> Table:
         return self.completing.prompts.table()
+
+    @cached_property
+    def spelling(self) -> SpellingHandlers:
+        """What marks words that are spelled wrong, and mends them."""
+        from desktop_ai.ui.composer.spelling_marks import SpellingMarks
+        from desktop_ai.ui.handlers.spelling_handlers import SpellingHandlers
+
+        spelling, composer = self._services.spelling(), self._pane.composer
+        marks = SpellingMarks(composer.edit, spelling, self._reach.colours().danger)
+        self._marks = marks
+        return SpellingHandlers(composer, spelling, marks, self._core.tasks, self._pane.mention)
+
+    def redraw(self) -> None:
+        """Draw in the colours in force."""
+        if "spelling" in self.__dict__:
+            self._marks.set_colour(self._reach.colours().danger)
+
+    def _on_spelling_changed(self) -> None:
+        """Where there is a dictionary, what is written is looked at from then on."""
+        if self._services.spelling().language and "spelling" not in self.__dict__:
+            _ = self.spelling
+        self._facts_changed()
+
+    def _spelling_table(self) -> Table:
+        return self.spelling.table()
 
     def _queue_table(self) -> Table:
         return self.queue.table()

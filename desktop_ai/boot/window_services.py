@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_ai.boot.compose_backups import cached_backups
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.compose_settings import cached_settings
+from desktop_ai.boot.compose_spelling import cached_spelling
 from desktop_ai.services.account_history import AccountHistory
 from desktop_ai.services.queued_messages import KEY as QUEUED
 from desktop_ai.services.revisions import Revisions
@@ -31,7 +32,8 @@ class WindowServices:
         )
         self.revisions = Revisions(core.preferences, core.tasks)
         self.backups = cached_backups(core, self.workspace)
-        self.settings = cached_settings(core)
+        self.spelling = cached_spelling(core)
+        self.settings = cached_settings(core, self.spelling)
         accounts = AccountHistory(core.accounts, core.preferences, core.history)
         self._histories = (SetupHistory(self.workspace, core.history), accounts)
 

@@ -29,6 +29,7 @@ class Source(StrEnum):
 
     ACCOUNTS = "accounts"
     TITLE_ACCOUNTS = "accounts that can give titles"
+    DICTIONARIES = "dictionaries of this system"
     TITLE_MODELS = "models of the account that gives titles"
 
 

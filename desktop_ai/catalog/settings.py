@@ -276,6 +276,14 @@ ATTACH_LONG_PASTE = Setting(
     "composer",
     N_("One key makes it text again."),
 )
+SPELLING = Setting(
+    "composer.spelling",
+    "",
+    N_("Check the spelling"),
+    "composer",
+    N_("In which language; those whose dictionaries are on this computer can be chosen."),
+    source=Source.DICTIONARIES,
+)
 
 SETTINGS = (
     THEME,
@@ -305,5 +313,6 @@ SETTINGS = (
     QUICK_TEMPORARY,
     LONG_PASTE,
     ATTACH_LONG_PASTE,
+    SPELLING,
 )
 SETTING_OF = {setting.key: setting for setting in SETTINGS}

@@ -10,7 +10,7 @@ from tests.support.conversations import make_library
 
 LATER = (
     *("jeepney", "Xlib", "desktop_ai.ui.quick.quick_window", "desktop_ai.ui.tray_icon"),
-    *("openai", "httpx2", "keyring", "pygments", "ziamath", "ziafont", "latex2mathml"),
+    *("openai", "httpx2", "keyring", "enchant", "pygments", "ziamath", "ziafont", "latex2mathml"),
     *("PySide6.QtMultimedia", "PySide6.QtTextToSpeech"),
 )
 

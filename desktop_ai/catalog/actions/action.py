@@ -47,6 +47,7 @@ class Fact(StrEnum):
     CAN_REDO = "something was taken back that can be done again"
     IS_TEMPORARY = "nothing of the conversation is written"
     HAS_ATTACHMENTS = "something hangs on the message that is being written"
+    CAN_SPELL = "there is a dictionary for what is written"
     HAS_PASTE = "a long text was pasted into the message"
     HAS_QUEUE = "messages wait for their turn"
     CAN_UNDO_REMOVAL = "something was taken off the message that is being written"

@@ -38,6 +38,14 @@ ACTIONS = (
         N_("Saves what is in the composer, to be used again; {{name}} in it is asked for then."),
     ),
     Action(
+        "spelling.correct",
+        N_("Correct the spelling"),
+        Menu.EDIT,
+        N_("Goes to the next word in the composer that is spelled wrong, and offers what was meant."),
+        keys=("Alt+Y",),
+        needs=frozenset({Fact.CAN_SPELL}),
+    ),
+    Action(
         "paste.attach",
         N_("Attach the pasted text, or make it text again"),
         Menu.MESSAGE,
