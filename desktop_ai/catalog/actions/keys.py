@@ -58,7 +58,7 @@ MAC_KEYS: dict[str, tuple[str, ...]] = {
     "transcript.jump_to_start": ("Shift+K", "Home", "Ctrl+Home"),
     "transcript.next_message": ("J",),
     "transcript.previous_message": ("K",),
-    "spelling.correct": ("Ctrl+Alt+Y",),
+    "spelling.correct": ("Meta+Ctrl+Y",),
     "trash.open": ("Ctrl+Alt+Shift+Backspace",),
     "tree.map": ("Ctrl+Alt+G",),
     "usage.open": ("Ctrl+Alt+Shift+U", "F12"),

@@ -95,7 +95,7 @@ def test_the_table_of_keys_is_the_table_of_actions() -> None:
 @every_text
 def test_combinations_of_keys_that_are_named_do_something(text: str) -> None:
     # Keys that belong to a place, and to the terminal.
-    own = {"Ctrl+C", "Ctrl+A", "Ctrl+D", "Shift+Enter", "Ctrl+Enter", "Shift+Tab"}
+    own = {"Ctrl+C", "Ctrl+A", "Ctrl+D", "Shift+Enter", "Ctrl+Enter", "Shift+Tab", "Shift+F10"}
     known = own | {key for action in ACTIONS for key in action.keys}
     named = re.findall(r"`((?:(?:Ctrl|Alt|Shift)\+)+\w+|F\d+)`", text)
     assert set(named) <= known

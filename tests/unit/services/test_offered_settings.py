@@ -40,6 +40,7 @@ async def offered(
         Source.ACCOUNTS: lambda: accounts,
         Source.TITLE_ACCOUNTS: lambda: accounts,
         Source.TITLE_MODELS: lambda: models,
+        Source.DICTIONARIES: lambda: accounts,
     }
     async with house(directory, PlayingProviders(), settings=settings) as home:
         yield OfferedSettings(home.preferences, sources, hindrances or {})
