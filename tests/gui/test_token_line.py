@@ -60,7 +60,7 @@ async def test_it_follows_what_is_written_and_what_the_provider_counted(
 
 
 async def test_of_what_stays_in_this_program_nothing_is_measured(start: Programs) -> None:
-    window = await start()
+    window = await start.to_write()
     await window.write("What can you do?")
     line = window.window._writing.tokens
     await until(lambda: not line._pause.isActive(), "it never began")

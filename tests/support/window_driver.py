@@ -113,6 +113,16 @@ class WindowDriver:
         """Whether the program runs."""
         return self._life is not None and not self._life.done()
 
+    async def start_writing(self) -> WindowDriver:
+        """Open the window and put the cursor into the composer; what the first letter loads is there already.
+
+        Quitting waits for that, and on a loaded machine longer than it should.
+        """
+        await self.start()
+        await self.core.connections.load()
+        self.act("composer.focus")
+        return self
+
     async def close(self) -> None:
         """Close the window as the window manager would, and wait until the program has ended."""
         if self._life is None:

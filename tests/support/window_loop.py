@@ -36,6 +36,12 @@ class Programs:
         self._started.append(driver)
         return await driver.start(request)
 
+    async def to_write(self) -> WindowDriver:
+        """Start the program where something is written at once."""
+        driver = WindowDriver(self._directory, self._application)
+        self._started.append(driver)
+        return await driver.start_writing()
+
     async def close(self) -> None:
         """Close what is open."""
         for driver in self._started:

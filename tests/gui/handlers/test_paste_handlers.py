@@ -46,8 +46,7 @@ async def test_one_key_makes_it_an_attachment_and_text_again(start: Programs, se
 
 
 async def test_what_is_pasted_and_taken_back_is_not_offered(start: Programs) -> None:
-    window = await start()
-    window.act("composer.focus")
+    window = await start.to_write()
     paste(window, LONG)
     await window.see("characters · Alt V")
     window.press("Ctrl+Z")
@@ -57,7 +56,7 @@ async def test_what_is_pasted_and_taken_back_is_not_offered(start: Programs) -> 
 
 @pytest.mark.parametrize(("longest", "is_offered"), [(0, False), (6_401, False), (6_400, True)])
 async def test_from_which_length_on_is_chosen(start: Programs, longest: int, is_offered: bool) -> None:
-    window = await start()
+    window = await start.to_write()
     window.core.preferences.set(LONG_PASTE, longest)
     window.act("composer.focus")
     paste(window, LONG)
@@ -66,7 +65,7 @@ async def test_from_which_length_on_is_chosen(start: Programs, longest: int, is_
 
 
 async def test_it_can_be_attached_at_once(start: Programs) -> None:
-    window = await start()
+    window = await start.to_write()
     window.core.preferences.set(ATTACH_LONG_PASTE, True)
     window.act("composer.focus")
     paste(window, LONG)

@@ -20,7 +20,7 @@ async def save(window: WindowDriver, text: str, title: str) -> None:
 
 
 async def test_a_prompt_is_saved_and_its_places_are_filled_by_keys_alone(start: Programs) -> None:
-    window = await start()
+    window = await start.to_write()
     await save(window, TEMPLATE, "Translation")
     await window.write("/transl")
     window.press("Return")
@@ -59,7 +59,7 @@ async def test_a_prompt_is_saved_and_its_places_are_filled_by_keys_alone(start: 
 
 
 async def test_the_clipboard_goes_into_its_place_and_nothing_is_asked(start: Programs) -> None:
-    window = await start()
+    window = await start.to_write()
     await save(window, "Explain this: {{clipboard}}", "Explain")
     QGuiApplication.clipboard().setText("a {{name}}\x00 of it")
     await window.write("/expl")
@@ -68,7 +68,7 @@ async def test_the_clipboard_goes_into_its_place_and_nothing_is_asked(start: Pro
 
 
 async def test_prompts_are_changed_and_deleted_and_all_of_it_is_taken_back(start: Programs) -> None:
-    window = await start()
+    window = await start.to_write()
     await save(window, "First words", "First")
     window.act("prompts.list")
     panel = window.window._writing.completing.prompts.panel
@@ -91,14 +91,14 @@ async def test_prompts_are_changed_and_deleted_and_all_of_it_is_taken_back(start
     window.press("Return")
     assert window.composer_text == "Other words"
     await window.close()
-    window = await start()
+    window = await start.to_write()
     assert _texts(window.core.kept) == [("Other", "Other words")]
 
 
 async def test_what_looks_like_a_key_and_nothing_at_all_are_not_saved(
     start: Programs, server: ScriptedServer
 ) -> None:
-    window = await start()
+    window = await start.to_write()
     window.act("prompts.save")
     await window.be_told("A prompt needs words.")
     await window.write("sk-a1B2c3D4e5F6g7H8i9J0k1L2m3")

@@ -42,7 +42,7 @@ def marked(window: WindowDriver) -> list[str]:
 
 
 async def start_english(start: Programs) -> WindowDriver:
-    window = await start()
+    window = await start.to_write()
     window.core.preferences.set(SPELLING, "en_US")
     return window
 
@@ -100,7 +100,7 @@ async def test_without_a_dictionary_there_is_no_control_for_it(
     start: Programs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(SystemDictionaries, "languages", lambda _self: [])
-    window = await start()
+    window = await start.to_write()
     await window.write("wrods ")
     spelling = window.window._services.spelling()
     await window.core.tasks.wait_for(spelling, None)
