@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_ai.boot.start_request import StartRequest
 from desktop_ai.catalog.settings import QUICK_TEMPORARY
@@ -68,6 +68,12 @@ async def test_a_question_is_asked_and_continued_in_the_main_window(
     window.press("Return")
     await until(lambda: len(server.chats) == 2 and not quick.reply.is_running, "no second reply")
     assert [each["role"] for each in server.chats[1].messages][-3:] == ["user", "assistant", "user"]
+
+    # Who types while reading writes on.
+    quick.reply.setFocus()
+    window.press("Shift+1")
+    await until(quick.edit.hasFocus, "the line did not get the focus")
+    quick.edit.clear()
 
     # Enter in the empty line continues there.
     window.press("Return")
@@ -214,3 +220,23 @@ async def test_a_start_for_a_quick_question_can_be_continued(start: Programs) ->
     await until(lambda: window.composer_text == "Rather there", "the text did not come over")
     assert not quick.isVisible()
     assert window.is_open
+
+
+async def test_everything_in_it_is_reached_by_tab_and_has_a_name(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    quick = await asked(window, server, "A [link](https://example.org) and `code`.")
+    await until(quick.go_on_button.isVisible, "the buttons did not come")
+    reached: list[QWidget] = []
+    while not reached or QApplication.focusWidget() is not quick.edit:
+        window.press("Tab")
+        reached.append(QApplication.focusWidget())
+        assert len(reached) < 20, "Tab does not lead back to the line"
+    assert {quick.reply, quick.copy_button, quick.go_on_button, quick.edit} <= set(reached)
+    named = {
+        widget: QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name) for widget in reached
+    }
+    assert all(named.values()), named
+    assert named[quick.edit] == "Quick question"

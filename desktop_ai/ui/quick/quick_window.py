@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QCursor,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QShortcut,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.key_bindings import KeyBindings
@@ -31,14 +31,17 @@ WIDTH = 640
 MARGIN, SPACING = 12, 8
 # Where on the screen its top stands, as a share of the height.
 TOP = 0.18
+WIDEST = 0.9  # of the screen's width
 COPY_REPLY = "reply.copy"  # its keys do it here, too
 GO_ON_KEY = "Ctrl+Return"
 TITLE = N_("Quick question")
 PLACEHOLDER = N_("Ask something")
 PLACEHOLDER_AGAIN = N_("Ask on, or press Enter to continue in the main window")
+COPY_SELECTION = N_("Copy the selection")
 COPY, GO_ON = N_("Copy the reply"), N_("Continue in the main window")
-ENTER_ASKS = N_("Enter asks · Esc closes")
-CONTROL_ENTER_ASKS = N_("Ctrl+Enter asks · Esc closes")
+ENTER_ASKS, CONTROL_ENTER_ASKS = N_("Enter asks · Esc closes"), N_("Ctrl+Enter asks · Esc closes")
+# Before the first question it is said whom it goes to; each reply says whose it is.
+WHO_AND_HOW = N_("{who} · {how}")
 ESC_STOPS = N_("Esc stops the reply")
 
 
@@ -72,22 +75,21 @@ class QuickWindow(QWidget):
         self.edit.setAccessibleName(tr(TITLE))
         self.reply = QuickReply(colours, bindings, self, formulas)
         self.reply.hide()
-        self._model = self._label("faint")
+        self._who = ""
         self._hint = self._label("faint")
         self._told = self._label("dim")
-        self._told.setWordWrap(True)
         self.copy_button = self._button(COPY)
         self.go_on_button = self._button(GO_ON)
         self._copy_keys = QShortcut(self)
         self._lay_out()
         self._connect()
 
-    def open(self, text: str, model: str, *, needs_control: bool) -> None:
-        """Come up empty but for `text`, on the screen with the pointer; `model` is who will be asked."""
+    def open(self, text: str, who: str, *, needs_control: bool) -> None:
+        """Come up empty but for `text`, on the screen with the pointer; `who` will be asked."""
         self.edit.needs_control = self._needs_control = needs_control
         self._copy_keys.setKeys([QKeySequence(key) for key in self._bindings.keys(COPY_REPLY)])
         self.copy_button.setToolTip(native_key(self._bindings.key(COPY_REPLY)))
-        self._model.setText(model)
+        self._who = who
         self.reply.leave()
         self.tell("")
         self.edit.clear()
@@ -129,17 +131,19 @@ class QuickWindow(QWidget):
         self.reply.setVisible(has_reply)
         self.copy_button.setVisible(has_reply)
         self.copy_button.setEnabled(not is_running)
-        enter = CONTROL_ENTER_ASKS if self._needs_control else ENTER_ASKS
-        self._hint.setText(tr(ESC_STOPS if is_running else enter))
-        self._model.setVisible(not has_reply)  # each reply says whose it is
+        how = CONTROL_ENTER_ASKS if self._needs_control else ENTER_ASKS
+        told = how if has_reply else WHO_AND_HOW.fill(who=self._who, how=how)
+        self._hint.setText(tr(ESC_STOPS if is_running else told))
         self.edit.setPlaceholderText(tr(PLACEHOLDER_AGAIN if has_reply else PLACEHOLDER))
         self._fit()
 
     def escape(self) -> None:
-        """The smallest step back: a selection, then a running reply, then the window."""
+        """The smallest step back: hints, a selection, a running reply, then the window."""
         if self.edit.is_composing:
             return
-        if self.reply.has_chat and self.reply.has_visible_selection:
+        if self.reply.hints.are_shown:
+            self.reply.hints.end()
+        elif self.reply.has_chat and self.reply.has_visible_selection:
             self.reply.clear_selection()
         elif self.reply.is_running:
             self.stop_requested.emit()
@@ -169,6 +173,8 @@ class QuickWindow(QWidget):
         for offered in (self.edit.files_offered, self.edit.picture_offered):
             offered.connect(lambda _what: self.attaching_requested.emit())
         self.edit.text_offered.connect(self.edit.insertPlainText)
+        self.reply.typed.connect(self._on_reply_typed)
+        self.reply.context_menu_requested.connect(self._on_reply_context_menu_requested)
         self.edit.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.copy_button.clicked.connect(self.copy_requested)
         self.go_on_button.clicked.connect(self.go_on_requested)
@@ -188,6 +194,19 @@ class QuickWindow(QWidget):
         elif self.reply.has_chat:
             self.go_on_requested.emit()
 
+    def _on_reply_typed(self, text: str) -> None:
+        """Who types while reading writes the next question."""
+        self.edit.setFocus()
+        self.edit.insertPlainText(text)
+
+    def _on_reply_context_menu_requested(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr(COPY_SELECTION), self.reply.copy_selection).setEnabled(self.reply.has_selection)
+        menu.addAction(tr(COPY), self.copy_requested.emit).setEnabled(self.copy_button.isEnabled())
+        menu.addAction(tr(GO_ON), self.go_on_requested.emit)
+        menu.popup(place)
+
     def _on_copy_keys_activated(self) -> None:
         if self.copy_button.isVisible() and self.copy_button.isEnabled():
             self.copy_requested.emit()
@@ -197,6 +216,7 @@ class QuickWindow(QWidget):
         label.setObjectName(name)
         label.setFont(interface_font(META[0]))
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
         return label
 
     def _button(self, title: Text) -> QPushButton:
@@ -215,13 +235,11 @@ class QuickWindow(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(MARGIN, 0, 0, 0)
         row.setSpacing(SPACING)
-        row.addWidget(self._model)
-        row.addWidget(self._hint)
-        row.addStretch(1)
+        row.addWidget(self._hint, 1)
         row.addWidget(self.copy_button)
         row.addWidget(self.go_on_button)
         self.go_on_button.setToolTip(native_key(GO_ON_KEY))
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, SPACING)
         column.setSpacing(SPACING)
         column.addWidget(self._line)
@@ -230,14 +248,15 @@ class QuickWindow(QWidget):
         column.addLayout(row)
 
     def _fit(self) -> None:
-        """As high as what it shows."""
-        self.setMinimumHeight(0)
-        wanted = self.sizeHint().height()
-        self.resize(self.width(), wanted)
+        """As high as what it shows at its width."""
+        wanted = self._column.totalHeightForWidth(self.width())
+        self.resize(self.width(), max(wanted, self.minimumSizeHint().height()))
 
     def _place(self) -> None:
         """Stand near the top of the screen with the pointer, in its middle."""
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
-        self.resize(min(WIDTH, room.width()), self.sizeHint().height())
+        scale = self._hint.font().pixelSize() / META[0]  # as large as the user has all text
+        self.resize(min(round(WIDTH * scale), round(WIDEST * room.width())), self.height())
+        self._fit()
         self.move(room.x() + (room.width() - self.width()) // 2, room.y() + round(TOP * room.height()))
