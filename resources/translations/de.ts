@@ -7,7 +7,7 @@
         <location filename="../../desktop_ai/boot/compose_settings.py"/>
         <source>This desktop has no tray.</source>
         <extracomment>NO_TRAY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/boot/compose_settings.py"/>
@@ -34,18 +34,6 @@
         <translation>Im Programm ist etwas schiefgegangen; es läuft weiter. Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
-        <location filename="../../desktop_ai/boot/run.py"/>
-        <source>The window that is open does not understand what this start asks for.</source>
-        <extracomment>REFUSED</extracomment>
-        <translation>Das offene Fenster versteht nicht, worum dieser Start es bittet.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/boot/run.py"/>
-        <source>It may be of another version: quit it, and start again.</source>
-        <extracomment>REFUSED_REMEDY</extracomment>
-        <translation>Vielleicht gehört es zu einer anderen Version: beenden und neu starten.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_ai/boot/shipped_manual.py"/>
         <source>The manual is missing from this installation.</source>
         <extracomment>Install the program again.</extracomment>
@@ -56,6 +44,18 @@
         <source>Install the program again.</source>
         <extracomment>The manual is missing from this installation.</extracomment>
         <translation>Das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/boot/start.py"/>
+        <source>The window that is open does not understand what this start asks for.</source>
+        <extracomment>REFUSED</extracomment>
+        <translation>Das offene Fenster versteht nicht, worum dieser Start es bittet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/boot/start.py"/>
+        <source>It may be of another version: quit it, and start again.</source>
+        <extracomment>REFUSED_REMEDY</extracomment>
+        <translation>Vielleicht gehört es zu einer anderen Version: beenden und neu starten.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/boot/start_request.py"/>
@@ -2559,13 +2559,13 @@
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Key for a quick question, from every program</source>
         <extracomment>QUICK_KEY | quick.system_key | window | Such as Ctrl+Alt+Space; empty for none. Only X11 and Windows give a program such a key. Elsewhere, bind a key to “desktop-ai --quick” in the settings of your desktop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel für eine schnelle Frage, aus jedem Programm</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Such as Ctrl+Alt+Space; empty for none. Only X11 and Windows give a program such a key. Elsewhere, bind a key to “desktop-ai --quick” in the settings of your desktop.</source>
         <extracomment>QUICK_KEY | quick.system_key | Key for a quick question, from every program | window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa Ctrl+Alt+Space; leer für keines. Nur X11 und Windows geben einem Programm ein solches. Anderswo in den Einstellungen des Desktops ein Tastenkürzel für „desktop-ai --quick“ anlegen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
@@ -2716,6 +2716,30 @@
         <source>Send these first.</source>
         <extracomment>EXPLANATION</extracomment>
         <translation>Zuerst diese senden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>{size} B</source>
+        <extracomment>(BYTES, KILOBYTES, MEGABYTES, GIGABYTES)</extracomment>
+        <translation>{size} B</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>{size} kB</source>
+        <extracomment>(BYTES, KILOBYTES, MEGABYTES, GIGABYTES)</extracomment>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>{size} MB</source>
+        <extracomment>(BYTES, KILOBYTES, MEGABYTES, GIGABYTES)</extracomment>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>{size} GB</source>
+        <extracomment>(BYTES, KILOBYTES, MEGABYTES, GIGABYTES)</extracomment>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/base_url.py"/>
@@ -2916,7 +2940,7 @@
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Try again.</source>
-        <extracomment>EXPLANATION</extracomment>
+        <extracomment>EXPLANATION | (READING_FAILED, TRY_AGAIN)</extracomment>
         <translation>Erneut versuchen.</translation>
     </message>
     <message>
@@ -2951,20 +2975,27 @@
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
+        <source>The program failed while it read the reply.</source>
+        <extracomment>(READING_FAILED, TRY_AGAIN)</extracomment>
+        <translation>Das Programm scheiterte, während es die Antwort las.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/errors.py"/>
+        <source>There is no key for {who}.</source>
+        <extracomment>NO_KEY</extracomment>
+        <translation>Für {who} gibt es keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/errors.py"/>
         <source>Enter a key.</source>
-        <extracomment>remedy</extracomment>
+        <extracomment>NO_KEY_REMEDIES</extracomment>
         <translation>Einen Schlüssel eingeben.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Enter a key, or set {environment} before the program starts.</source>
-        <extracomment>remedy</extracomment>
+        <extracomment>NO_KEY_REMEDIES</extracomment>
         <translation>Einen Schlüssel eingeben oder {environment} setzen, bevor das Programm startet.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/core/errors.py"/>
-        <source>There is no key for {who}.</source>
-        <translation>Für {who} gibt es keinen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
@@ -7654,6 +7685,20 @@
         <translation>bis {day}</translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/ui/moment.py"/>
+        <source>d MMM</source>
+        <comment>how a day of this year is written: d the day, MMM the month in short</comment>
+        <extracomment>DAY</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/moment.py"/>
+        <source>d MMM yyyy</source>
+        <comment>how a day of another year is written: d the day, MMM the month in short</comment>
+        <extracomment>DAY_AND_YEAR</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/ui/notice_bar.py"/>
         <source>Copy details</source>
         <extracomment>(COPY_DETAILS, COPIED)</extracomment>
@@ -8796,43 +8841,43 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/system_key/chord.py"/>
         <source>“{key}” cannot be a key for every program: hold Ctrl, Alt or Meta with one key.</source>
         <extracomment>NO_CHORD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ geht nicht als Tastenkürzel für jedes Programm: Strg, Alt oder Meta mit einer Taste halten.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/system_key/chord.py"/>
         <source>Another program has the key for quick questions.</source>
         <extracomment>TAKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat das Tastenkürzel für schnelle Fragen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/system_key/chord.py"/>
         <source>Choose another one in the settings.</source>
         <extracomment>ANOTHER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen ein anderes wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/system_key/system_key.py"/>
         <source>This session gives no program a key of its own for the whole system.</source>
         <extracomment>NOT_HERE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung gibt keinem Programm ein eigenes Tastenkürzel für das ganze System.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/system_key/system_key.py"/>
         <source>Bind a key to the command “desktop-ai --quick” in the settings of your desktop.</source>
         <extracomment>BIND_IT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen des Desktops ein Tastenkürzel für den Befehl „desktop-ai --quick“ anlegen.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/system_key/x11_key.py"/>
         <source>The key for quick questions is not on this keyboard.</source>
         <extracomment>NOT_ON_KEYBOARD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste für schnelle Fragen ist nicht auf dieser Tastatur.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/system_key/x11_key.py"/>
         <source>The X server does not answer, so there is no key for quick questions.</source>
         <extracomment>NO_SERVER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der X-Server antwortet nicht, daher gibt es kein Tastenkürzel für schnelle Fragen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/token_line.py"/>
@@ -9581,13 +9626,13 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Tokens sent</source>
         <extracomment>COLUMNS</extracomment>
-        <translation>Token gesendet</translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Tokens written</source>
         <extracomment>COLUMNS</extracomment>
-        <translation>Token geschrieben</translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>

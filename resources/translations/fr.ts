@@ -7,7 +7,7 @@
         <location filename="../../desktop_ai/boot/compose_settings.py"/>
         <source>This desktop has no tray.</source>
         <extracomment>NO_TRAY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/boot/compose_settings.py"/>
@@ -34,18 +34,6 @@
         <translation>Une erreur s’est produite dans le programme ; il continue. Les détails sont dans le journal.</translation>
     </message>
     <message>
-        <location filename="../../desktop_ai/boot/run.py"/>
-        <source>The window that is open does not understand what this start asks for.</source>
-        <extracomment>REFUSED</extracomment>
-        <translation>La fenêtre ouverte ne comprend pas ce que ce démarrage demande.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/boot/run.py"/>
-        <source>It may be of another version: quit it, and start again.</source>
-        <extracomment>REFUSED_REMEDY</extracomment>
-        <translation>Elle est peut-être d’une autre version : quittez-la, puis redémarrez.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_ai/boot/shipped_manual.py"/>
         <source>The manual is missing from this installation.</source>
         <extracomment>Install the program again.</extracomment>
@@ -56,6 +44,18 @@
         <source>Install the program again.</source>
         <extracomment>The manual is missing from this installation.</extracomment>
         <translation>Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/boot/start.py"/>
+        <source>The window that is open does not understand what this start asks for.</source>
+        <extracomment>REFUSED</extracomment>
+        <translation>La fenêtre ouverte ne comprend pas ce que ce démarrage demande.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/boot/start.py"/>
+        <source>It may be of another version: quit it, and start again.</source>
+        <extracomment>REFUSED_REMEDY</extracomment>
+        <translation>Elle est peut-être d’une autre version : quittez-la, puis redémarrez.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/boot/start_request.py"/>
@@ -2559,13 +2559,13 @@
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Key for a quick question, from every program</source>
         <extracomment>QUICK_KEY | quick.system_key | window | Such as Ctrl+Alt+Space; empty for none. Only X11 and Windows give a program such a key. Elsewhere, bind a key to “desktop-ai --quick” in the settings of your desktop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci pour une question rapide, depuis tout programme</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Such as Ctrl+Alt+Space; empty for none. Only X11 and Windows give a program such a key. Elsewhere, bind a key to “desktop-ai --quick” in the settings of your desktop.</source>
         <extracomment>QUICK_KEY | quick.system_key | Key for a quick question, from every program | window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme Ctrl+Alt+Space ; vide pour aucun. Seuls X11 et Windows donnent à un programme un tel raccourci. Ailleurs, associez un raccourci à « desktop-ai --quick » dans les réglages de votre bureau.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
@@ -2716,6 +2716,30 @@
         <source>Send these first.</source>
         <extracomment>EXPLANATION</extracomment>
         <translation>Envoyez d’abord ceux-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>{size} B</source>
+        <extracomment>(BYTES, KILOBYTES, MEGABYTES, GIGABYTES)</extracomment>
+        <translation>{size} o</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>{size} kB</source>
+        <extracomment>(BYTES, KILOBYTES, MEGABYTES, GIGABYTES)</extracomment>
+        <translation>{size} ko</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>{size} MB</source>
+        <extracomment>(BYTES, KILOBYTES, MEGABYTES, GIGABYTES)</extracomment>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/attachment.py"/>
+        <source>{size} GB</source>
+        <extracomment>(BYTES, KILOBYTES, MEGABYTES, GIGABYTES)</extracomment>
+        <translation>{size} Go</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/base_url.py"/>
@@ -2916,7 +2940,7 @@
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Try again.</source>
-        <extracomment>EXPLANATION</extracomment>
+        <extracomment>EXPLANATION | (READING_FAILED, TRY_AGAIN)</extracomment>
         <translation>Réessayez.</translation>
     </message>
     <message>
@@ -2951,20 +2975,27 @@
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
+        <source>The program failed while it read the reply.</source>
+        <extracomment>(READING_FAILED, TRY_AGAIN)</extracomment>
+        <translation>Le programme a échoué en lisant la réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/errors.py"/>
+        <source>There is no key for {who}.</source>
+        <extracomment>NO_KEY</extracomment>
+        <translation>Il n’y a pas de clé pour {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/core/errors.py"/>
         <source>Enter a key.</source>
-        <extracomment>remedy</extracomment>
+        <extracomment>NO_KEY_REMEDIES</extracomment>
         <translation>Saisissez une clé.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Enter a key, or set {environment} before the program starts.</source>
-        <extracomment>remedy</extracomment>
+        <extracomment>NO_KEY_REMEDIES</extracomment>
         <translation>Saisissez une clé, ou définissez {environment} avant de lancer le programme.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/core/errors.py"/>
-        <source>There is no key for {who}.</source>
-        <translation>Il n’y a pas de clé pour {who}.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
@@ -5618,7 +5649,7 @@
         <location filename="../../desktop_ai/ui/find_bar.py"/>
         <source>Find in this conversation</source>
         <extracomment>FIND</extracomment>
-        <translation>Rechercher dans cette conversation</translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/find_bar.py"/>
@@ -6019,7 +6050,7 @@
         <location filename="../../desktop_ai/ui/sidebar/sidebar.py"/>
         <source>Find a conversation</source>
         <extracomment>asked | BUTTONS</extracomment>
-        <translation>Trouver une conversation</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/conversation_handlers.py"/>
@@ -7654,6 +7685,20 @@
         <translation>jusqu’au {day}</translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/ui/moment.py"/>
+        <source>d MMM</source>
+        <comment>how a day of this year is written: d the day, MMM the month in short</comment>
+        <extracomment>DAY</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/moment.py"/>
+        <source>d MMM yyyy</source>
+        <comment>how a day of another year is written: d the day, MMM the month in short</comment>
+        <extracomment>DAY_AND_YEAR</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/ui/notice_bar.py"/>
         <source>Copy details</source>
         <extracomment>(COPY_DETAILS, COPIED)</extracomment>
@@ -8796,43 +8841,43 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/system_key/chord.py"/>
         <source>“{key}” cannot be a key for every program: hold Ctrl, Alt or Meta with one key.</source>
         <extracomment>NO_CHORD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » ne peut pas être un raccourci pour tout programme : maintenez Ctrl, Alt ou Meta avec une touche.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/system_key/chord.py"/>
         <source>Another program has the key for quick questions.</source>
         <extracomment>TAKEN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a le raccourci des questions rapides.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/system_key/chord.py"/>
         <source>Choose another one in the settings.</source>
         <extracomment>ANOTHER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre dans les préférences.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/system_key/system_key.py"/>
         <source>This session gives no program a key of its own for the whole system.</source>
         <extracomment>NOT_HERE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette session ne donne à aucun programme un raccourci à lui pour tout le système.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/system_key/system_key.py"/>
         <source>Bind a key to the command “desktop-ai --quick” in the settings of your desktop.</source>
         <extracomment>BIND_IT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Associez un raccourci à la commande « desktop-ai --quick » dans les réglages de votre bureau.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/system_key/x11_key.py"/>
         <source>The key for quick questions is not on this keyboard.</source>
         <extracomment>NOT_ON_KEYBOARD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La touche des questions rapides n’est pas sur ce clavier.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/system_key/x11_key.py"/>
         <source>The X server does not answer, so there is no key for quick questions.</source>
         <extracomment>NO_SERVER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur X ne répond pas, il n’y a donc pas de raccourci pour les questions rapides.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/ui/token_line.py"/>
@@ -9581,13 +9626,13 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Tokens sent</source>
         <extracomment>COLUMNS</extracomment>
-        <translation>Tokens envoyés</translation>
+        <translation>Envoyés</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Tokens written</source>
         <extracomment>COLUMNS</extracomment>
-        <translation>Tokens écrits</translation>
+        <translation>Écrits</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
