@@ -15,7 +15,6 @@ from desktop_ai.core.errors import (
     READING_FAILED,
     TRY_AGAIN,
 )
-from desktop_ai.core.message import Failure
 from desktop_ai.core.texts import Text
 from desktop_ai.core.waits import ASK_LATER, DAYS, HOURS, MINUTES
 
@@ -26,14 +25,14 @@ REMEDIES = (*(row[1] for row in EXPLANATION.values()), *NO_KEY_REMEDIES, ASK_LAT
 SPANS = (MINUTES, HOURS, DAYS)
 
 
-def sentence_of(failure: Failure) -> Text | str:
+def sentence_of(words: str) -> Text | str:
     """What went wrong; as it stands in the file where no known sentence begins it."""
-    return _recognised(failure.message, SENTENCES)
+    return _recognised(words, SENTENCES)
 
 
-def remedy_of(failure: Failure) -> Text | str:
+def remedy_of(words: str) -> Text | str:
     """What to do about it."""
-    return _recognised(failure.remedy, REMEDIES)
+    return _recognised(words, REMEDIES)
 
 
 def _recognised(words: str, known: Iterable[Text]) -> Text | str:

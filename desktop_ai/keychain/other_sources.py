@@ -11,8 +11,9 @@ from desktop_ai.catalog.providers import PROVIDER_OF
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import same_host
 from desktop_ai.core.errors import BadInput
-from desktop_ai.core.texts import N_
+from desktop_ai.core.texts import N_, Text
 
+ENVIRONMENT, WHERE = N_("the environment"), N_("{variable} in {place}")
 QUOTED = re.compile(r"""(?P<quote>['"])(?P<value>.*?)(?P=quote)\s*(#.*)?$""")
 COMMENT = re.compile(r"(?:^|\s)#")
 LINE = re.compile(r"^\s*(?:export\s+)?(?P<name>[A-Za-z_]\w*)\s*=(?P<value>.*)$")
@@ -24,7 +25,7 @@ class EnvironmentKeys:
     Such a key goes only to its provider's own host: an account with another address does not get it.
     """
 
-    def __init__(self, environment: Mapping[str, str] = os.environ, place: str = "the environment") -> None:
+    def __init__(self, environment: Mapping[str, str] = os.environ, place: Text | str = ENVIRONMENT) -> None:
         self._environment = environment
         self._place = place
 
@@ -33,9 +34,9 @@ class EnvironmentKeys:
         variable = self._variable(account)
         return self._environment[variable].strip() if variable else None
 
-    def place(self, account: Account) -> str:
-        """Where the account's key is, in English."""
-        return f"{self._variable(account)} in {self._place}"
+    def place(self, account: Account) -> Text:
+        """Where the account's key is."""
+        return WHERE.fill(variable=self._variable(account), place=self._place)
 
     def _variable(self, account: Account) -> str:
         provider = PROVIDER_OF.get(account.provider)

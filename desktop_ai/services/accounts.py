@@ -22,14 +22,14 @@ from desktop_ai.core.errors import (
 from desktop_ai.core.route import Route
 from desktop_ai.core.secrets import LONGEST, Secrets
 from desktop_ai.core.signal import Signal
-from desktop_ai.core.texts import N_
+from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.account_entries import LIST, AccountEntries, is_plain
 from desktop_ai.services.ports import KeySource
 from desktop_ai.services.preferences import Preferences
 from desktop_ai.services.stored_secrets import STORED, StoredSecrets
 
 MODELS = "accounts.models"
-FROM_COMMAND = "printed by “{name}”"
+FROM_COMMAND = N_("printed by “{name}”")
 TOO_LONG = N_(
     "This is not a key: it has {count} characters, and no system's keyring holds more than {longest}."
 )
@@ -39,7 +39,7 @@ FORBIDDEN = N_("This is not a key: it contains spaces or characters that no key 
 class FoundKey:
     """A key, the place it was found in and its last four characters. Never prints the key."""
 
-    def __init__(self, value: str, place: str) -> None:
+    def __init__(self, value: str, place: Text) -> None:
         self.value = value
         self.place = place
 
@@ -217,7 +217,7 @@ class Accounts:
         if key := self.secrets(account).key:
             return FoundKey(key, self.stored.place(account))
         if account.command in self._printed and self.is_approved(account):
-            return FoundKey(self._printed[account.command], FROM_COMMAND.format(name=account.command[0]))
+            return FoundKey(self._printed[account.command], FROM_COMMAND.fill(name=account.command[0]))
         return self._key_elsewhere(account)
 
     def _key_elsewhere(self, account: Account) -> FoundKey | None:
@@ -231,8 +231,8 @@ class Accounts:
         """Whether a key is at hand or known to be in the keyring."""
         return self.stored.is_unread(account) or self.find_key(account) is not None
 
-    async def keep_key(self, account: Account, key: str, *, only_now: bool = False) -> str:
-        """Keep a key that was typed, in the keyring unless `only_now`; where it is, in English.
+    async def keep_key(self, account: Account, key: str, *, only_now: bool = False) -> Text | None:
+        """Keep a key that was typed, in the keyring unless `only_now`; where it is, None when it was empty.
 
         An empty one forgets. Raises BadInput for what is no key, KeyringError when it cannot be forgotten.
         """
@@ -249,15 +249,17 @@ class Accounts:
         secrets = msgspec.structs.replace(self.secrets(account), key=checked_key(key), server=server)
         self.stored.keep_for_now(account, secrets)
 
-    async def keep_secrets(self, account: Account, secrets: Secrets, *, only_now: bool = False) -> str:
-        """Keep secrets for the account's present server; where they are, empty when there were none to keep.
+    async def keep_secrets(
+        self, account: Account, secrets: Secrets, *, only_now: bool = False
+    ) -> Text | None:
+        """Keep secrets for the account's present server; where they are, None when there were none to keep.
 
         Raises BadInput while the account has no server, KeyringError when they cannot be forgotten.
         """
         account = self._as_it_is(account)
         if not secrets.values() and not secrets.approved_command:
             await self.stored.forget(account)
-            return ""
+            return None
         if not self.base_url(account):
             raise self._no_address(account)
         self._entries.enlist(account.id)

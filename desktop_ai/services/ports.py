@@ -21,6 +21,7 @@ from desktop_ai.core.preset import Exchange
 from desktop_ai.core.reply import ReplyEvent
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.core.signal import Signal
+from desktop_ai.core.texts import Text
 from desktop_ai.core.usage_record import UsageRecord
 
 
@@ -392,6 +393,6 @@ class KeySource(Protocol):
         """The key of an account, None when it is not here."""
         ...
 
-    def place(self, account: Account) -> str:
-        """Where the account's key is, in English: "typed for this session", "X in the environment"."""
+    def place(self, account: Account) -> Text:
+        """Where the account's key is: "typed for this session", "X in the environment"."""
         ...

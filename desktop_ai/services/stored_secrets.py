@@ -8,11 +8,12 @@ from desktop_ai.core.account import Account
 from desktop_ai.core.errors import KeyringError, KeyringErrorKind
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.core.signal import Signal
+from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.ports import SecretStore
 from desktop_ai.services.preferences import Preferences
 
 STORED = "accounts.stored"
-TYPED, IN_KEYRING = "typed for this session", "in the system's keyring"
+TYPED, IN_KEYRING = N_("typed for this session"), N_("in the system's keyring")
 
 
 class StoredSecrets:
@@ -39,8 +40,8 @@ class StoredSecrets:
         """The secrets of an account as far as they are known; empty ones when there are none."""
         return self._session.get(account.id) or self._kept.get(account.id) or Secrets()
 
-    def place(self, account: Account) -> str:
-        """Where the account's secrets are, in English."""
+    def place(self, account: Account) -> Text:
+        """Where the account's secrets are."""
         return TYPED if account.id in self._session else IN_KEYRING
 
     def is_stored(self, account: Account) -> bool:
@@ -80,8 +81,8 @@ class StoredSecrets:
         """Read the keyring again when it is next needed: what it gave did not work, and may be old."""
         self._doubted.add(account.id)
 
-    async def keep(self, account: Account, secrets: Secrets, *, only_now: bool = False) -> str:
-        """Keep secrets, in memory alone when asked to or when the keyring fails; the place, in English.
+    async def keep(self, account: Account, secrets: Secrets, *, only_now: bool = False) -> Text:
+        """Keep secrets, in memory alone when asked to or when the keyring fails; the place.
 
         Raises KeyringError when they are too long for any keyring: then nothing has changed.
         """

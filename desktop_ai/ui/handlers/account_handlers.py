@@ -10,6 +10,7 @@ import msgspec
 from desktop_ai.catalog.providers import PROVIDER_OF, PROVIDERS, Provider
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import normalised
+from desktop_ai.core.failure_words import sentence_of
 from desktop_ai.core.key_shapes import guess_provider
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.account_checks import AccountChecks, Check
@@ -221,7 +222,7 @@ class AccountHandlers:
         """Keep a key, try it, and say where it is and whether it works."""
         place = await self._accounts.keep_key(account, key, only_now=only_now)
         trouble = self._accounts.stored.trouble
-        if not place:
+        if place is None:
             self._notices.info(KEY_FORGOTTEN.fill(account=account.name))
             return
         if trouble is not None and not only_now:
@@ -238,9 +239,9 @@ class AccountHandlers:
         await self._checks.test(account)
         self._choose_only_model(account)
 
-    def _tell(self, account: Account, place: str, check: Check) -> None:
+    def _tell(self, account: Account, place: Text, check: Check) -> None:
         """Say where a key is that did not work, and what is wrong."""
-        told = KEY_KEPT.fill(account=account.name, place=place, trouble=check.sentence)
+        told = KEY_KEPT.fill(account=account.name, place=place, trouble=sentence_of(check.sentence))
         remedy = Text(check.remedy) if check.remedy else None
         self._notices.post(Notice(told, Weight.ERROR, remedy, check.action))
 

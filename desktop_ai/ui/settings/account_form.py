@@ -12,6 +12,7 @@ from desktop_ai.catalog.endpoints import TITLES, Endpoint
 from desktop_ai.core.account import Account
 from desktop_ai.core.base_url import host_of, normalised
 from desktop_ai.core.errors import BadInput
+from desktop_ai.core.failure_words import remedy_of, sentence_of
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.account_checks import Check
 from desktop_ai.services.accounts import Accounts
@@ -188,7 +189,7 @@ class AccountForm(QWidget):
         found, stored = self._accounts.find_key(account), self._accounts.stored
         if found is not None:
             end = found.last_characters
-            return tr(KEY_AT.fill(place=found.place, end=end)) if end else found.place
+            return tr(KEY_AT.fill(place=found.place, end=end)) if end else tr(found.place)
         if stored.is_unread(account):
             trouble = stored.trouble
             return told(trouble) if trouble else tr(KEY_STORED)
@@ -209,7 +210,11 @@ class AccountForm(QWidget):
             words = worked.fill(when=clock(check.when), count=check.models or 0)
         else:
             words, is_bad = (
-                FAILED.fill(when=clock(check.when), sentence=check.sentence, remedy=check.remedy),
+                FAILED.fill(
+                    when=clock(check.when),
+                    sentence=sentence_of(check.sentence),
+                    remedy=remedy_of(check.remedy),
+                ),
                 True,
             )
         self.check.setText(tr(words).strip())

@@ -39,6 +39,8 @@ COPIED = N_("The report is on the clipboard. There is no key in it.")
 NAME = N_("What the doctor found")
 STEP_HERE = Qt.ItemDataRole.UserRole
 
+TIME = N_("{seconds:.2f} s")
+
 
 class DoctorView(QWidget):
     """Examines an account and shows what is found. Emits `left` when the user wants back to the account."""
@@ -153,7 +155,7 @@ class DoctorView(QWidget):
             self.list.takeItem(last)
 
     def _line(self, finding: Finding) -> str:
-        time = "" if finding.seconds is None else f"{finding.seconds:.2f} s"
+        time = "" if finding.seconds is None else tr(TIME.fill(seconds=finding.seconds))
         said = self._words(finding)
         return f"{MARKS[finding.outcome]}  {'   '.join(filter(None, (tr(finding.title), time, said)))}"
 

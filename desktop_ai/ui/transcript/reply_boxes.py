@@ -202,10 +202,12 @@ class FooterBox(Box):
 
     def _lay_out_failure(self, style: TranscriptStyle, width: int, failure: Failure) -> int:
         """Set the error, its remedy and its buttons; returns where they end."""
-        self._error = Lines(tr(sentence_of(failure)), style.interface, (), width, INTERFACE[1], _WRAP)
+        self._error = Lines(tr(sentence_of(failure.message)), style.interface, (), width, INTERFACE[1], _WRAP)
         top = self._error.height
         if failure.remedy and not words.is_said_by_button(failure):
-            self._remedy = Lines(tr(remedy_of(failure)), style.interface, (), width, INTERFACE[1], _WRAP)
+            self._remedy = Lines(
+                tr(remedy_of(failure.remedy)), style.interface, (), width, INTERFACE[1], _WRAP
+            )
             top += self._remedy.height
         top += ERROR_GAP
         metrics = QFontMetricsF(style.interface)

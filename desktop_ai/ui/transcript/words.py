@@ -252,7 +252,9 @@ def outcome(message: Message) -> str:
     if reply is None:
         return ""
     if reply.error is not None:
-        return tr(REPLY_FAILED.fill(message=sentence_of(reply.error), remedy=remedy_of(reply.error))).strip()
+        return tr(
+            REPLY_FAILED.fill(message=sentence_of(reply.error.message), remedy=remedy_of(reply.error.remedy))
+        ).strip()
     if reply.status in ENDINGS:
         return tr(REPLY_ENDED.fill(how=ENDINGS[reply.status]))
     if oddities := ", ".join(map(tr, _oddities(message, reply))):
@@ -286,7 +288,7 @@ def is_said_by_button(failure: Failure) -> bool:
 
 def failed(failure: Failure) -> str:
     """Why a reply failed, and what to do about it."""
-    return f"{tr(sentence_of(failure))} {tr(remedy_of(failure))}".strip()
+    return f"{tr(sentence_of(failure.message))} {tr(remedy_of(failure.remedy))}".strip()
 
 
 def _to_first_token(seconds: float | None) -> list[str]:

@@ -18,7 +18,7 @@ def test_a_key_of_the_environment_is_found_for_its_own_provider(provider: Provid
     keys = EnvironmentKeys(EVERY_KEY)
     account = Account(provider.id, provider.id)
     assert keys.key(account) == f"key of {provider.environment[0]}"
-    assert keys.place(account) == f"{provider.environment[0]} in the environment"
+    assert str(keys.place(account)) == f"{provider.environment[0]} in the environment"
 
 
 @pytest.mark.parametrize(
@@ -97,5 +97,5 @@ def test_a_file_of_variables_that_cannot_be_read_is_said_without_what_is_in_it(
 def test_a_key_of_a_named_file_says_where_it_is_and_stays_with_its_provider() -> None:
     keys = EnvironmentKeys({"OPENAI_API_KEY": "sk-one"}, "keys.env")
     account = Account("openai", "openai")
-    assert (keys.key(account), keys.place(account)) == ("sk-one", "OPENAI_API_KEY in keys.env")
+    assert (keys.key(account), str(keys.place(account))) == ("sk-one", "OPENAI_API_KEY in keys.env")
     assert keys.key(Account("openai", "openai", base_url="https://elsewhere.example/v1")) is None

@@ -11,7 +11,7 @@ import pytest
 from desktop_ai.core.account import Account
 from desktop_ai.core.errors import BadInput, CommandNotApproved, KeyMissing, KeyringError, KeyringErrorKind
 from desktop_ai.core.secrets import LONGEST, Secrets
-from desktop_ai.services.stored_secrets import STORED
+from desktop_ai.services.stored_secrets import IN_KEYRING, STORED, TYPED
 from tests.support.house import House, house
 from tests.support.playing_keyring import PlayingCommands, PlayingKeyring
 from tests.support.playing_provider import PlayingProviders
@@ -55,7 +55,7 @@ def test_every_source_counts_after_the_one_before_it_and_says_where_it_is(tmp_pa
             key = home.accounts.find_key(openai(home))
             assert key is not None
             assert key.value == sent
-            found.append((sent, key.place))
+            found.append((sent, str(key.place)))
 
         await note()
         await home.accounts.keep_secrets(openai(home), msgspec.structs.replace(ring.held["openai"]))
@@ -90,7 +90,7 @@ def test_what_is_kept_is_there_at_the_next_start_and_the_settings_hold_only_the_
     ring = PlayingKeyring()
 
     async def first(home: House) -> None:
-        assert await home.accounts.keep_key(openai(home), " sk-kept ") == "in the system's keyring"
+        assert await home.accounts.keep_key(openai(home), " sk-kept ") == IN_KEYRING
 
     async def second(home: House) -> None:
         assert ring.asked == ["keep openai"]
@@ -122,13 +122,13 @@ def test_what_no_keyring_keeps_lives_in_memory_and_the_trouble_is_known(
     tmp_path: Path, trouble: KeyringErrorKind
 ) -> None:
     async def use(home: House) -> None:
-        assert await home.accounts.keep_key(openai(home), "sk-typed") == "typed for this session"
+        assert await home.accounts.keep_key(openai(home), "sk-typed") == TYPED
         assert home.accounts.stored.trouble is not None
         assert home.accounts.stored.trouble.kind == trouble
         assert await key_sent(home) == "sk-typed"
         assert not home.accounts.stored.is_stored(openai(home))
         ring.trouble = None
-        assert await home.accounts.keep_key(openai(home), "sk-typed") == "in the system's keyring"
+        assert await home.accounts.keep_key(openai(home), "sk-typed") == IN_KEYRING
         assert home.accounts.stored.trouble is None
 
     ring = PlayingKeyring(trouble)
