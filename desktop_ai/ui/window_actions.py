@@ -191,6 +191,7 @@ class WindowActions(QObject):
     def _made(self, row: Action, keys: list[QKeySequence]) -> QAction:
         action = QAction(tr(row.title), self)  # not of the window, which would be told of each
         action.setShortcuts(keys)
+        action.setAutoRepeat(row.repeats)
         action.setToolTip(tr(row.help))
         action.triggered.connect(lambda: self.trigger(row.id))
         if row.scope is Scope.WINDOW:

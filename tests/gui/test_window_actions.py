@@ -266,3 +266,14 @@ async def test_an_action_is_done_by_its_new_keys_at_once_and_not_by_its_old_ones
     bindings.reset_all()
     window.press("Ctrl+B")
     assert not shown()
+
+
+async def test_a_key_that_is_held_down_moves_on_but_deletes_once(start: Programs) -> None:
+    window = await start()
+    repeating = {action.id for action in ACTIONS if window.window.actions.qaction(action.id).autoRepeat()}
+    assert repeating == {action.id for action in ACTIONS if action.repeats}
+    assert {"transcript.next_message", "conversation.next", "history.undo"} <= repeating
+    view = window.window.main.pane.transcript
+    held = {shortcut.key().toString() for shortcut in view.findChildren(QShortcut) if shortcut.autoRepeat()}
+    assert {"J", "K", "N", "P"} <= held
+    assert not held & {"D", "Shift+D", "X", "R", "B"}

@@ -69,7 +69,8 @@ class Action(msgspec.Struct, frozen=True):
     key that means the same: the interface hears what the platform has for it, too. Escape is not among them: it
     is one function with an order of its own, and `shown_key` says which key to show where the key is not a
     shortcut of the window. Keys of the scope of the conversation may be single letters: they act while the
-    keyboard is in it, and are for the composer otherwise.
+    keyboard is in it, and are for the composer otherwise. Only what `repeats` is done again and again while its
+    key is held down: nobody deletes two things by pressing a key for too long.
     """
 
     id: str
@@ -81,6 +82,7 @@ class Action(msgspec.Struct, frozen=True):
     shown_key: str = ""
     scope: Scope = Scope.WINDOW
     standard: str = ""
+    repeats: bool = False
 
     @property
     def key(self) -> str:

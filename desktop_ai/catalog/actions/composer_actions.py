@@ -13,6 +13,7 @@ ACTIONS = (
         N_("Puts what you sent before into the composer: of this conversation first, then of others."),
         keys=("Alt+Up",),
         scope=Scope.COMPOSER,
+        repeats=True,
     ),
     Action(
         "prompt.newer",
@@ -21,6 +22,7 @@ ACTIONS = (
         N_("Goes back towards what you were writing, which is still there."),
         keys=("Alt+Down",),
         scope=Scope.COMPOSER,
+        repeats=True,
     ),
     Action(
         "prompts.list",

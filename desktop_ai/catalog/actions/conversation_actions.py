@@ -50,6 +50,7 @@ ACTIONS = (
         N_("Opens the conversation above in the list."),
         keys=("Ctrl+PgUp", "Ctrl+Shift+Tab"),
         needs=frozenset({Fact.HAS_CONVERSATIONS}),
+        repeats=True,
     ),
     Action(
         "conversation.next",
@@ -58,6 +59,7 @@ ACTIONS = (
         N_("Opens the conversation below in the list."),
         keys=("Ctrl+PgDown", "Ctrl+Tab"),
         needs=frozenset({Fact.HAS_CONVERSATIONS}),
+        repeats=True,
     ),
     *(
         Action(
@@ -102,6 +104,7 @@ ACTIONS = (
         keys=("Ctrl+Alt+Z", "Ctrl+Z"),
         needs=frozenset({Fact.CAN_UNDO}),
         standard="Undo",
+        repeats=True,
     ),
     Action(
         "history.redo",
@@ -111,6 +114,7 @@ ACTIONS = (
         keys=("Ctrl+Alt+Shift+Z", "Ctrl+Shift+Z"),
         needs=frozenset({Fact.CAN_REDO}),
         standard="Redo",
+        repeats=True,
     ),
     Action(
         "trash.open",

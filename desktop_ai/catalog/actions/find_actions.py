@@ -25,6 +25,7 @@ ACTIONS = (
         keys=("Ctrl+G",),
         needs=NEEDS,
         standard="FindNext",
+        repeats=True,
     ),
     Action(
         "find.previous",
@@ -34,5 +35,6 @@ ACTIONS = (
         keys=("Ctrl+Shift+G",),
         needs=NEEDS,
         standard="FindPrevious",
+        repeats=True,
     ),
 )

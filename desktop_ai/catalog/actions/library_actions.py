@@ -70,6 +70,7 @@ ACTIONS = (
         Menu.LIBRARY,
         N_("Gives the conversation or folder a place in your own order, one further up."),
         keys=("Alt+Shift+Up",),
+        repeats=True,
     ),
     Action(
         "library.move_down",
@@ -77,6 +78,7 @@ ACTIONS = (
         Menu.LIBRARY,
         N_("Brings it one place further down in your own order; the last one goes by its date again."),
         keys=("Alt+Shift+Down",),
+        repeats=True,
     ),
     Action(
         "library.order_by_date",

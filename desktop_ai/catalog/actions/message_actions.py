@@ -86,6 +86,7 @@ ACTIONS = (
         ),
         keys=("Alt+Left",),
         needs=frozenset({Fact.HAS_MESSAGES, Fact.IS_IDLE}),
+        repeats=True,
     ),
     Action(
         "reply.next_version",
@@ -96,6 +97,7 @@ ACTIONS = (
         ),
         keys=("Alt+Right",),
         needs=frozenset({Fact.HAS_MESSAGES, Fact.IS_IDLE}),
+        repeats=True,
     ),
     Action(
         "reply.copy",

@@ -19,6 +19,7 @@ ACTIONS = (
         ),
         needs=NEEDS,
         scope=Scope.CONVERSATION,
+        repeats=True,
     ),
     Action(
         "transcript.previous_message",
@@ -31,6 +32,7 @@ ACTIONS = (
         ),
         needs=NEEDS,
         scope=Scope.CONVERSATION,
+        repeats=True,
     ),
     Action(
         "transcript.next_block",
@@ -40,6 +42,7 @@ ACTIONS = (
         keys=("Alt+Down",),
         needs=NEEDS,
         scope=Scope.CONVERSATION,
+        repeats=True,
     ),
     Action(
         "transcript.previous_block",
@@ -49,6 +52,7 @@ ACTIONS = (
         keys=("Alt+Up",),
         needs=NEEDS,
         scope=Scope.CONVERSATION,
+        repeats=True,
     ),
     Action(
         "transcript.next_code",
@@ -58,6 +62,7 @@ ACTIONS = (
         keys=("N",),
         needs=NEEDS,
         scope=Scope.CONVERSATION,
+        repeats=True,
     ),
     Action(
         "transcript.previous_code",
@@ -67,6 +72,7 @@ ACTIONS = (
         keys=("P",),
         needs=NEEDS,
         scope=Scope.CONVERSATION,
+        repeats=True,
     ),
     Action(
         "transcript.jump_to_start",

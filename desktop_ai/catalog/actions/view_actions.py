@@ -13,6 +13,7 @@ ACTIONS = (
         N_("Shows the conversation larger; Ctrl and the wheel do the same."),
         keys=("Alt+PgUp", "Ctrl++", "Ctrl+="),
         standard="ZoomIn",
+        repeats=True,
     ),
     Action(
         "view.zoom_out",
@@ -21,6 +22,7 @@ ACTIONS = (
         N_("Shows the conversation smaller."),
         keys=("Alt+PgDown", "Ctrl+-"),
         standard="ZoomOut",
+        repeats=True,
     ),
     Action(
         "view.natural_size",

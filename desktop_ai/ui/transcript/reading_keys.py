@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop_ai.catalog.actions.action import Scope
-from desktop_ai.catalog.actions.table import ACTIONS
+from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -41,7 +41,7 @@ class ReadingKeys(QObject):
 
     def _hear(self) -> None:
         keys = self._bindings.keys
-        self._shortcuts = {id: [self._made(key) for key in keys(id)] for id in HEARD}
+        self._shortcuts = {id: [self._made(key, id) for key in keys(id)] for id in HEARD}
 
     def _on_bindings_changed(self) -> None:
         for shortcut in (shortcut for shortcuts in self._shortcuts.values() for shortcut in shortcuts):
@@ -49,9 +49,10 @@ class ReadingKeys(QObject):
             shortcut.deleteLater()
         self._hear()
 
-    def _made(self, key: str) -> QShortcut:
+    def _made(self, key: str, id: str) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self._view)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.setAutoRepeat(ACTION_OF[id].repeats)
         shortcut.activated.connect(self._on_shortcut_activated)
         return shortcut
 
