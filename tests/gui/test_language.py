@@ -1,6 +1,9 @@
 """Language: what the window speaks, chosen or as the system; numbers, dates and the way of reading follow it."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -128,3 +131,21 @@ def test_each_language_has_its_words_and_is_called_by_its_own_name(name: str) ->
     assert (resources() / "translations" / f"{name}.qm").is_file()
     own = QLocale(name).nativeLanguageName().casefold()
     assert own[:2] in LANGUAGES[name].casefold()
+
+
+@pytest.mark.parametrize(("system", "spoken"), [("de_AT.UTF-8", "de German Austria"), ("C.UTF-8", "en C")])
+def test_a_start_speaks_as_the_system_does(tmp_path: Path, system: str, spoken: str) -> None:
+    program = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QLocale\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from desktop_ai.boot.paths import resources; from desktop_ai.services.preferences import Preferences\n"
+        "from desktop_ai.services.notices import Notices; from desktop_ai.services.tasks import Tasks\n"
+        "from desktop_ai.storage.settings_file import SettingsFile; from desktop_ai.ui.language import Language\n"
+        "preferences = Preferences(SettingsFile(Path(sys.argv[1])), Tasks(Notices()))\n"
+        "name = Language(QApplication([]), preferences, resources() / 'translations').name\n"
+        "print(name, QLocale().language().name, QLocale().territory().name)"
+    )
+    environment = {**os.environ, "LC_ALL": system}
+    command = [sys.executable, "-c", program, str(tmp_path / "settings.json")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith(spoken)
