@@ -59,6 +59,7 @@ class PromptEdit(QPlainTextEdit):
     def set_zoom(self, factor: float) -> None:
         """Write larger or smaller."""
         self.setFont(interface_font(round(BODY[0] * factor), is_scaled=False))
+        self.viewport().setFont(self.font())  # a style sheet keeps it from following by itself
         self._fit()
 
     def set_room(self, pixels: int) -> None:

@@ -177,10 +177,12 @@ class _NumberField(QDoubleSpinBox):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The page keys step by one step."""
+        """The page keys step by one step; with Ctrl they are the panel's, which turns its pages."""
         steps = {Qt.Key.Key_PageUp: 1, Qt.Key.Key_PageDown: -1}
         if event.key() in steps and not event.modifiers():
             self.stepBy(steps[Qt.Key(event.key())])
+        elif event.key() in steps:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -329,3 +329,10 @@ async def test_what_is_typed_right_after_enter_belongs_to_the_next_message(
     await window.replied()
     assert server.chats[0].messages[-1]["content"] == "The first"
     assert window.composer_text == " and more"
+
+
+def test_what_it_says_while_it_is_empty_is_as_large_as_what_is_written(composer: Composer) -> None:
+    composer.setStyleSheet("QPlainTextEdit { background: transparent; }")
+    for zoom in (0.5, 2.0):
+        composer.set_zoom(zoom)
+        assert composer.edit.viewport().font().pixelSize() == composer.edit.font().pixelSize()

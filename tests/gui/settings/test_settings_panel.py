@@ -106,6 +106,9 @@ async def test_a_choice_a_switch_and_a_number_are_changed_with_the_keys(start: P
     assert window.core.preferences.value(ZOOM) == 275
     assert window.window.main.pane.transcript.zoom == 2.75
     assert "from 50 to 300" in row_of(panel, ZOOM).entry.accessibleDescription()
+    window.press("Ctrl+PgDown")
+    assert panel.page.id == "composer"
+    assert window.core.preferences.value(ZOOM) == 275
 
 
 async def test_what_is_not_the_default_is_reset_alone_or_with_its_page(
