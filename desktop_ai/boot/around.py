@@ -14,7 +14,6 @@ from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.compose_window import Window
 from desktop_ai.boot.paths import resources
 from desktop_ai.catalog.settings import KEEP_IN_TRAY, QUICK_KEY, TRAY
-from desktop_ai.core.errors import BadInput
 from desktop_ai.services.reply_alerts import Alert, ReplyAlerts
 from desktop_ai.ui.translation import tr
 
@@ -105,14 +104,13 @@ class Around(QObject):
         return key
 
     def _bind_key(self) -> None:
-        """Have the key that was chosen; where it cannot be had, say why."""
-        written = str(self._core.preferences.value(QUICK_KEY))
-        if not written and "_key" not in self.__dict__:
-            return
-        try:
-            self._key.bind(written)
-        except BadInput as error:
-            self._core.notices.error(error)
+        if self._core.preferences.value(QUICK_KEY) or "_key" in self.__dict__:
+            self._core.tasks.start(self._have_key(), name="key for a quick question", owner=self)
+
+    async def _have_key(self) -> None:
+        """Have the key that was chosen last. Raises BadInput where it cannot be had."""
+        await self._key.load()
+        self._key.bind(str(self._core.preferences.value(QUICK_KEY)))
 
     def _on_key_pressed(self) -> None:
         quick = self._window().quick

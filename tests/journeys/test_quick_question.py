@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_ai.boot.start_request import StartRequest
-from desktop_ai.catalog.settings import QUICK_TEMPORARY
+from desktop_ai.catalog.settings import QUICK_KEY, QUICK_TEMPORARY
 from desktop_ai.ui.quick.quick_window import QuickWindow
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import WindowDriver, texts_of, until
@@ -240,3 +240,11 @@ async def test_everything_in_it_is_reached_by_tab_and_has_a_name(
     }
     assert all(named.values()), named
     assert named[quick.edit] == "Quick question"
+
+
+async def test_where_a_key_for_every_program_cannot_be_had_it_is_said(start: Programs) -> None:
+    window = await start()
+    window.core.preferences.set(QUICK_KEY, "Q")
+    await window.be_told("“Q” cannot be a key for every program")
+    window.core.preferences.set(QUICK_KEY, "Ctrl+Alt+Space")
+    await window.be_told("This session gives no program a key of its own for the whole system.")

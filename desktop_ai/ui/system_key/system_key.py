@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
+from importlib import import_module
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -44,6 +46,11 @@ class SystemKey(QObject):
         self._application = application
         self._grab: Grab | None = None
 
+    async def load(self) -> None:
+        """Load beside the window what takes long to be loaded."""
+        if self._is_on_x11:
+            await asyncio.to_thread(import_module, "Xlib.display")
+
     def bind(self, written: str) -> None:
         """Have another key, or for an empty word none. Raises BadInput where it cannot be had; then there is none."""
         self.close()
@@ -61,6 +68,10 @@ class SystemKey(QObject):
         """Put a window in front, after the key was pressed."""
         if self._grab is not None:
             self._grab.bring_forward(window)
+
+    @property
+    def _is_on_x11(self) -> bool:
+        return sys.platform == "linux" and self._application.platformName() == "xcb"
 
     def _grabbed(self, chord: Chord) -> Grab:
         """The key as this session gives it: each is loaded only where it is needed."""
