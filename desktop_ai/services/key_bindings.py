@@ -11,6 +11,7 @@ import msgspec
 from desktop_ai.catalog.actions.action import Action, Scope
 from desktop_ai.catalog.actions.keys import keys_of
 from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS
+from desktop_ai.catalog.settings import SEND_KEY
 from desktop_ai.core.errors import BadInput
 from desktop_ai.core.key_sequence import collide, normal
 from desktop_ai.core.signal import Signal
@@ -18,7 +19,7 @@ from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.free_keys import refusal
 from desktop_ai.services.preferences import Preferences
 
-KEYS = "keys"
+KEYS, SEND = "keys", "message.send"
 MOST_KEYS = 8  # of one action
 CHANGED = N_("Changed the keys of “{title}”")
 RESET = N_("Reset all keys")
@@ -50,6 +51,8 @@ class KeyBindings:
     def key(self, id: str) -> str:
         """The sequence to show with an action, empty when there is none."""
         keys = self._keys[id]
+        if id == SEND and self._preferences.value(SEND_KEY) == "ctrl_enter":
+            return "Ctrl+Enter"
         return keys[0] if keys else ACTION_OF[id].shown_key
 
     def standard(self, id: str) -> tuple[str, ...]:
@@ -166,6 +169,7 @@ class KeyBindings:
     def _on_preferences_changed(self, key: str) -> None:
         if key == KEYS:
             self._keys = self._resolved()
+        if key in (KEYS, SEND_KEY.key):
             self.changed.emit()
 
 

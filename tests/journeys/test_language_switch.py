@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from desktop_ai.catalog.settings import LANGUAGE
+from desktop_ai.catalog.settings import LANGUAGE, SPELLING
 from desktop_ai.core.message import Status
 from desktop_ai.services.reply_run import Phase
 from tests.support.scripted_server import End, ScriptedServer
-from tests.support.window_driver import WindowDriver, until
+from tests.support.window_driver import WindowDriver, collected, until
 from tests.support.window_loop import Programs
 
 Record = Callable[[str, object], None]
@@ -89,3 +89,29 @@ async def test_each_conversation_is_read_on_at_its_place(
     await speak(window, "de")
     record_property("milliseconds_to_switch", round((monotonic() - began) * 1000))
     await until(lambda: window.window.main.pane.transcript.place == place, "it is read elsewhere")
+
+
+async def test_what_helps_to_write_goes_with_its_window_and_what_waits_is_shown_in_the_next(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    server.reply("The first words", finish=None, end=End.STALL)
+    await window.say("Tell me something long")
+    await window.in_phase(Phase.WRITING)
+    await window.write("/nothing fits @this wrods")
+    window.press("Return")
+    window.type("more")
+    window.press("Alt+Up")
+    await until(lambda: window.composer_text == "Tell me something long", "nothing came back")
+    before = weakref.ref(window.window._writing)
+
+    await speak(window, "de")
+    await collected()
+    assert before() is None
+    strip = window.window.main.pane.composer.queue.list
+    assert [strip.item(row).text() for row in range(strip.count())] == ["/nothing fits @this wrods"]
+    window.core.preferences.set(SPELLING, "off")
+    window.core.models.changed.emit("")
+    window.type(" and more")
+    assert window.can("queue.edit")

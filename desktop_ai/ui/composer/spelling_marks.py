@@ -35,7 +35,7 @@ class SpellingMarks(QSyntaxHighlighter):
         self._line = QTextCharFormat()
         self._line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
         self.set_colour(colour)
-        spelling.changed.connect(self.rehighlight)
+        spelling.changed.connect(self._on_spelling_changed)
         edit.cursorPositionChanged.connect(self._on_edit_cursor_changed)
 
     def set_colour(self, colour: str) -> None:
@@ -87,6 +87,9 @@ class SpellingMarks(QSyntaxHighlighter):
             if not is_written and self._spelling.is_wrong(word.text):
                 found.append(WrongWord(start, end, text[word.start : word.end]))
         return found
+
+    def _on_spelling_changed(self) -> None:
+        self.rehighlight()
 
     def _on_edit_cursor_changed(self) -> None:
         """Mark the word that was written when the cursor leaves it."""

@@ -13,6 +13,7 @@ import pytest
 from desktop_ai.catalog.actions.action import Scope
 from desktop_ai.catalog.actions.keys import keys_of
 from desktop_ai.catalog.actions.table import ACTION_OF, ACTIONS
+from desktop_ai.catalog.settings import SEND_KEY
 from desktop_ai.core.errors import BadInput
 from desktop_ai.core.key_sequence import collide, normal
 from desktop_ai.services.key_bindings import KEYS, KeyBindings
@@ -54,6 +55,16 @@ def test_no_key_of_the_table_is_how_another_begins(platform: str) -> None:
         heard = [action for action in ACTIONS if action.scope in (Scope.WINDOW, place)]
         keys = [key for action in heard for key in keys_of(action, platform)]
         assert [(one, other) for one, other in combinations(keys, 2) if collide(one, other)] == []
+
+
+@running
+async def test_the_key_that_sends_is_shown_as_it_was_chosen(tmp_path: Path) -> None:
+    async with bound(tmp_path) as (home, bindings):
+        told: list[str] = []
+        bindings.changed.connect(lambda: told.append(bindings.key("message.send")))
+        assert bindings.key("message.send") == "Enter"
+        home.preferences.set(SEND_KEY, "ctrl_enter")
+        assert told == ["Ctrl+Enter"]
 
 
 @running
