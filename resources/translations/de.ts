@@ -11,6 +11,19 @@
     </message>
     <message>
         <location filename="../../desktop_ai/boot/compose_settings.py"/>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>As the system</source>
+        <extracomment>(SYSTEM, NOT_CHECKED) | THEME | CONTRAST | ACCENT | MOTION | LANGUAGE</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/boot/compose_settings.py"/>
+        <source>Off</source>
+        <extracomment>(SYSTEM, NOT_CHECKED)</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/boot/compose_settings.py"/>
         <source>The first that has a key</source>
         <extracomment>(AS_LAST, FIRST_WORDS, USED_LAST)</extracomment>
         <translation>Das erste, das einen Schlüssel hat</translation>
@@ -206,6 +219,18 @@
         <source>Saves what is in the composer, to be used again; {{name}} in it is asked for then.</source>
         <extracomment>ACTIONS | prompts.save | Save as a prompt…</extracomment>
         <translation>Speichert, was im Eingabefeld steht, um es wieder zu verwenden; nach {{name}} darin wird dann gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Correct the spelling</source>
+        <extracomment>ACTIONS | spelling.correct | Goes to the next word in the composer that is spelled wrong, and offers what was meant.</extracomment>
+        <translation>Rechtschreibung korrigieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Goes to the next word in the composer that is spelled wrong, and offers what was meant.</source>
+        <extracomment>ACTIONS | spelling.correct | Correct the spelling</extracomment>
+        <translation>Geht im Eingabefeld zum nächsten falsch geschriebenen Wort und bietet an, was gemeint war.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
@@ -2168,12 +2193,6 @@
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
-        <source>As the system</source>
-        <extracomment>THEME | CONTRAST | ACCENT | MOTION | LANGUAGE</extracomment>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Light</source>
         <extracomment>THEME</extracomment>
         <translation>Hell</translation>
@@ -2611,6 +2630,18 @@
         <source>One key makes it text again.</source>
         <extracomment>ATTACH_LONG_PASTE | composer.attach_long_paste | Attach long pasted texts at once | composer</extracomment>
         <translation>Eine Taste macht wieder Text daraus.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Check the spelling</source>
+        <extracomment>SPELLING | composer.spelling | composer | In which language; those whose dictionaries are on this computer can be chosen.</extracomment>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>In which language; those whose dictionaries are on this computer can be chosen.</source>
+        <extracomment>SPELLING | composer.spelling | Check the spelling | composer</extracomment>
+        <translation>In welcher Sprache; zur Wahl stehen die, deren Wörterbücher auf diesem Computer sind.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/attachment.py"/>
@@ -4268,6 +4299,18 @@
     </message>
     <message>
         <location filename="../../desktop_ai/keychain/other_sources.py"/>
+        <source>the environment</source>
+        <extracomment>(ENVIRONMENT, WHERE)</extracomment>
+        <translation>der Umgebung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/keychain/other_sources.py"/>
+        <source>{variable} in {place}</source>
+        <extracomment>(ENVIRONMENT, WHERE)</extracomment>
+        <translation>{variable} in {place}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/keychain/other_sources.py"/>
         <source>The file “{name}” cannot be read.</source>
         <translation>Die Datei „{name}“ lässt sich nicht lesen.</translation>
     </message>
@@ -4482,6 +4525,12 @@
         <source>Changed how requests of “{name}” leave</source>
         <extracomment>CHANGED</extracomment>
         <translation>Geändert, wie Anfragen von „{name}“ hinausgehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/accounts.py"/>
+        <source>printed by “{name}”</source>
+        <extracomment>FROM_COMMAND</extracomment>
+        <translation>ausgegeben von „{name}“</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/accounts.py"/>
@@ -5481,6 +5530,18 @@
         <source>Changed the parameters</source>
         <extracomment>(PARAMETER, PARAMETERS)</extracomment>
         <translation>Parameter geändert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/stored_secrets.py"/>
+        <source>typed for this session</source>
+        <extracomment>(TYPED, IN_KEYRING)</extracomment>
+        <translation>für diese Sitzung eingegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/stored_secrets.py"/>
+        <source>in the system&apos;s keyring</source>
+        <extracomment>(TYPED, IN_KEYRING)</extracomment>
+        <translation>im Schlüsselbund des Systems</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/tasks.py"/>
@@ -6742,6 +6803,24 @@
         <translation>„{title}“ ist gespeichert: / am Anfang einer Nachricht holt ihn zurück.</translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/ui/handlers/spelling_handlers.py"/>
+        <source>No word is spelled wrong, as far as the dictionary knows</source>
+        <extracomment>NOTHING_WRONG</extracomment>
+        <translation>Kein Wort ist falsch geschrieben, soweit das Wörterbuch es weiß</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/spelling_handlers.py"/>
+        <source>No suggestion</source>
+        <extracomment>NO_SUGGESTION</extracomment>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/spelling_handlers.py"/>
+        <source>Add “{word}” to the dictionary</source>
+        <extracomment>LEARN</extracomment>
+        <translation>„{word}“ ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/ui/handlers/title_handlers.py"/>
         <source>Who gives conversations their titles</source>
         <extracomment>WHO</extracomment>
@@ -6773,6 +6852,7 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/transcript_handlers.py"/>
+        <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
         <source>Copy the selection</source>
         <extracomment>COPY_SELECTION</extracomment>
         <translation>Auswahl kopieren</translation>
@@ -8058,13 +8138,13 @@
     <message>
         <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
         <source>Enter asks · Esc closes</source>
-        <extracomment>ENTER_ASKS</extracomment>
+        <extracomment>(ENTER_ASKS, CONTROL_ENTER_ASKS)</extracomment>
         <translation>Enter fragt · Esc schließt</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
         <source>Ctrl+Enter asks · Esc closes</source>
-        <extracomment>CONTROL_ENTER_ASKS</extracomment>
+        <extracomment>(ENTER_ASKS, CONTROL_ENTER_ASKS)</extracomment>
         <translation>Ctrl+Enter fragt · Esc schließt</translation>
     </message>
     <message>
@@ -8401,6 +8481,12 @@ after:2026-11   before:yesterday</translation>
         <source>What the doctor found</source>
         <extracomment>NAME</extracomment>
         <translation>Was die Untersuchung ergab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
+        <source>{seconds:.2f} s</source>
+        <extracomment>TIME</extracomment>
+        <translation>{seconds:.2f} s</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
@@ -8983,12 +9069,6 @@ after:2026-11   before:yesterday</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
-        <source>fold</source>
-        <extracomment>HINTS</extracomment>
-        <translation>einklappen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
         <source>press something</source>
         <extracomment>HINTS</extracomment>
         <translation>etwas drücken</translation>
@@ -8998,6 +9078,18 @@ after:2026-11   before:yesterday</translation>
         <source>all keys</source>
         <extracomment>HINTS</extracomment>
         <translation>alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
+        <source>another answer</source>
+        <extracomment>HINTS</extracomment>
+        <translation>weitere Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
+        <source>fold</source>
+        <extracomment>HINTS</extracomment>
+        <translation>einklappen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>

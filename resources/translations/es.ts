@@ -11,6 +11,19 @@
     </message>
     <message>
         <location filename="../../desktop_ai/boot/compose_settings.py"/>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>As the system</source>
+        <extracomment>(SYSTEM, NOT_CHECKED) | THEME | CONTRAST | ACCENT | MOTION | LANGUAGE</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/boot/compose_settings.py"/>
+        <source>Off</source>
+        <extracomment>(SYSTEM, NOT_CHECKED)</extracomment>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/boot/compose_settings.py"/>
         <source>The first that has a key</source>
         <extracomment>(AS_LAST, FIRST_WORDS, USED_LAST)</extracomment>
         <translation>La primera que tenga una clave</translation>
@@ -206,6 +219,18 @@
         <source>Saves what is in the composer, to be used again; {{name}} in it is asked for then.</source>
         <extracomment>ACTIONS | prompts.save | Save as a prompt…</extracomment>
         <translation>Guarda lo que hay en el campo de mensaje para volver a usarlo; entonces se pregunta por {{name}}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Correct the spelling</source>
+        <extracomment>ACTIONS | spelling.correct | Goes to the next word in the composer that is spelled wrong, and offers what was meant.</extracomment>
+        <translation>Corregir la ortografía</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
+        <source>Goes to the next word in the composer that is spelled wrong, and offers what was meant.</source>
+        <extracomment>ACTIONS | spelling.correct | Correct the spelling</extracomment>
+        <translation>Va en el campo de mensaje a la siguiente palabra mal escrita, y propone lo que se quiso decir.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
@@ -2168,12 +2193,6 @@
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
-        <source>As the system</source>
-        <extracomment>THEME | CONTRAST | ACCENT | MOTION | LANGUAGE</extracomment>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Light</source>
         <extracomment>THEME</extracomment>
         <translation>Claro</translation>
@@ -2611,6 +2630,18 @@
         <source>One key makes it text again.</source>
         <extracomment>ATTACH_LONG_PASTE | composer.attach_long_paste | Attach long pasted texts at once | composer</extracomment>
         <translation>Una tecla lo vuelve a hacer texto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>Check the spelling</source>
+        <extracomment>SPELLING | composer.spelling | composer | In which language; those whose dictionaries are on this computer can be chosen.</extracomment>
+        <translation>Revisar la ortografía</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/catalog/settings.py"/>
+        <source>In which language; those whose dictionaries are on this computer can be chosen.</source>
+        <extracomment>SPELLING | composer.spelling | Check the spelling | composer</extracomment>
+        <translation>En qué idioma; se pueden elegir aquellos cuyos diccionarios están en este equipo.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/attachment.py"/>
@@ -4268,6 +4299,18 @@
     </message>
     <message>
         <location filename="../../desktop_ai/keychain/other_sources.py"/>
+        <source>the environment</source>
+        <extracomment>(ENVIRONMENT, WHERE)</extracomment>
+        <translation>el entorno</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/keychain/other_sources.py"/>
+        <source>{variable} in {place}</source>
+        <extracomment>(ENVIRONMENT, WHERE)</extracomment>
+        <translation>{variable} en {place}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/keychain/other_sources.py"/>
         <source>The file “{name}” cannot be read.</source>
         <translation>El archivo «{name}» no se puede leer.</translation>
     </message>
@@ -4482,6 +4525,12 @@
         <source>Changed how requests of “{name}” leave</source>
         <extracomment>CHANGED</extracomment>
         <translation>Cambio de cómo salen las solicitudes de «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/accounts.py"/>
+        <source>printed by “{name}”</source>
+        <extracomment>FROM_COMMAND</extracomment>
+        <translation>mostrada por «{name}»</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/services/accounts.py"/>
@@ -5481,6 +5530,18 @@
         <source>Changed the parameters</source>
         <extracomment>(PARAMETER, PARAMETERS)</extracomment>
         <translation>Parámetros cambiados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/stored_secrets.py"/>
+        <source>typed for this session</source>
+        <extracomment>(TYPED, IN_KEYRING)</extracomment>
+        <translation>escrita para esta sesión</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/services/stored_secrets.py"/>
+        <source>in the system&apos;s keyring</source>
+        <extracomment>(TYPED, IN_KEYRING)</extracomment>
+        <translation>en el llavero del sistema</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/tasks.py"/>
@@ -6742,6 +6803,24 @@
         <translation>«{title}» está guardado: / al principio de un mensaje lo recupera.</translation>
     </message>
     <message>
+        <location filename="../../desktop_ai/ui/handlers/spelling_handlers.py"/>
+        <source>No word is spelled wrong, as far as the dictionary knows</source>
+        <extracomment>NOTHING_WRONG</extracomment>
+        <translation>Ninguna palabra está mal escrita, que el diccionario sepa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/spelling_handlers.py"/>
+        <source>No suggestion</source>
+        <extracomment>NO_SUGGESTION</extracomment>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/spelling_handlers.py"/>
+        <source>Add “{word}” to the dictionary</source>
+        <extracomment>LEARN</extracomment>
+        <translation>Añadir «{word}» al diccionario</translation>
+    </message>
+    <message>
         <location filename="../../desktop_ai/ui/handlers/title_handlers.py"/>
         <source>Who gives conversations their titles</source>
         <extracomment>WHO</extracomment>
@@ -6773,6 +6852,7 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/transcript_handlers.py"/>
+        <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
         <source>Copy the selection</source>
         <extracomment>COPY_SELECTION</extracomment>
         <translation>Copiar la selección</translation>
@@ -8058,13 +8138,13 @@
     <message>
         <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
         <source>Enter asks · Esc closes</source>
-        <extracomment>ENTER_ASKS</extracomment>
+        <extracomment>(ENTER_ASKS, CONTROL_ENTER_ASKS)</extracomment>
         <translation>Intro pregunta · Esc cierra</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
         <source>Ctrl+Enter asks · Esc closes</source>
-        <extracomment>CONTROL_ENTER_ASKS</extracomment>
+        <extracomment>(ENTER_ASKS, CONTROL_ENTER_ASKS)</extracomment>
         <translation>Ctrl+Enter pregunta · Esc cierra</translation>
     </message>
     <message>
@@ -8401,6 +8481,12 @@ after:2026-11   before:yesterday</translation>
         <source>What the doctor found</source>
         <extracomment>NAME</extracomment>
         <translation>Lo que encontró el examen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
+        <source>{seconds:.2f} s</source>
+        <extracomment>TIME</extracomment>
+        <translation>{seconds:.2f} s</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/doctor_view.py"/>
@@ -8983,12 +9069,6 @@ after:2026-11   before:yesterday</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
-        <source>fold</source>
-        <extracomment>HINTS</extracomment>
-        <translation>plegar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
         <source>press something</source>
         <extracomment>HINTS</extracomment>
         <translation>pulsar algo</translation>
@@ -8998,6 +9078,18 @@ after:2026-11   before:yesterday</translation>
         <source>all keys</source>
         <extracomment>HINTS</extracomment>
         <translation>todos los atajos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
+        <source>another answer</source>
+        <extracomment>HINTS</extracomment>
+        <translation>otra respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
+        <source>fold</source>
+        <extracomment>HINTS</extracomment>
+        <translation>plegar</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/key_hints.py"/>
