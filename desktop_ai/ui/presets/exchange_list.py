@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from desktop_ai.core.preset import Exchange, mistake_in_name
 from desktop_ai.core.texts import N_
+from desktop_ai.ui.button_row import ButtonRow
 from desktop_ai.ui.presets.settled_edit import SettledEdit
-from desktop_ai.ui.settings.form_rows import FIELD_HEIGHT, fill, row_of
+from desktop_ai.ui.settings.form_rows import FIELD_HEIGHT, fill
 from desktop_ai.ui.translation import tr
 
 MOST = 50
@@ -129,7 +130,7 @@ class ExchangeList(QWidget):
         self.take = QPushButton(tr(TAKE), self)
         self.take.setAutoDefault(True)
         self.take.clicked.connect(self.taking_requested)
-        self._layout.addLayout(row_of(self.add, self.take))
+        self._layout.addLayout(ButtonRow(self.add, self.take))
 
     def show_exchanges(self, exchanges: Sequence[Exchange], *, is_other: bool) -> None:
         """Show these; what is being written stays unless it `is_other` than what it is written about."""

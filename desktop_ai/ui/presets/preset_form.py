@@ -12,10 +12,11 @@ from desktop_ai.core.parameters import NOT_SENT
 from desktop_ai.core.preset import Exchange, Preset
 from desktop_ai.core.scope import Defaults
 from desktop_ai.core.texts import N_, Text
+from desktop_ai.ui.button_row import ButtonRow
 from desktop_ai.ui.inspector.parameter_list import ParameterList
 from desktop_ai.ui.presets.exchange_list import ExchangeList
 from desktop_ai.ui.presets.settled_edit import SettledEdit
-from desktop_ai.ui.settings.form_rows import FIELD_HEIGHT, add_row, fill, new_form, row_of
+from desktop_ai.ui.settings.form_rows import FIELD_HEIGHT, add_row, fill, new_form
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.translation import told, tr
 
@@ -143,7 +144,7 @@ class PresetForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 12, 4)
         layout.setSpacing(12)
-        layout.addLayout(row_of(*self.buttons.values()))
+        layout.addLayout(ButtonRow(*self.buttons.values()))
         layout.addWidget(self.about)
         layout.addWidget(self.complaint)
         layout.addLayout(form)

@@ -6,7 +6,7 @@ import shlex
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_ai.catalog.endpoints import TITLES, Endpoint
 from desktop_ai.core.account import Account
@@ -16,8 +16,9 @@ from desktop_ai.core.failure_words import remedy_of, sentence_of
 from desktop_ai.core.texts import N_, Text
 from desktop_ai.services.account_checks import Check
 from desktop_ai.services.accounts import Accounts
+from desktop_ai.ui.button_row import ButtonRow
 from desktop_ai.ui.moment import clock
-from desktop_ai.ui.settings.form_rows import FIELD_HEIGHT, FieldNote, add_row, fill, new_form, row_of
+from desktop_ai.ui.settings.form_rows import FIELD_HEIGHT, FieldNote, add_row, fill, new_form
 from desktop_ai.ui.settings.request_fields import RequestFields
 from desktop_ai.ui.settings.route_fields import RouteFields
 from desktop_ai.ui.theme.fonts import META, code_font
@@ -163,11 +164,11 @@ class AccountForm(QWidget):
         form.addRow("", self.called)
         form.addRow("", self.offered)
         add_row(form, N_("Key"), self.key)
-        form.addRow("", row_of(self.buttons["key"], self.buttons["key_now"], self.buttons["forget"]))
+        form.addRow("", ButtonRow(self.buttons["key"], self.buttons["key_now"], self.buttons["forget"]))
         add_row(form, N_("Command"), self.command)
         self.notes["command"] = FieldNote(form, self.command)
         self._allow_row = form.rowCount()
-        form.addRow("", row_of(self.buttons["allow"]))
+        form.addRow("", ButtonRow(self.buttons["allow"]))
         self.route = RouteFields(form, self)
         self.route.changed.connect(self.route_changed)
         self.route.proxy_changed.connect(self.proxy_changed)
@@ -175,6 +176,8 @@ class AccountForm(QWidget):
         self.request.kept.connect(self.secrets_changed)
         status = QHBoxLayout()
         self.check.setMinimumHeight(FIELD_HEIGHT)
+        # What it says breaks into lines before the buttons are cut.
+        self.check.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         status.addWidget(self.check, 1)
         for name in OF_STATUS:
             status.addWidget(self.buttons[name], 0, Qt.AlignmentFlag.AlignTop)

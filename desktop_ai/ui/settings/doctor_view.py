@@ -14,7 +14,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.services.doctor import Doctor
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.ui.announcement import announce
-from desktop_ai.ui.settings.form_rows import row_of
+from desktop_ai.ui.button_row import ButtonRow
 from desktop_ai.ui.translation import tr
 
 MARKS = {
@@ -125,7 +125,7 @@ class DoctorView(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.said)
-        layout.addLayout(row_of(self.stop_button, self.again, self.copy, self.back))
+        layout.addLayout(ButtonRow(self.stop_button, self.again, self.copy, self.back))
         self._set_running(is_running=False)
 
     async def _examine(self, account: Account, model: str) -> None:

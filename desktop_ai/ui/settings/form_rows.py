@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_ai.core.errors import BadInput
 from desktop_ai.core.texts import Text
@@ -63,16 +63,6 @@ class FieldNote(QLabel):
     def refresh(self) -> None:
         """Be there exactly when there is something to say."""
         self._form.setRowVisible(self, bool(self.text()))
-
-
-def row_of(*widgets: QWidget) -> QHBoxLayout:
-    """Widgets beside each other, from the left."""
-    row = QHBoxLayout()
-    row.setSpacing(6)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row
 
 
 def fill(edit: QLineEdit | QPlainTextEdit, text: str, *, is_other: bool) -> None:

@@ -15,7 +15,8 @@ from desktop_ai.core.json_text import JsonMistake
 from desktop_ai.core.parameter_kinds import JsonFields
 from desktop_ai.core.secrets import Secrets
 from desktop_ai.core.texts import N_
-from desktop_ai.ui.settings.form_rows import FieldNote, add_row, fill, row_of
+from desktop_ai.ui.button_row import ButtonRow
+from desktop_ai.ui.settings.form_rows import FieldNote, add_row, fill
 from desktop_ai.ui.theme.fonts import META, code_font
 from desktop_ai.ui.theme.sizes import fix_height
 from desktop_ai.ui.translation import tr
@@ -79,7 +80,7 @@ class RequestFields(QObject):
         add_row(rows, N_("Fields"), self.body)
         self.body_note = FieldNote(rows, self.body)
         rows.addRow("", note)
-        rows.addRow("", row_of(self.keep))
+        rows.addRow("", ButtonRow(self.keep))
 
     def refresh_notes(self) -> None:
         """Show what is wrong, and no more, after all rows were shown."""
