@@ -81,6 +81,8 @@ class Around(QObject):
         from desktop_ai.ui.tray_icon import TrayIcon
 
         tray = TrayIcon(self._window().main.windowIcon())
+        # Each time, for the window may be another one by then.
+        tray.menu.aboutToShow.connect(lambda: self._window().theme.dress(tray.menu))
         tray.show_requested.connect(self._on_tray_show_requested)
         tray.action_requested.connect(self._on_tray_action_requested)
         tray.clicked.connect(self._open)

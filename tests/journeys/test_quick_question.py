@@ -40,6 +40,7 @@ async def asked(window: WindowDriver, server: ScriptedServer, reply: str = "Fort
     quick = await opened(window)
     window.type("What is six times seven?")
     window.press("Return")
+    window.press("Return")  # as it happens
     await until(
         lambda: quick.reply.has_chat and not quick.reply.is_running, lambda: f"no reply: {told(quick)}"
     )
@@ -54,6 +55,8 @@ async def test_a_question_is_asked_and_continued_in_the_main_window(
     await window.write("What I was writing")
     quick = await asked(window, server)
     assert server.chats[0].messages[-1]["content"] == "What is six times seven?"
+    assert len(server.chats) == 1
+    assert "on its way" not in told(quick)
     assert quick.edit.toPlainText() == ""
     assert quick.edit.hasFocus()
     # The main window shows what it showed.

@@ -51,6 +51,7 @@ class QuickHandlers:
         self._preferences = preferences
         self._tasks = tasks
         self._go_on_there = go_on
+        self._sending = ""
         self._chat = self._new_chat()
 
     def table(self) -> Mapping[str, Callable[[], None]]:
@@ -96,7 +97,10 @@ class QuickHandlers:
     async def _ask(self, text: str) -> None:
         """Send a text; what keeps it from being sent is said in the small window, and it stays there."""
         window = self.window
+        if text == self._sending:
+            return  # Enter was pressed twice
         window.tell("")
+        self._sending = text
         try:
             if keys_in(text):
                 raise BadInput(KEY_INSIDE, KEY_INSIDE_REMEDY)
@@ -110,6 +114,8 @@ class QuickHandlers:
             window.tell(told(error), is_error=True)
         else:
             window.take_away(text)
+        finally:
+            self._sending = ""
 
     def _copy(self) -> None:
         # Only now: what copies knows the conversation view.
