@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QListWidget, QScrollArea, QWidget
 
 from desktop_ai.ui.theme.fonts import scaled
-from desktop_ai.ui.theme.sizes import WIDEST, fix_width, free_width
+from desktop_ai.ui.theme.sizes import LARGEST, fix_width, free_width
 
 NARROW = 620  # pixels in which both do not stand beside each other
 LOWEST_LIST = 132  # pixels of the list where it stands above
@@ -30,6 +30,7 @@ class ListAndForm(QScrollArea):
         self._list_width = list_width
         self._form = form
         self._is_narrow: bool | None = None
+        self._is_whole = True
         list.setFrameShape(QFrame.Shape.NoFrame)
         content = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
@@ -50,11 +51,25 @@ class ListAndForm(QScrollArea):
         is_narrow = self.width() < scaled(NARROW)
         if is_narrow != self._is_narrow:
             self._arrange(is_narrow=is_narrow)
-        # Above each other the form has all the height that it needs in the width that there is.
-        width = self.viewport().width()
-        wrapped = self._form.heightForWidth(width) if self._form.hasHeightForWidth() else 0
-        natural = max(wrapped, self._form.sizeHint().height())
-        self._frame.setMinimumHeight(natural + 2 * FRAME if is_narrow else 0)
+        self._fit()
+
+    def set_whole(self, *, is_whole: bool) -> None:
+        """Give the form all the height that it needs below the list, or what can be seen: then it scrolls itself."""
+        self._is_whole = is_whole
+        self._fit()
+
+    def _fit(self) -> None:
+        width, height = self.viewport().width(), self.viewport().height()
+        if self._is_whole:
+            wrapped = self._form.heightForWidth(width) if self._form.hasHeightForWidth() else 0
+            height = max(wrapped, self._form.sizeHint().height()) + 2 * FRAME
+        self._frame.setMinimumHeight(height if self._is_narrow else 0)
+        self._frame.setMaximumHeight(height if self._is_narrow else LARGEST)
+
+    def show_form(self) -> None:
+        """Scroll to the form where it stands below the list; by itself only Tab leads there."""
+        if self._is_narrow:
+            self.verticalScrollBar().setValue(self._frame.y())
 
     def _arrange(self, *, is_narrow: bool) -> None:
         self._is_narrow = is_narrow
@@ -66,5 +81,5 @@ class ListAndForm(QScrollArea):
             self._list.setMaximumHeight(scaled(LOWEST_LIST))
         else:
             self._list.setMinimumHeight(0)
-            self._list.setMaximumHeight(WIDEST)
+            self._list.setMaximumHeight(LARGEST)
             fix_width(self._list, self._list_width)

@@ -44,6 +44,8 @@ def test_above_each_other_all_of_it_scrolls(
     assert both.verticalScrollBar().maximum() > 0
     assert scroll.verticalScrollBar().maximum() == 0
     assert both.horizontalScrollBar().maximum() == 0
+    both.show_form()
+    assert both.verticalScrollBar().value() == scroll.y()
     both.resize(800, 300)
     qtbot.waitUntil(lambda: scroll.x() > chosen.geometry().right())
     assert chosen.width() == 200

@@ -134,6 +134,7 @@ class PresetsPanel(Overlay):
             self._use()
         elif key == Qt.Key.Key_F2:
             self.form.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._both.show_form()
         else:
             return False
         return True
@@ -159,7 +160,8 @@ class PresetsPanel(Overlay):
         layout.setContentsMargins(16, 14, 8, 16)
         layout.setSpacing(12)
         layout.addLayout(_head())
-        layout.addWidget(ListAndForm(self.list, LIST_WIDTH, left, scroll, self.form), 1)
+        self._both = ListAndForm(self.list, LIST_WIDTH, left, scroll, self.form)
+        layout.addWidget(self._both, 1)
 
     def _button(self, name: str) -> QPushButton:
         words, act = {

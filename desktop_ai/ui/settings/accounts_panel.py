@@ -73,7 +73,7 @@ class AccountsPanel(Overlay):
     def open(self) -> None:
         """Show the accounts, with the focus in the list."""
         super().open()
-        self._sides.setCurrentIndex(0)
+        self._show_form_side()
         self._reload()
         self._start(self._accounts.refresh())
         self._look_up_key()
@@ -89,6 +89,8 @@ class AccountsPanel(Overlay):
         """Let the doctor examine an account of the list, with a model of it."""
         self.show_account(account.id)
         self._sides.setCurrentWidget(self.doctor)
+        self._both.set_whole(is_whole=False)
+        self._both.show_form()
         self.doctor.examine(account, model)
 
     def edit_new(self, account: Account) -> None:
@@ -98,6 +100,7 @@ class AccountsPanel(Overlay):
         lacks_address = self._accounts.lacks_address(account)
         field = self.form.address if lacks_address else self.form.buttons["key"]
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._both.show_form()
 
     def wanted_width(self) -> int:
         """Wide enough for list and form."""
@@ -154,7 +157,8 @@ class AccountsPanel(Overlay):
         layout.setContentsMargins(16, 14, 8, 16)
         layout.setSpacing(12)
         layout.addLayout(_head())
-        layout.addWidget(ListAndForm(self.list, LIST_WIDTH, left, self._sides, self.form), 1)
+        self._both = ListAndForm(self.list, LIST_WIDTH, left, self._sides, self.form)
+        layout.addWidget(self._both, 1)
 
     def _connect(self) -> None:
         self.list.installEventFilter(self)
@@ -201,12 +205,16 @@ class AccountsPanel(Overlay):
         if self.isVisible():
             self._reload()
 
-    def _on_doctor_left(self) -> None:
+    def _show_form_side(self) -> None:
         self._sides.setCurrentIndex(0)
+        self._both.set_whole(is_whole=True)
+
+    def _on_doctor_left(self) -> None:
+        self._show_form_side()
         self.form.buttons["doctor"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_list_row_changed(self, _row: int) -> None:
-        self._sides.setCurrentIndex(0)
+        self._show_form_side()
         self._show_form()
         self._look_up_key()
 

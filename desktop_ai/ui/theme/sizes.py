@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_ai.ui.theme.fonts import scaled
 
-WIDEST = 16_777_215  # pixels a widget can have
+LARGEST = 16_777_215  # pixels a widget can have
 WIDTH_PROPERTY, HEIGHT_PROPERTY, LIMIT_PROPERTY = "naturalWidth", "naturalHeight", "naturalLimit"
 
 
@@ -29,7 +29,7 @@ def free_width(widget: QWidget) -> None:
     """Let a widget be as wide as it has room again."""
     widget.setProperty(WIDTH_PROPERTY, None)
     widget.setMinimumWidth(0)
-    widget.setMaximumWidth(WIDEST)
+    widget.setMaximumWidth(LARGEST)
 
 
 def fix_height(widget: QWidget, pixels: int) -> None:
