@@ -9,8 +9,8 @@ from functools import cached_property
 from desktop_ai.core.one_line import one_line
 from desktop_ai.ui.choice import Choice
 
-# As good as `fuzzy.score` has a name of middling length: at its start, at the start of a word, anywhere, scattered.
-AT_START, AT_WORD, ANYWHERE, SCATTERED = 3970, 2970, 1970, 900
+# As good as `fuzzy.score` has a name of middling length: at the whole of it, its start, the start of a word, anywhere, scattered.
+WHOLE, AT_START, AT_WORD, ANYWHERE, SCATTERED = 3999, 3970, 2970, 1970, 900
 _WORD_BEGINS = " /-"
 
 
@@ -54,6 +54,8 @@ class ChoicePool:
     def _fitting(self, words: list[str]) -> Iterator[tuple[int, int]]:
         """Places with their points, by the first word and then by the others; each may come several times."""
         first, others = words[0], words[1:]
+        for place in self._places("\n" + " ".join(words) + "\n"):
+            yield place, WHOLE
         for points, beginnings in ((AT_START, "\n"), (AT_WORD, _WORD_BEGINS), (ANYWHERE, ("",))):
             for beginning in beginnings:
                 for place in self._places(beginning + first):
@@ -88,8 +90,8 @@ class ChoicePool:
         joined = "\n".join(self._titles)
         if not joined.replace("\n", "").isprintable() or joined.count("\n") != len(self._titles) - 1:
             joined = "\n".join(map(one_line, self._titles))
-        return "\n" + joined.casefold()
+        return f"\n{joined.casefold()}\n"
 
     @cached_property
     def _lines(self) -> list[str]:
-        return self._text[1:].split("\n")
+        return self._text[1:-1].split("\n")

@@ -78,11 +78,15 @@ def facts(workspace: Workspace, library: Library, history: History) -> frozenset
 
 
 class MenuEntry(msgspec.Struct, frozen=True):
-    """A line of a menu about one thing, in the words that fit it, and what it does."""
+    """A line of a menu about one thing, in the words that fit it, and what it does.
+
+    `action` is the row that does the same with what has the focus, whose key the line shows.
+    """
 
     title: Text
     act: Handler
     is_enabled: bool = True
+    action: str = ""
 
 
 class WindowActions(QObject):
@@ -174,7 +178,12 @@ class WindowActions(QObject):
         """A menu about what was clicked."""
         menu = _menu(self._window)
         for entry in entries:
-            menu.addAction(tr(entry.title), entry.act).setEnabled(entry.is_enabled)
+            line = menu.addAction(tr(entry.title), entry.act)
+            line.setEnabled(entry.is_enabled)
+            if entry.action:
+                line.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                line.setShortcut(QKeySequence(self._bindings.key(entry.action)))
+                line.setShortcutVisibleInContextMenu(True)
         return menu
 
     def menu_of(self, ids: Iterable[str]) -> QMenu:

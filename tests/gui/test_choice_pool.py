@@ -30,6 +30,14 @@ def test_the_start_of_a_title_comes_before_that_of_a_word_and_that_before_the_mi
     ]
 
 
+def test_a_title_that_is_typed_as_a_whole_comes_before_longer_ones() -> None:
+    assert found(["A queue (2)", "A queue", "Not a queue"], "a  Queue") == [
+        "A queue",
+        "A queue (2)",
+        "Not a queue",
+    ]
+
+
 def test_among_equals_the_first_come_first_and_no_more_than_asked_for() -> None:
     assert found(["x one", "x two", "x three"], "x", 2) == ["x one", "x two"]
 

@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -277,3 +277,27 @@ async def test_a_key_that_is_held_down_moves_on_but_deletes_once(start: Programs
     held = {shortcut.key().toString() for shortcut in view.findChildren(QShortcut) if shortcut.autoRepeat()}
     assert {"J", "K", "N", "P"} <= held
     assert not held & {"D", "Shift+D", "X", "R", "B"}
+
+
+async def test_the_menu_about_a_message_shows_the_keys_in_force(
+    start: Programs, server: ScriptedServer
+) -> None:
+    window = await start()
+    await window.talk_to(server.url)
+    await window.ask("A question")
+    window.core.bindings.bind("message.fork", ["Y"])
+    pane = window.window.main.pane
+    pane.context_menu_requested.emit(pane.mapToGlobal(QPoint(10, 10)), window.chat.conversation.path()[0].id)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    keys = {line.text(): line.shortcut().toString() for line in menu.actions()}
+    menu.close()
+    assert "Y" in keys.values()
+    for id in ("message.copy", "message.edit", "message.exclude", "message.delete", "message.export"):
+        assert window.core.bindings.key(id) in keys.values()
+    window.press("Esc")
+    await until(pane.transcript.hasFocus, "the keyboard did not enter the conversation")
+    before = window.chat.conversation.id
+    window.press("K")
+    window.press("Y")
+    await until(lambda: window.chat.conversation.id != before, "the key forks no more")

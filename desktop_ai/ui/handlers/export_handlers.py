@@ -74,7 +74,7 @@ class ExportHandlers:
 
     def entry(self, id: str) -> MenuEntry:
         """The line for one message in its menu."""
-        return MenuEntry(EXPORT, lambda: self._export_message(id))
+        return MenuEntry(EXPORT, lambda: self._export_message(id), action="message.export")
 
     def _export_conversation(self) -> None:
         ids, folder = self._sources.chosen()

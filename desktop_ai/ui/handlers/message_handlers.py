@@ -80,11 +80,13 @@ class MessageHandlers:
         message = chat.conversation.message(id)
         copy, again = (COPY_MESSAGE, ASK_AGAIN) if message.reply is None else (COPY_REPLY, TRY_AGAIN)
         entries = [
-            MenuEntry(copy, lambda: self._copy(message), id not in chat.runs),
-            MenuEntry(again, lambda: self.ask_again(chat, id), not chat.is_running),
+            MenuEntry(copy, lambda: self._copy(message), id not in chat.runs, "message.copy"),
+            MenuEntry(again, lambda: self.ask_again(chat, id), not chat.is_running, "reply.another"),
         ]
         if message.is_unfinished:
-            entries.append(MenuEntry(CONTINUE, lambda: self._go_on(chat, id), not chat.is_running))
+            entries.append(
+                MenuEntry(CONTINUE, lambda: self._go_on(chat, id), not chat.is_running, "reply.continue")
+            )
         return entries
 
     def _send(self) -> None:

@@ -34,7 +34,7 @@ class PlainTextHandlers:
 
     def entry(self, id: str) -> MenuEntry:
         """The line for one message in its menu."""
-        return MenuEntry(OPEN, lambda: self._open_message(id))
+        return MenuEntry(OPEN, lambda: self._open_message(id), action="message.plain_text")
 
     def _open_message(self, id: str) -> None:
         messages = self._messages()

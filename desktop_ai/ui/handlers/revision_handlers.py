@@ -68,11 +68,11 @@ class RevisionHandlers:
         kind = Kind.SENT if chat.conversation.message(id).role is Role.USER else Kind.KEPT
         below = partial(Revision, self._here, Kind.INSERTED, id)
         lines = (
-            (EDIT, lambda: self._begin_version(kind, id)),
-            (INSERT, lambda: self._begin(below(Role.USER), "")),
-            (INSERT_REPLY, lambda: self._begin(below(Role.ASSISTANT), "")),
+            (EDIT, "message.edit", lambda: self._begin_version(kind, id)),
+            (INSERT, "message.insert_below", lambda: self._begin(below(Role.USER), "")),
+            (INSERT_REPLY, "reply.insert_below", lambda: self._begin(below(Role.ASSISTANT), "")),
         )
-        return [MenuEntry(title, act, not chat.is_running) for title, act in lines]
+        return [MenuEntry(title, act, not chat.is_running, action) for title, action, act in lines]
 
     @property
     def is_on(self) -> bool:

@@ -30,7 +30,8 @@ class SettingQuestion:
         options = SWITCH if is_switch else self._settings.options(setting)
         value = self._settings.value(setting)
         if not options:
-            check = partial(_check, setting)
+            # What is written in the line hides what is asked for.
+            note, check = f"{tr(setting.title)}\n{note}", partial(_check, setting)
             return self._take(
                 setting, self._palette.ask(tr(setting.title), text=_written(value), note=note, check=check)
             )

@@ -46,12 +46,14 @@ class TranscriptHandlers:
             (transcript.is_at_code, "block.copy", partial(self._do, "block.copy")),
             (bool(transcript.links), "link.open", self._open_link),
         )
-        return [MenuEntry(ACTION_OF[id].title, act) for is_there, id, act in lines if is_there]
+        return [MenuEntry(ACTION_OF[id].title, act, action=id) for is_there, id, act in lines if is_there]
 
     def selection_entry(self) -> MenuEntry:
         """What can be done about what is selected."""
         transcript = self._pane.transcript
-        return MenuEntry(COPY_SELECTION, transcript.copy_selection, transcript.has_selection)
+        return MenuEntry(
+            COPY_SELECTION, transcript.copy_selection, transcript.has_selection, "transcript.copy"
+        )
 
     def _do(self, id: str) -> None:
         transcript = self._pane.transcript

@@ -55,13 +55,16 @@ class TreeHandlers:
         is_free, is_excluded = not chat.is_running, chat.conversation.message(id).is_excluded
         is_cut = chat.conversation.setup.first_sent == id
         lines = (
-            (TAKE_IN if is_excluded else LEAVE_OUT, self._exclude),
-            (SEND_ALL if is_cut else CUT_HERE, self._cut),
-            (FORK, self._fork),
-            (DELETE, self._delete),
-            (DELETE_BRANCH, self._delete_branch),
+            (TAKE_IN if is_excluded else LEAVE_OUT, "message.exclude", self._exclude),
+            (SEND_ALL if is_cut else CUT_HERE, "message.cut", self._cut),
+            (FORK, "message.fork", self._fork),
+            (DELETE, "message.delete", self._delete),
+            (DELETE_BRANCH, "message.delete_branch", self._delete_branch),
         )
-        return [MenuEntry(title, partial(self._begin, doing, id), is_free) for title, doing in lines]
+        return [
+            MenuEntry(title, partial(self._begin, doing, id), is_free, action)
+            for title, action, doing in lines
+        ]
 
     def _about_subject(self, doing: Doing) -> None:
         if id := self._subject.id:
