@@ -9,7 +9,7 @@ from functools import cached_property
 from desktop_ai.core.one_line import one_line
 from desktop_ai.ui.choice import Choice
 
-# As good as `fuzzy.score` has a name of middling length: at the whole of it, its start, the start of a word, anywhere, scattered.
+# As good as `fuzzy.score` has a name of middling length: all of it, its start, the start of a word, anywhere.
 WHOLE, AT_START, AT_WORD, ANYWHERE, SCATTERED = 3999, 3970, 2970, 1970, 900
 _WORD_BEGINS = " /-"
 
