@@ -55,6 +55,7 @@ class Composer(QFrame):
         # A window opens with the cursor here; to be right from the start spares dressing it twice.
         self.setProperty("isFocused", True)
         self._is_running = False
+        self._height = 0
         self._is_in_strip = False
         self._revised: Text | None = None
         self._is_sent = True
@@ -103,6 +104,7 @@ class Composer(QFrame):
     def show_queue(self, says: Text, lines: Sequence[Text | str]) -> None:
         """Show what waits for its turn, and what for."""
         self.queue.show_queue(says, [tr(line) for line in lines])
+        self._fit()
         self._update_hint()
 
     @property
@@ -114,6 +116,7 @@ class Composer(QFrame):
         """Show what hangs on the message."""
         if chips or self.has_attachments:
             self.strip.show_chips(chips)
+        self._fit()
         self._update_button()
 
     def warn(self, sentence: str) -> None:
@@ -146,6 +149,7 @@ class Composer(QFrame):
             self.revision.setVisible(title is not None)
         if self.has_attachments:
             self.strip.setVisible(title is None)
+        self._fit()
         self._set_property("isRevising", title is not None)
         self.show_running(is_running=self._is_running)
 
@@ -186,8 +190,15 @@ class Composer(QFrame):
         self.show_running(is_running=self._is_running)
 
     def set_room(self, height: int) -> None:
-        """Grow up to a share of that many pixels."""
-        self.edit.set_room(round(SHARE * height))
+        """Grow up to a share of that many pixels, of which what stands above the words takes its part."""
+        self._height = height
+        above = [self._warning, *(self.__dict__.get(name) for name in ("queue", "strip", "revision"))]
+        taken = sum(part.sizeHint().height() for part in above if part is not None and not part.isHidden())
+        self.edit.set_room(round(SHARE * height) - taken)
+
+    def _fit(self) -> None:
+        if self._height:
+            self.set_room(self._height)
 
     def set_zoom(self, factor: float) -> None:
         """Write larger or smaller."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from desktop_ai.core.texts import N_, Text
@@ -84,7 +84,8 @@ class _QueueList(QListWidget):
         self.clear()
         self.addItems(list(lines))
         if lines:
-            self.setCurrentRow(min(max(row, 0), len(lines) - 1))
+            if self.hasFocus():
+                self.setCurrentRow(min(max(row, 0), len(lines) - 1))
             self.setFixedHeight(min(len(lines), MOST_SEEN) * self.sizeHintForRow(0) + 2 * self.frameWidth())
 
     def event(self, event: QEvent) -> bool:
@@ -94,6 +95,17 @@ class _QueueList(QListWidget):
             event.accept()
             return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose one; which the keys are about is shown only while they come here."""
+        if self.currentRow() < 0:
+            self.setCurrentRow(0)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Choose none."""
+        super().focusOutEvent(event)
+        self.setCurrentRow(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit, take away, leave."""

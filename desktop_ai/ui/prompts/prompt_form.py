@@ -29,7 +29,7 @@ from desktop_ai.ui.translation import tr
 
 PREVIEW, PUT_IN = N_("What you get"), N_("Put it &into the message")
 HINT = N_("Enter goes on · Ctrl+Enter puts it into the message · Esc leaves")
-LONG_HEIGHT, PREVIEW_HEIGHT = 76, 110
+LONG_HEIGHT, PREVIEW_HEIGHT, LEAST_PREVIEW_HEIGHT = 76, 110, 40
 RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 Field = QLineEdit | QPlainTextEdit | QComboBox
@@ -59,7 +59,9 @@ class PromptForm(Overlay):
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
         self.preview.setAccessibleName(tr(PREVIEW))
-        self.preview.setFixedHeight(PREVIEW_HEIGHT)
+        self.preview.setMinimumHeight(LEAST_PREVIEW_HEIGHT)
+        self.preview.setMaximumHeight(PREVIEW_HEIGHT)
+        self._rows.setMinimumHeight(LONG_HEIGHT + 16)
         self.button = QPushButton(tr(PUT_IN), self)
         self.button.setObjectName("primary")
         self.button.setAutoDefault(True)

@@ -23,7 +23,8 @@ from desktop_ai.ui.presets.settled_edit import SettledEdit
 from desktop_ai.ui.theme.fonts import META, interface_font, scaled
 from desktop_ai.ui.translation import told, tr
 
-WIDTH, HEIGHT, LIST_WIDTH, TEXT_HEIGHT = 760, 520, 220, 220
+WIDTH, HEIGHT, LIST_WIDTH, TEXT_HEIGHT, LEAST_TEXT_HEIGHT = 760, 440, 220, 220, 56
+QWIDGETSIZE_MAX = 16_777_215
 TITLE, WORDS, LIST = N_("Title"), N_("Words"), N_("Saved prompts")
 NEW_TITLE, NEW_TEXT = N_("New prompt"), N_("Explain {{what}} in {{language:choice(English, German)}}.")
 USE, NEW, DELETE = N_("Us&e"), N_("Ne&w"), N_("&Delete")
@@ -170,7 +171,11 @@ class PromptsPanel(Overlay):
 
     def _lay_out(self) -> None:
         self.list.setAccessibleName(tr(LIST))
-        self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setMaximumWidth(LIST_WIDTH)
+        self.list.setMinimumWidth(0)
+        # As high as there is room: the panel may stand in a low window.
+        self.text.setMinimumHeight(LEAST_TEXT_HEIGHT)
+        self.text.setMaximumHeight(QWIDGETSIZE_MAX)
         self.title.setAccessibleName(tr(TITLE))
         self.title.setPlaceholderText(tr(TITLE))
         self._says.setWordWrap(True)
@@ -185,14 +190,13 @@ class PromptsPanel(Overlay):
         right.setSpacing(8)
         right.addLayout(row)
         right.addWidget(self.title)
-        right.addWidget(self.text)
+        right.addWidget(self.text, 1)
         right.addWidget(self._says)
-        right.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 12)
         layout.setSpacing(12)
-        layout.addWidget(self.list)
-        layout.addLayout(right, 1)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(right, 2)
 
 
 _BUTTONS = {"use": USE, "new": NEW, "delete": DELETE}

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_ai.catalog.settings import SEND_KEY
+from desktop_ai.core.texts import N_
 from desktop_ai.ui.composer.composer import Composer
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import until
@@ -336,3 +337,13 @@ def test_what_it_says_while_it_is_empty_is_as_large_as_what_is_written(composer:
     for zoom in (0.5, 2.0):
         composer.set_zoom(zoom)
         assert composer.edit.viewport().font().pixelSize() == composer.edit.font().pixelSize()
+
+
+def test_what_waits_above_the_words_takes_of_their_room(composer: Composer) -> None:
+    composer.set_room(600)
+    composer.set_text("line\n" * 40)
+    alone = composer.edit.height()
+    composer.show_queue(N_("Queued"), ["one", "another"])
+    assert composer.edit.height() < alone
+    composer.show_queue(N_("Queued"), [])
+    assert composer.edit.height() == alone
