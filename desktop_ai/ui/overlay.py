@@ -79,6 +79,19 @@ class Overlay(QFrame):
             return layout.totalHeightForWidth(self.wanted_width())
         return self.sizeHint().height()
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab stays in the panel: what is behind it cannot be seen to have the focus. Escape leaves it."""
+        start: QWidget | None = self.window().focusWidget()
+        if start is None or not start.isVisible():  # what had it was hidden: no key was pressed
+            return super().focusNextPrevChild(next)
+        place = _beside(start, next)
+        while place is not None and place is not start:
+            if self.isAncestorOf(place) and _takes_tab(place):
+                place.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+                return True
+            place = _beside(place, next)
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""
         if event.key() == Qt.Key.Key_Escape:
@@ -99,3 +112,13 @@ class Overlay(QFrame):
         elif watched is self._window and event.type() is QEvent.Type.Resize and self.isVisible():
             self.place()
         return super().eventFilter(watched, event)
+
+
+def _beside(widget: QWidget, next: bool) -> QWidget | None:
+    """What Tab, or Shift+Tab, would lead to, whatever that is."""
+    return widget.nextInFocusChain() if next else widget.previousInFocusChain()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    has_policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+    return has_policy and widget.focusProxy() is None and widget.isVisible() and widget.isEnabled()

@@ -228,6 +228,9 @@ async def test_all_of_it_can_be_reached_by_tab_in_any_size(start: Programs, size
             break
         stops.append(focus)
     assert [stop for stop in stops if stop in entries(panel)] == entries(panel)
+    assert all(panel.isAncestorOf(stop) for stop in stops)  # nothing behind it has the focus
+    window.press("Shift+Tab")
+    assert QApplication.focusWidget() is stops[-1]
     is_narrow = size[0] < 620
     assert (panel.page_box in stops, panel.pages in stops) == (is_narrow, not is_narrow)
 
