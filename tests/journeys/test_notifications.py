@@ -52,7 +52,7 @@ def around(window: WindowDriver) -> Around:
 async def asked_and_left(window: WindowDriver, server: ScriptedServer, question: str) -> str:
     """Ask, put the window away while the reply comes, and let it be a long one; the conversation's id."""
     around(window)._alerts._clock = HastyClock()
-    server.reply(LONG, delay=0.05)
+    server.reply(LONG, delay=0.02)
     await window.chat.send(question)
     id = window.chat.conversation.id
     window.window.main.hide()

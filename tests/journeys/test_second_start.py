@@ -120,16 +120,6 @@ async def test_one_who_says_nothing_is_let_go(start: Programs, monkeypatch: pyte
     assert await answered(silent, b"") == b""
 
 
-async def test_a_first_start_does_what_it_is_for_too(tmp_path: Path) -> None:
-    settings = tmp_path / "settings.json"
-    program = start_program("--data-dir", str(tmp_path), "--text", "The first words")
-    try:
-        await until(
-            lambda: settings.exists() and "The first words" in settings.read_text(), "it was not written", 60
-        )
-        program.terminate()
-        await until(lambda: program.poll() is not None, "it did not end", 60)
-    finally:
-        program.kill()
-        program.communicate()
-    assert program.returncode == 0
+async def test_a_first_start_does_what_it_is_for_too(start: Programs) -> None:
+    window = await start(request=StartRequest(text="The first words"))
+    await until(lambda: window.composer_text == "The first words", "it was not written")

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from desktop_ai.catalog.settings import KEEP_IN_TRAY
 from tests.support.program import start as start_program
 from tests.support.real_keys import real_program, wait_until
 from tests.support.system_tray import system_tray
+from tests.support.window_loop import Programs
 from tests.support.xserver import x_server
-
-pytestmark = pytest.mark.xserver
 
 
 def kept_in_tray(directory: Path) -> Path:
@@ -23,6 +23,7 @@ def kept_in_tray(directory: Path) -> Path:
     return directory
 
 
+@pytest.mark.xserver
 def test_the_window_goes_into_the_tray_and_comes_back(tmp_path: Path) -> None:
     directory = kept_in_tray(tmp_path / "data")
     with (
@@ -44,7 +45,8 @@ def test_the_window_goes_into_the_tray_and_comes_back(tmp_path: Path) -> None:
         assert program.ended() == 0
 
 
-def test_where_there_is_no_tray_closing_the_window_ends_the_program(tmp_path: Path) -> None:
-    with x_server() as screen, real_program(screen, kept_in_tray(tmp_path / "data")) as program:
-        program.press("alt+F4")
-        assert program.ended() == 0
+async def test_where_there_is_no_tray_closing_the_window_ends_the_program(start: Programs) -> None:
+    window = await start()
+    window.core.preferences.set(KEEP_IN_TRAY, True)
+    window.window.main.close()
+    await window.ended()
