@@ -54,6 +54,11 @@ class ParameterGroove(QAbstractSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    @property
+    def _is_mirrored(self) -> bool:
+        """Whether it begins at the right, as its arrow keys do."""
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self._colours = colours
@@ -93,7 +98,9 @@ class ParameterGroove(QAbstractSlider):
 
     def _move_to(self, event: QMouseEvent) -> None:
         width = max(1.0, self.width() - 2 * KNOB)
-        self.setValue(round((event.position().x() - KNOB) / width * POSITIONS))
+        x = event.position().x()
+        begin = self.width() - x if self._is_mirrored else x
+        self.setValue(round((begin - KNOB) / width * POSITIONS))
         self.touched.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -102,6 +109,9 @@ class ParameterGroove(QAbstractSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        if self._is_mirrored:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         middle, width = self.height() / 2, self.width() - 2 * KNOB
         knob = KNOB + width * self.value() / POSITIONS
         painter.setBrush(QColor(colours.line))

@@ -147,6 +147,8 @@ class AccountForm(QWidget):
         self.address.returnPressed.connect(self._on_address_entered)
         self.command.setPlaceholderText("op read op://Private/OpenAI/key")
         self.command.setFont(code_font(META[0]))
+        # It is code, which reads from the left in every window.
+        self.command.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.address.textEdited.connect(self._show_called)
         for words in (self.called, self.offered, self.key, self.check):
             words.setWordWrap(True)

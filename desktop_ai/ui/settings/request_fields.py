@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from desktop_ai.core.errors import BadInput
@@ -65,6 +65,8 @@ class RequestFields(QObject):
             box.setAccessibleName(tr(title))
             box.setObjectName("field")
             box.setFont(code_font(META[0]))
+            # It is code, which reads from the left in every window.
+            box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             box.setPlaceholderText(example)
             box.setTabChangesFocus(True)
             fix_height(box, BOX_HEIGHT)

@@ -6,6 +6,8 @@ from pathlib import Path
 from string import Template
 
 import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from desktop_ai.ui.theme import metrics
 from desktop_ai.ui.theme.colours import Colours
@@ -103,8 +105,8 @@ QSlider::handle:horizontal:focus { background: $accent; }
 ConversationList { qproperty-rowHeight: $row; }
 QListWidget::item { padding: ${rise_item}px 8px; border-radius: ${r_control}px; color: $text; }
 QListWidget::item:hover { background: $user; }
-QListWidget::item:selected { background: $accent_soft; color: $text; border-left: 3px solid $accent;
-    border-top-left-radius: 0; border-bottom-left-radius: 0; padding-left: 5px; }
+QListWidget::item:selected { background: $accent_soft; color: $text; border-$lead: 3px solid $accent;
+    border-top-$lead-radius: 0; border-bottom-$lead-radius: 0; padding-$lead: 5px; }
 QListWidget::item:disabled { color: $dim; padding-top: 14px; }
 QListView, QTreeView { background: transparent; border: none; outline: none; }
 QTableView { background: transparent; border: none; outline: none;
@@ -187,6 +189,7 @@ def stylesheet(colours: Colours, metrics_now: Metrics, images: Path) -> str:
         frame=colours.edge if colours.is_contrast else colours.line,
         ink="dark" if colours.is_dark else "light",
         images=images.as_posix(),
+        lead="right" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else "left",
         **_measures(metrics_now),
     )
 

@@ -278,3 +278,16 @@ async def test_each_conversation_has_its_own_parameters(start: Programs, server:
     assert sliders["top_p"].field.text() == "not sent"
     await window.open_conversation("Keep this one")
     assert sliders["temperature"].field.text() == "0.2"
+
+
+def test_in_a_window_that_reads_from_the_right_it_begins_there(
+    slider: ParameterSlider, changes: Changes
+) -> None:
+    slider.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    groove = slider.groove
+    near_the_right = QPoint(groove.width() - 12, groove.height() // 2)
+    QTest.mouseClick(groove, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, near_the_right)
+    assert 0 <= changes[-1][1] < 0.2  # type: ignore[operator]
+    slider.show_value(1.0)
+    QTest.keyClick(groove, Qt.Key.Key_Left)
+    assert changes[-1][1] > 1.0  # type: ignore[operator]
