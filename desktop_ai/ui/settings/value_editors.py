@@ -129,7 +129,10 @@ class NumberEditor(ValueEditor):
         self._field.lineEdit().setAccessibleName(title)
 
     def show_value(self, value: Value, options: Sequence[Option]) -> None:
-        """Show the number."""
+        """Show the number, unless another one is being typed."""
+        field = self._field
+        if field.hasFocus() and field.cleanText() != field.textFromValue(field.value()):
+            return
         self._field.blockSignals(True)
         self._field.setValue(float(value))
         self._field.blockSignals(False)
@@ -148,12 +151,17 @@ class LineEditor(ValueEditor):
         super().__init__(self._field)
         self._field.setMaxLength(LONGEST)
         fix_width(self._field, WIDTH)
-        self._field.editingFinished.connect(lambda: self.chosen.emit(self._field.text()))
+        self._field.editingFinished.connect(self._on_field_edited)
 
     def show_value(self, value: Value, options: Sequence[Option]) -> None:
-        """Show the text."""
-        if self._field.text() != value:
+        """Show the text, unless another one is being typed."""
+        is_typed = self._field.hasFocus() and self._field.isModified()
+        if self._field.text() != value and not is_typed:
             self._field.setText(str(value))
+
+    def _on_field_edited(self) -> None:
+        self._field.setModified(False)
+        self.chosen.emit(self._field.text())
 
 
 class _ChoiceBox(QComboBox):

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QWidget
 
 from desktop_ai.catalog.settings import (
+    ALERT_AFTER,
     DEFAULT_ACCOUNT,
     PAGES,
+    QUICK_KEY,
     SETTINGS,
     SHOW_SIDEBAR,
     THEME,
@@ -252,6 +254,27 @@ async def test_tab_goes_through_what_was_found_in_the_order_in_which_it_stands(s
 def entries(panel: SettingsPanel) -> list[QWidget]:
     """What changes or opens something in the rows that are shown, where it can."""
     return [row.entry for row in panel.rows.rows if row.entry.isEnabled()]
+
+
+async def test_what_is_being_typed_stays_while_something_else_changes(start: Programs) -> None:
+    window = await start()
+    panel = await opened(window, "window")
+    line, number = walk_to(window, panel, QUICK_KEY).entry, row_of(panel, ALERT_AFTER).entry
+    assert isinstance(line, QLineEdit)
+    assert isinstance(number, QDoubleSpinBox)
+    window.type("Ctrl+A")
+    window.core.preferences.set(WRAP_CODE, True)
+    assert line.text() == "Ctrl+A"
+    number.setFocus()  # leaving the line takes what is in it
+    assert window.core.preferences.value(QUICK_KEY) == "Ctrl+A"
+    window.press("Ctrl+A")
+    window.type("45")
+    window.core.preferences.set(WRAP_CODE, False)
+    assert number.cleanText() == "45"
+    window.press("Return")
+    assert window.core.preferences.value(ALERT_AFTER) == 45
+    window.core.preferences.set(ALERT_AFTER, 20)
+    assert number.cleanText() == "20"
 
 
 async def test_the_wheel_changes_nothing_and_escape_leaves(start: Programs) -> None:
