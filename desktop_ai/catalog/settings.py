@@ -18,7 +18,12 @@ PAGES = (
         N_("What new conversations begin with, and who gives them their titles."),
         ("preset.choose", "preset.list", "titles.choose"),
     ),
-    Page("keys", N_("Keys"), N_("Every key, and what it does."), ("help.keys", "palette.open")),
+    Page(
+        "keys",
+        N_("Keys"),
+        N_("Every key, and what it does."),
+        ("help.keys", "palette.open", "keys.reset_all", "keys.export", "keys.import"),
+    ),
     Page(
         "accounts",
         N_("Accounts"),
