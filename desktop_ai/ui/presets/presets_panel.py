@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -28,6 +27,7 @@ from desktop_ai.services.presets import Presets
 from desktop_ai.services.scopes import ModelPlace, Scopes
 from desktop_ai.ui.list_and_form import ListAndForm
 from desktop_ai.ui.overlay import MARGIN, Overlay
+from desktop_ai.ui.panel_head import panel_head
 from desktop_ai.ui.presets.preset_form import PresetForm
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.fonts import GROUP, interface_font, scaled
@@ -36,7 +36,7 @@ from desktop_ai.ui.translation import tr
 WIDTH, HEIGHT = 860, 680
 LIST_WIDTH = 230
 ROOM_IN_BUTTON = 20  # what the place of the title takes in BRING_BACK, less the button's own margins
-TITLE, CLOSES = N_("Presets"), N_("Esc closes")
+TITLE = N_("Presets")
 DEFAULTS, EVERYTHING = N_("Defaults"), N_("Every conversation")
 ABOUT_EVERYTHING = N_("What holds in every conversation, where its preset and its model say nothing else")
 ABOUT_MODEL = N_("What holds wherever {model} is used, where no preset says anything else")
@@ -159,7 +159,7 @@ class PresetsPanel(Overlay):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 8, 16)
         layout.setSpacing(12)
-        layout.addLayout(_head())
+        layout.addLayout(panel_head(TITLE))
         self._both = ListAndForm(self.list, LIST_WIDTH, left, scroll, self.form)
         layout.addWidget(self._both, 1)
 
@@ -332,16 +332,3 @@ class PresetsPanel(Overlay):
     def _bring_back(self) -> None:
         if (preset := self._presets.restore_last()) is not None:
             self._choose(preset.id)
-
-
-def _head() -> QHBoxLayout:
-    """What this is, and how one leaves it."""
-    title, closes = QLabel(tr(TITLE)), QLabel(tr(CLOSES))
-    title.setObjectName("title")
-    closes.setObjectName("faint")
-    head = QHBoxLayout()
-    head.setContentsMargins(8, 0, 12, 0)
-    head.addWidget(title)
-    head.addStretch(1)
-    head.addWidget(closes)
-    return head

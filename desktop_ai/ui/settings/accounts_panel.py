@@ -13,7 +13,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -34,6 +33,7 @@ from desktop_ai.services.doctor import Doctor
 from desktop_ai.services.tasks import Tasks
 from desktop_ai.ui.list_and_form import ListAndForm
 from desktop_ai.ui.overlay import MARGIN, Overlay
+from desktop_ai.ui.panel_head import panel_head
 from desktop_ai.ui.settings.account_form import AccountForm
 from desktop_ai.ui.settings.doctor_view import DoctorView
 from desktop_ai.ui.sure_button import SureButton
@@ -42,7 +42,7 @@ from desktop_ai.ui.translation import tr
 
 WIDTH, HEIGHT = 800, 640
 LIST_WIDTH = 210
-TITLE, CLOSES = N_("Accounts"), N_("Esc closes")
+TITLE = N_("Accounts")
 REMOVE, REMOVE_SURE = N_("&Remove"), N_("Press again to remove")
 OK, BAD, UNKNOWN = "●", "▲", "○"
 
@@ -156,7 +156,7 @@ class AccountsPanel(Overlay):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 8, 16)
         layout.setSpacing(12)
-        layout.addLayout(_head())
+        layout.addLayout(panel_head(TITLE))
         self._both = ListAndForm(self.list, LIST_WIDTH, left, self._sides, self.form)
         layout.addWidget(self._both, 1)
 
@@ -292,16 +292,3 @@ class AccountsPanel(Overlay):
 
     def _start(self, coroutine: Coroutine[Any, Any, Any]) -> None:
         self._tasks.start(coroutine, name="account", owner=self)
-
-
-def _head() -> QHBoxLayout:
-    """What this is, and how one leaves it."""
-    title, closes = QLabel(tr(TITLE)), QLabel(tr(CLOSES))
-    title.setObjectName("title")
-    closes.setObjectName("faint")
-    head = QHBoxLayout()
-    head.setContentsMargins(8, 0, 12, 0)
-    head.addWidget(title)
-    head.addStretch(1)
-    head.addWidget(closes)
-    return head

@@ -26,6 +26,7 @@ from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.offered_settings import OfferedSettings
 from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.overlay import MARGIN, Overlay
+from desktop_ai.ui.panel_head import panel_head
 from desktop_ai.ui.settings.row_list import RowList
 from desktop_ai.ui.settings.setting_row import LinkRow, Row, SettingRow
 from desktop_ai.ui.theme.fonts import META, interface_font, scaled
@@ -36,7 +37,7 @@ WIDTH, HEIGHT = 920, 640
 LIST_WIDTH = 260
 SHORTEST_PAGE = 4  # letters of a page's name that are shown at least
 NARROW = 620  # pixels in which the list of pages does not stand beside a page
-TITLE, CLOSES, SEARCH, PAGE = N_("Settings"), N_("Esc closes"), N_("Search the settings"), N_("Page")
+TITLE, SEARCH, PAGE = N_("Settings"), N_("Search the settings"), N_("Page")
 NOTHING = N_("No setting fits “{letters}”.")
 FOUND = N_("What fits “{letters}”:")
 HINT = N_("↑ ↓ from row to row · Ctrl+PgUp, Ctrl+PgDown other pages · Del resets · letters search")
@@ -272,7 +273,7 @@ class SettingsPanel(Overlay):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(12)
-        column.addLayout(_head())
+        column.addLayout(panel_head(TITLE, right=8))
         column.addLayout(top)
         column.addLayout(body, 1)
         column.addWidget(self._hint)
@@ -293,16 +294,3 @@ def _turn(event: QKeyEvent) -> int:
     """How many pages a key turns, 0 for none."""
     is_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
     return TURNS.get(Qt.Key(event.key()), 0) if is_control else 0
-
-
-def _head() -> QHBoxLayout:
-    """What this is, and how one leaves it."""
-    title, closes = QLabel(tr(TITLE)), QLabel(tr(CLOSES))
-    title.setObjectName("title")
-    closes.setObjectName("faint")
-    head = QHBoxLayout()
-    head.setContentsMargins(8, 0, 8, 0)
-    head.addWidget(title)
-    head.addStretch(1)
-    head.addWidget(closes)
-    return head
