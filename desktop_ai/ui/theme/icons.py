@@ -6,13 +6,15 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop_ai.ui.theme.fonts import scaled
 
 SIZE = 18
+# Outlines that show a side or a direction of reading: they are turned where the window reads from the right.
+SIDED = frozenset({"corner-down-left", "panel-left", "panel-right", "undo"})
 
 
 class Icons:
@@ -28,7 +30,8 @@ class Icons:
 
     def picture(self, name: str, colour: str, size: int = SIZE) -> QPixmap:
         """The outline by itself. Raises OSError."""
-        return _drawn(self._directory / f"{name}.svg", colour, scaled(size), self.scale)
+        is_turned = name in SIDED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return _drawn(self._directory / f"{name}.svg", colour, scaled(size), self.scale, is_turned=is_turned)
 
     def put_on(self, button: QAbstractButton, name: str, colour: str, size: int = SIZE) -> None:
         """Give a button an outline, which is as large beside its words as they are now. Raises OSError."""
@@ -41,12 +44,15 @@ class Icons:
 
 
 @lru_cache(maxsize=256)
-def _drawn(path: Path, colour: str, size: int, scale: float) -> QPixmap:
+def _drawn(path: Path, colour: str, size: int, scale: float, *, is_turned: bool) -> QPixmap:
     outline = path.read_text(encoding="utf-8").replace("currentColor", colour)
     pixels = round(size * scale)
     pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
+    if is_turned:
+        painter.translate(pixels, 0)
+        painter.scale(-1, 1)
     QSvgRenderer(QByteArray(outline.encode())).render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
     pixmap.setDevicePixelRatio(scale)
