@@ -42,6 +42,8 @@ TEST_TOOLS: tuple[Tool, ...] = (
     Tool("at-spi2-core", file="/usr/libexec/at-spi-bus-launcher"),
     Tool("python3-pyatspi", file="/usr/lib/python3/dist-packages/pyatspi/__init__.py"),
     Tool("gnome-keyring", program="gnome-keyring-daemon"),
+    Tool("enchant-2", program="enchant-2"),
+    Tool("hunspell-en-us", file="/usr/share/hunspell/en_US.dic"),
     Tool("fonts-dejavu-core", file="/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"),
     Tool("fonts-noto-color-emoji", file="/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf"),
 )

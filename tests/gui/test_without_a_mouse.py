@@ -1,53 +1,16 @@
 """Whoever uses no mouse, or no screen: everything has a name, and Tab reaches it and goes on."""
 
-import unicodedata
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop_ai.core.errors import BadInput, Remedy
 from desktop_ai.core.texts import N_
 from desktop_ai.services.reply_run import RETRIES
+from tests.support.controls import MOST_STOPS, letters_of, reachable, unnamed
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import WindowDriver, until
 from tests.support.window_loop import Programs
-
-NAMED = (
-    *(QLineEdit, QPlainTextEdit, QAbstractItemView, QAbstractSlider, QAbstractButton, QAbstractScrollArea),
-    *(QComboBox, QAbstractSpinBox),
-)
-MOST_STOPS = 100
-
-
-def unnamed(window: WindowDriver) -> list[str]:
-    """Inputs, buttons and views that a screen reader could not name."""
-    found = []
-    for widget in window.window.main.findChildren(QWidget):
-        if not isinstance(widget, NAMED) or isinstance(widget, QScrollBar):
-            continue
-        if not widget.isVisible() or widget.focusPolicy() is Qt.FocusPolicy.NoFocus:
-            continue
-        if not widget.accessibleName() and len(letters_of(widget)) < 2:
-            found.append(f"{type(widget).__name__} {widget.objectName()!r}")
-    return found
-
-
-def letters_of(widget: QWidget) -> str:
-    text = widget.text() if isinstance(widget, QAbstractButton) else ""
-    return "".join(letter for letter in text if unicodedata.category(letter)[0] in "LN")
 
 
 async def with_everything_shown(start: Programs, server: ScriptedServer) -> WindowDriver:
@@ -61,16 +24,16 @@ async def with_everything_shown(start: Programs, server: ScriptedServer) -> Wind
 async def test_every_input_button_and_view_has_a_name(start: Programs, server: ScriptedServer) -> None:
     window = await with_everything_shown(start, server)
     window.core.notices.error(BadInput(N_("Something is wrong."), action=Remedy.EDIT_ADDRESS))
-    assert unnamed(window) == []
+    assert unnamed(window.window.main) == []
     window.press("F1")
-    assert unnamed(window) == []
+    assert unnamed(window.window.main) == []
     window.press("Ctrl+K")
     await window.see_palette()
-    assert unnamed(window) == []
+    assert unnamed(window.window.main) == []
     window.press("Esc")
     window.act("conversation.new")
     await window.see("What is on your mind?")
-    assert unnamed(window) == []
+    assert unnamed(window.window.main) == []
 
 
 @pytest.mark.parametrize(
@@ -83,7 +46,7 @@ async def test_everything_that_a_key_opens_has_names(
     before = shown(window)
     window.press(key)
     await until(lambda: shown(window) != before, f"{key} opened nothing")
-    assert unnamed(window) == []
+    assert unnamed(window.window.main) == []
     window.press("Esc")
 
 
@@ -107,17 +70,7 @@ async def test_tab_reaches_everything_and_comes_back(start: Programs, server: Sc
         "Message",
     ]
     assert [name for name in names if name in order] == order
-    reachable = [
-        widget
-        for widget in main.findChildren(QWidget)
-        if widget.isVisible()
-        and widget.isEnabled()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and isinstance(widget, NAMED)
-        and not isinstance(widget, QScrollBar)
-        and widget.focusProxy() is None
-    ]
-    missed = [widget.accessibleName() or repr(widget) for widget in reachable if widget not in forward]
+    missed = [widget.accessibleName() or repr(widget) for widget in reachable(main) if widget not in forward]
     assert missed == []
     assert walk(window, "Shift+Tab")[-1] is main.pane.composer.edit
 
@@ -140,9 +93,9 @@ async def test_an_unnamed_button_would_be_found(start: Programs) -> None:
     window = await start()
     button = Probe(window.window.main)
     button.show()
-    assert any("Probe" in line for line in unnamed(window))
+    assert any("Probe" in line for line in unnamed(window.window.main))
     button.setAccessibleName("Probe")
-    assert unnamed(window) == []
+    assert unnamed(window.window.main) == []
 
 
 class Probe(QAbstractButton):

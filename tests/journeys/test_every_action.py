@@ -1,4 +1,4 @@
-"""Every row of the table of actions is done without a mouse, and something of it can be noticed."""
+"""Every row of the table of actions is done without a mouse, is noticed, and opens what has names and no trap."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QMenu, QWidget
 
 from desktop_ai.catalog.actions.action import Action, Scope
 from desktop_ai.catalog.actions.table import ACTIONS
 from desktop_ai.catalog.settings import SETTINGS
 from desktop_ai.ui.key_sequences import key_sequences
+from tests.support.controls import unnamed, unreached
 from tests.support.conversations import make_library
 from tests.support.scripted_server import ScriptedServer
 from tests.support.window_driver import WindowDriver, until
@@ -136,6 +137,16 @@ class Walk:
         else:
             await self.through_palette(action)
 
+    async def hindrance(self) -> str:
+        """What is in the way of whoever has no mouse or no screen, in what is open now; empty when nothing is."""
+        main = self.window.window.main
+        if not self.window.is_open or _dialogs() or QApplication.activePopupWidget() is not None:
+            return ""
+        await self.rest()
+        nameless, panel = unnamed(main), self.window.window.panels.open_panel
+        missed = unreached(panel) if isinstance(panel, QWidget) else []
+        return ", ".join([*(f"{one} has no name" for one in nameless), *(f"Tab: {one}" for one in missed)])
+
     async def through_palette(self, action: Action) -> None:
         """Find it in the palette by its title."""
         self.window.press("Ctrl+K")
@@ -195,6 +206,12 @@ class Walk:
         QGuiApplication.clipboard().setText("One line of many.\n" * 1000)
         self.window.press("Ctrl+V")
         await until(lambda: self.window.can("paste.attach"), "it was not pasted")
+
+    async def misspell(self) -> None:
+        """Have written a word that is in no dictionary."""
+        self.window.type("A qestion ")
+        await until(lambda: self.window.can("spelling.correct"), "there is no dictionary")
+        self.window.press("Left")
 
     async def queue(self) -> None:
         """Have a message wait for the end of a reply."""
@@ -274,6 +291,7 @@ BEFORE: dict[str, Preparation] = {
     "composer.focus": Walk.read,
     "prompt.newer": lambda walk: walk.prepare("prompt.older"),
     "paste.attach": Walk.paste,
+    "spelling.correct": Walk.misspell,
     "queue.focus": Walk.queue,
     "queue.edit": Walk.queue,
     "queue.remove": Walk.queue,
@@ -336,6 +354,7 @@ async def fault_of(walk: Walk, action: Action) -> str:
         before = walk.situation()
         await walk.do(action)
         await until(lambda: walk.situation() != before, "nothing can be noticed", WITHIN)
+        return await walk.hindrance()
     except AssertionError as error:
         return str(error)[:300]
     return ""
