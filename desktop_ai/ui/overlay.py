@@ -90,7 +90,7 @@ class Overlay(QFrame):
                 place.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
                 return True
             place = _beside(place, next)
-        return False
+        return True  # else the key would go on to the window, and lead out of the panel
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""
