@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop_ai import ui
+from desktop_ai import boot, ui
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.compose_window import Window
 from desktop_ai.boot.window_services import WindowServices
@@ -27,6 +27,7 @@ LONGEST_UNPAINTED_MS = 3000
 # Seconds.
 BEFORE_BACKUP = 60.0
 LONGEST_UNDER_WAY = 60.0
+OF_A_WINDOW = (f"{ui.__name__}.", f"{boot.__name__}.")
 
 
 class WindowLife:
@@ -184,14 +185,14 @@ class WindowLife:
 
     async def _let_go(self, before: Window) -> None:
         """Take the window before away as soon as nothing is under way in it."""
-        await self._core.tasks.wait_for_those(_is_of_a_window, LONGEST_UNDER_WAY)
+        await self._core.tasks.wait_for_those(self._is_of_a_window, LONGEST_UNDER_WAY)
         shiboken6.delete(before.main)
         del before
         _collect()
 
-
-def _is_of_a_window(owner: object) -> bool:
-    return type(owner).__module__.startswith(f"{ui.__name__}.")
+    def _is_of_a_window(self, owner: object) -> bool:
+        """Whether it is a view, or what joins services to views."""
+        return owner is not self and type(owner).__module__.startswith(OF_A_WINDOW)
 
 
 def _collect() -> None:

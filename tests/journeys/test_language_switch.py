@@ -12,7 +12,7 @@ from desktop_ai.catalog.settings import LANGUAGE, SPELLING
 from desktop_ai.core.message import Status
 from desktop_ai.services.reply_run import Phase
 from tests.support.scripted_server import End, ScriptedServer
-from tests.support.window_driver import WindowDriver, collected, until
+from tests.support.window_driver import WindowDriver, until
 from tests.support.window_loop import Programs
 
 Record = Callable[[str, object], None]
@@ -107,8 +107,7 @@ async def test_what_helps_to_write_goes_with_its_window_and_what_waits_is_shown_
     before = weakref.ref(window.window._writing)
 
     await speak(window, "de")
-    await collected()
-    assert before() is None
+    await until(lambda: before() is None, "something keeps the window before")
     strip = window.window.main.pane.composer.queue.list
     assert [strip.item(row).text() for row in range(strip.count())] == ["/nothing fits @this wrods"]
     window.core.preferences.set(SPELLING, "off")
