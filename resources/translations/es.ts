@@ -2133,7 +2133,7 @@
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <location filename="../../desktop_ai/ui/settings/accounts_panel.py"/>
         <source>Accounts</source>
-        <extracomment>PAGES | (TITLE, CLOSES) | accounts | Services and servers, their keys, proxies and certificates.</extracomment>
+        <extracomment>PAGES | TITLE | accounts | Services and servers, their keys, proxies and certificates.</extracomment>
         <translation>Cuentas</translation>
     </message>
     <message>
@@ -5619,7 +5619,7 @@
         <location filename="../../desktop_ai/ui/palette_sources.py"/>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <source>Presets</source>
-        <extracomment>(PROMPTS, PRESETS) | (SETTINGS, MODELS, PRESETS, FOLDERS) | (TITLE, CLOSES)</extracomment>
+        <extracomment>(PROMPTS, PRESETS) | (SETTINGS, MODELS, PRESETS, FOLDERS) | TITLE</extracomment>
         <translation>Preajustes</translation>
     </message>
     <message>
@@ -7814,7 +7814,7 @@
         <location filename="../../desktop_ai/ui/palette_sources.py"/>
         <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
         <source>Settings</source>
-        <extracomment>(SETTINGS, MODELS, PRESETS, FOLDERS) | (TITLE, CLOSES, SEARCH, PAGE)</extracomment>
+        <extracomment>(SETTINGS, MODELS, PRESETS, FOLDERS) | (TITLE, SEARCH, PAGE)</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
@@ -7835,6 +7835,12 @@
         <source>Folder</source>
         <extracomment>(SETTING, MODEL, PRESET, FOLDER)</extracomment>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/panel_head.py"/>
+        <source>Esc closes</source>
+        <extracomment>CLOSES</extracomment>
+        <translation>Esc cierra</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/picture_panel.py"/>
@@ -7967,14 +7973,6 @@
         <source>Examples</source>
         <extracomment>self._examples_title</extracomment>
         <translation>Ejemplos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
-        <location filename="../../desktop_ai/ui/settings/accounts_panel.py"/>
-        <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
-        <source>Esc closes</source>
-        <extracomment>(TITLE, CLOSES) | (TITLE, CLOSES, SEARCH, PAGE)</extracomment>
-        <translation>Esc cierra</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
@@ -8767,13 +8765,13 @@ after:2026-11   before:yesterday</translation>
     <message>
         <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
         <source>Search the settings</source>
-        <extracomment>(TITLE, CLOSES, SEARCH, PAGE)</extracomment>
+        <extracomment>(TITLE, SEARCH, PAGE)</extracomment>
         <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/settings_panel.py"/>
         <source>Page</source>
-        <extracomment>(TITLE, CLOSES, SEARCH, PAGE)</extracomment>
+        <extracomment>(TITLE, SEARCH, PAGE)</extracomment>
         <translation>Página</translation>
     </message>
     <message>
