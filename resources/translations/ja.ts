@@ -4768,7 +4768,7 @@
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>taken</source>
         <extracomment>(TAKEN, REFUSED)</extracomment>
-        <translation>受け付けられました</translation>
+        <translation>使用可</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
@@ -9508,7 +9508,7 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>Goes</source>
         <extracomment>COLUMNS</extracomment>
-        <translation>消去まで</translation>
+        <translation>消去予定</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
