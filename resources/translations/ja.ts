@@ -7589,7 +7589,7 @@
         <location filename="../../desktop_ai/ui/model_choices.py"/>
         <source>of {account}</source>
         <extracomment>OF_ACCOUNT</extracomment>
-        <translation>{account}</translation>
+        <translation>{account}のモデル</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/model_words.py"/>
@@ -9133,7 +9133,7 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
         <source>no token for {time}</source>
         <extracomment>NO_TOKEN</extracomment>
-        <translation>{time}トークンなし</translation>
+        <translation>{time}間トークンなし</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
