@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_ai.ui.button_row import GAP, ButtonRow
 
-WIDE, NARROW = 600, 150
+WIDE = 600
 
 
 @pytest.fixture
@@ -41,10 +41,11 @@ def test_what_has_room_stands_in_one_line(buttons: list[QPushButton]) -> None:
 
 
 def test_what_has_none_goes_below_and_nothing_is_cut(buttons: list[QPushButton]) -> None:
-    assert lines(buttons, NARROW) == [buttons[:1], buttons[1:]] or len(lines(buttons, NARROW)) == 3
+    narrow = max(button.minimumSizeHint().width() for button in buttons)
+    assert lines(buttons, narrow) == [buttons[:1], buttons[1:]] or len(lines(buttons, narrow)) == 3
     whole = buttons[0].window()
     assert all(whole.rect().contains(button.geometry()) for button in buttons)
-    assert whole.minimumSizeHint().width() <= NARROW
+    assert whole.minimumSizeHint().width() <= narrow
 
 
 def test_a_hidden_button_leaves_no_hole(buttons: list[QPushButton]) -> None:

@@ -34,6 +34,6 @@ async def test_whatever_shows_a_key_shows_the_one_in_force(start: Programs, serv
     await window.ask("One")
     bindings.bind("transcript.copy", ["Y"])
     bindings.bind("help.keys", [])
-    hints = [key for key, _ in main.pane.transcript._hints._pieces()]
+    hints = [key for key, _ in main.pane.transcript._key_hints._pieces()]
     assert "Y" in hints
     assert "F1" not in hints

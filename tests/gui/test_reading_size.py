@@ -96,7 +96,7 @@ async def test_size_and_width_are_kept(start: Programs, server: ScriptedServer) 
     assert transcript._column.width == readable
 
 
-async def test_a_size_that_a_file_cannot_mean_is_brought_into_bounds(start: Programs, tmp_path: Path) -> None:
+async def test_a_size_that_a_file_cannot_mean_is_not_used(start: Programs, tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_text('{"schema": 1, "reading.zoom": 123456789}')
     window = await start(tmp_path)
-    assert window.window.main.pane.transcript.zoom == 3.0
+    assert window.window.main.pane.transcript.zoom == 1.0

@@ -101,7 +101,7 @@ def test_the_presets_are_listed_for_people_and_for_programs(tmp_path: Path, plac
     keep(tmp_path, {"presets": {"teacher-1": TEACHER}, "preset_of_new": "teacher-1"})
     lines = run("presets", *place).stdout.splitlines()
     assert len(lines) == 7
-    assert lines[0].startswith("  Creative writing  (creative-writing)  temperature 1.25")
+    assert lines[0].startswith("  Creative writing  (creative-writing)  Temperature 1.25")
     assert lines[-1].startswith("* Teacher  (teacher-1)  teaching-model · instructions · 1 example")
     found = json.loads(run("presets", *place, "--json").stdout)
     assert {"id": "teacher-1", **TEACHER, "is_for_new": True} in found

@@ -394,8 +394,11 @@ def test_without_save_nothing_is_kept_but_what_it_took(
 ) -> None:
     assert run("ask", *place, "--base-url", server.url, "my question").returncode == 0
     written = [path for path in (tmp_path / "data").rglob("*") if path.is_file() and path.stat().st_size]
-    assert [path.parent.name for path in written] == ["usage"]
-    record = written[0].read_text()
+    (settings,) = [path for path in written if path.name == "settings.json"]
+    assert set(json.loads(settings.read_text())) == {"schema", "token_factors"}
+    (usage,) = [path for path in written if path != settings]
+    assert usage.parent.name == "usage"
+    record = usage.read_text()
     assert "question" not in record
     assert DEFAULT_WORDS not in record
     assert json.loads(record)["prompt_tokens"] == 7
