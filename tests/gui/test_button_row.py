@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_ai.ui.button_row import GAP, ButtonRow
 
-WIDE = 600
+WIDE = 2000
 
 
 @pytest.fixture

@@ -58,8 +58,11 @@ class PromptEdit(QPlainTextEdit):
 
     def set_zoom(self, factor: float) -> None:
         """Write larger or smaller."""
-        self.setFont(interface_font(round(BODY[0] * factor), is_scaled=False))
-        self.viewport().setFont(self.font())  # a style sheet keeps it from following by itself
+        font = interface_font(round(BODY[0] * factor), is_scaled=False)
+        if font == self.font():
+            return  # to ask for the viewport once takes 20 ms of the start, and at first its font is right
+        self.setFont(font)
+        self.viewport().setFont(font)  # a style sheet keeps it from following by itself
         self._fit()
 
     def set_room(self, pixels: int) -> None:
