@@ -266,7 +266,7 @@
         <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
         <source>Brings the message that was queued last back into the composer, as Up does in an empty one.</source>
         <extracomment>ACTIONS | queue.edit | Edit the queued message</extracomment>
-        <translation>يعيد آخر رسالة وُضعت في الانتظار إلى مربع الكتابة، كما يفعل Up في مربع فارغ.</translation>
+        <translation>يعيد آخر رسالة وُضعت في الانتظار إلى مربع الكتابة، كما يفعل السهم لأعلى في مربع فارغ.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
@@ -1545,7 +1545,7 @@
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Brings the focused message, or your last one, into the composer (as Up does in an empty one): sent, it is another version. A reply is kept as you write it.</source>
         <extracomment>ACTIONS | message.edit | Edit and send again</extracomment>
-        <translation>يضع الرسالة التي عليها التركيز، أو آخر رسالة لك، في مربع الكتابة (كما يفعل Up في مربع فارغ): عند إرسالها تصبح نسخة أخرى. أما الرد فيُحفظ كما تكتبه.</translation>
+        <translation>يضع الرسالة التي عليها التركيز، أو آخر رسالة لك، في مربع الكتابة (كما يفعل السهم لأعلى في مربع فارغ): عند إرسالها تصبح نسخة أخرى. أما الرد فيُحفظ كما تكتبه.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
@@ -1727,7 +1727,7 @@
         <location filename="../../desktop_ai/catalog/actions/view_actions.py"/>
         <source>Shows the conversation at 100 %.</source>
         <extracomment>ACTIONS | view.natural_size | Natural size</extracomment>
-        <translation>يعرض المحادثة بنسبة 100 %.</translation>
+        <translation>يعرض المحادثة بنسبة ١٠٠ %.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/view_actions.py"/>
@@ -2616,7 +2616,7 @@
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>From so many characters on a pasted text can be made an attachment with one key; 0 for never.</source>
         <extracomment>LONG_PASTE | composer.long_paste | Long pasted texts | composer | {count} characters</extracomment>
-        <translation>ابتداءً من هذا العدد من الأحرف يمكن جعل النص الملصق مرفقًا بضغطة واحدة؛ و0 تعني أبدًا.</translation>
+        <translation>ابتداءً من هذا العدد من الأحرف يمكن جعل النص الملصق مرفقًا بضغطة واحدة؛ و٠ تعني أبدًا.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/catalog/settings.py"/>
@@ -2802,7 +2802,7 @@
     <message>
         <location filename="../../desktop_ai/core/base_url.py"/>
         <source>An address must begin with http:// or https://, not with {scheme}://.</source>
-        <translation>يجب أن يبدأ العنوان بـ http:// أو https://، لا بـ {scheme}://.</translation>
+        <translation>يجب أن يبدأ العنوان بـ http://‎ أو https://‎، لا بـ {scheme}://‎.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/base_url.py"/>
@@ -3077,7 +3077,7 @@
         <location filename="../../desktop_ai/core/errors.py"/>
         <source>Allow writing there, or start with --data-dir and another folder.</source>
         <extracomment>STORE_EXPLANATION</extracomment>
-        <translation>اسمح بالكتابة هناك، أو ابدأ بالخيار --data-dir ومجلد آخر.</translation>
+        <translation>اسمح بالكتابة هناك، أو ابدأ بالخيار ‎--data-dir‎ ومجلد آخر.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/errors.py"/>
@@ -3356,7 +3356,7 @@
         <location filename="../../desktop_ai/core/imports/markdown_chat.py"/>
         <source>no line in it says who speaks, such as “## User” or “**You:**”</source>
         <extracomment>NOBODY_SPEAKS</extracomment>
-        <translation>لا سطر فيه يبيّن المتكلم، مثل “## User” أو “**You:**”</translation>
+        <translation>لا سطر فيه يبيّن المتكلم، مثل “‎## User‎” أو “‎**You:**‎”</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_schema.py"/>
@@ -3494,13 +3494,13 @@
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>a text cannot go over several lines; a line break in it is written \n.</source>
         <extracomment>BROKEN_TEXT</extracomment>
-        <translation>لا يمتد النص على عدة أسطر؛ ويُكتب السطر الجديد فيه \n.</translation>
+        <translation>لا يمتد النص على عدة أسطر؛ ويُكتب السطر الجديد فيه ‎\n‎.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
         <source>after a backslash JSON knows only &quot; \ / b f n r t and u with four digits.</source>
         <extracomment>BAD_ESCAPE</extracomment>
-        <translation>بعد الشرطة المائلة العكسية لا يعرف JSON إلا &quot; \ / b f n r t، وu مع أربعة أرقام.</translation>
+        <translation>بعد الشرطة المائلة العكسية لا يعرف JSON إلا ‎&quot; \ / b f n r t‎، وu مع أربعة أرقام.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/json_text.py"/>
@@ -3698,7 +3698,7 @@
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Above 0 the model turns to new topics, below 0 it stays with what was said.</source>
         <extracomment>PARAMETERS | presence_penalty | Presence penalty</extracomment>
-        <translation>فوق 0 يتجه النموذج إلى مواضيع جديدة، وتحت 0 يبقى في ما قيل.</translation>
+        <translation>فوق ٠ يتجه النموذج إلى مواضيع جديدة، وتحت ٠ يبقى في ما قيل.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
@@ -3710,7 +3710,7 @@
         <location filename="../../desktop_ai/core/parameters.py"/>
         <source>Above 0 the model repeats its words less often, below 0 more often.</source>
         <extracomment>PARAMETERS | frequency_penalty | Frequency penalty</extracomment>
-        <translation>فوق 0 يقل تكرار النموذج لكلماته، وتحت 0 يزيد.</translation>
+        <translation>فوق ٠ يقل تكرار النموذج لكلماته، وتحت ٠ يزيد.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/parameters.py"/>
@@ -4002,7 +4002,7 @@
         <location filename="../../desktop_ai/core/response_format.py"/>
         <source>The name of a schema is made of up to 64 letters from a to z, digits, - and _.</source>
         <extracomment>BAD_NAME</extracomment>
-        <translation>يتكون اسم المخطط من 64 حرفًا على الأكثر: أحرف من a إلى z وأرقام و- و_.</translation>
+        <translation>يتكون اسم المخطط من ٦٤ حرفًا على الأكثر: أحرف من a إلى z وأرقام و- و_.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/route.py"/>
@@ -4013,7 +4013,7 @@
     <message>
         <location filename="../../desktop_ai/core/route.py"/>
         <source>A proxy is reached by http:// or https://; this program speaks no SOCKS.</source>
-        <translation>يُوصل إلى الوكيل بـ http:// أو https://؛ ولا يدعم هذا البرنامج SOCKS.</translation>
+        <translation>يُوصل إلى الوكيل بـ http://‎ أو https://‎؛ ولا يدعم هذا البرنامج SOCKS.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/core/route.py"/>
@@ -4052,7 +4052,7 @@
         <location filename="../../desktop_ai/core/search_query.py"/>
         <source>There is no “{name}:”, so it is looked for as it stands. Did you mean {field}:?</source>
         <extracomment>NO_FIELD</extracomment>
-        <translation>لا يوجد «{name}:»، ولذلك يُبحث عنه كما هو. هل قصدت {field}:؟</translation>
+        <translation>لا يوجد «{name}:‎»، ولذلك يُبحث عنه كما هو. هل قصدت {field}:‎؟</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_ai/core/spoken_text.py"/>
@@ -4365,7 +4365,7 @@
     <message>
         <location filename="../../desktop_ai/keychain/other_sources.py"/>
         <source>Check --env-file.</source>
-        <translation>تحقق من --env-file.</translation>
+        <translation>تحقق من ‎--env-file‎.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/http.py"/>
@@ -4393,7 +4393,7 @@
         <location filename="../../desktop_ai/providers/http.py"/>
         <source>The proxy cannot be used: this program speaks to http:// and https:// proxies.</source>
         <extracomment>sentence</extracomment>
-        <translation>تعذر استخدام الوكيل: يدعم هذا البرنامج وكلاء http:// وhttps://.</translation>
+        <translation>تعذر استخدام الوكيل: يدعم هذا البرنامج وكلاء http://‎ وhttps://‎.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
@@ -4441,7 +4441,7 @@
         <location filename="../../desktop_ai/providers/server_path.py"/>
         <source>The server does not speak TLS: begin the address with http:// instead of https://.</source>
         <extracomment>USE_HTTP</extracomment>
-        <translation>لا يستخدم الخادم TLS: ابدأ العنوان بـ http:// بدلًا من https://.</translation>
+        <translation>لا يستخدم الخادم TLS: ابدأ العنوان بـ http://‎ بدلًا من https://‎.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/providers/server_path.py"/>
@@ -4754,7 +4754,7 @@
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>none: the address begins with http://</source>
         <extracomment>(NO_PROXY, NO_TLS)</extracomment>
-        <translation>لا يوجد: يبدأ العنوان بـ http://</translation>
+        <translation>لا يوجد: يبدأ العنوان بـ http://‎</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
@@ -4766,7 +4766,7 @@
         <location filename="../../desktop_ai/services/doctor.py"/>
         <source>Use https:// if the server can.</source>
         <extracomment>USE_HTTPS</extracomment>
-        <translation>استخدم https:// إن كان الخادم يدعمه.</translation>
+        <translation>استخدم https://‎ إن كان الخادم يدعمه.</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/services/doctor.py"/>
@@ -8242,7 +8242,7 @@
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
         <source>&amp;Bring back “{title}”</source>
         <extracomment>BRING_BACK</extracomment>
-        <translation>ا&amp;ستعادة «{title}»</translation>
+        <translation>استعا&amp;دة «{title}»</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/presets/presets_panel.py"/>
@@ -8426,7 +8426,7 @@
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
         <source>↑ ↓ choose · Ctrl+↑ Ctrl+↓ by conversation · Enter goes there · Tab completes · Esc closes</source>
         <extracomment>HINT</extracomment>
-        <translation>اختيار: ↑ ↓ · من محادثة إلى أخرى: Ctrl+↑ Ctrl+↓ · انتقال: Enter · إكمال: Tab · إغلاق: Esc</translation>
+        <translation>اختيار: ↑ ↓ · من محادثة إلى أخرى: ‎Ctrl+↑ Ctrl+↓‎ · انتقال: Enter · إكمال: Tab · إغلاق: Esc</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
@@ -8599,7 +8599,7 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
         <source>&amp;Only for now…</source>
         <extracomment>BUTTONS</extracomment>
-        <translation>ال&amp;آن فقط…</translation>
+        <translation>الآن ف&amp;قط…</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/settings/account_form.py"/>
@@ -9119,13 +9119,13 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/sidebar/rows.py"/>
         <source>Last 7 days</source>
         <extracomment>(THIS_WEEK, THIS_MONTH, EARLIER)</extracomment>
-        <translation>آخر 7 أيام</translation>
+        <translation>آخر ٧ أيام</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/rows.py"/>
         <source>Last 30 days</source>
         <extracomment>(THIS_WEEK, THIS_MONTH, EARLIER)</extracomment>
-        <translation>آخر 30 يومًا</translation>
+        <translation>آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/sidebar/rows.py"/>

@@ -254,7 +254,7 @@
         <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
         <source>Goes to what waits until the reply is done: Enter edits a message, Del takes it away.</source>
         <extracomment>ACTIONS | queue.focus | Go to the queued messages</extracomment>
-        <translation>转到等待回复结束的消息：Enter 编辑，Del 移除。</translation>
+        <translation>转到等待回复结束的消息：回车 编辑，Del 移除。</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
@@ -266,7 +266,7 @@
         <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
         <source>Brings the message that was queued last back into the composer, as Up does in an empty one.</source>
         <extracomment>ACTIONS | queue.edit | Edit the queued message</extracomment>
-        <translation>将最后排队的消息放回输入框，与在空输入框中按 Up 相同。</translation>
+        <translation>将最后排队的消息放回输入框，与在空输入框中按上方向键相同。</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
@@ -290,7 +290,7 @@
         <location filename="../../desktop_ai/catalog/actions/composer_actions.py"/>
         <source>Sends the first of the messages that wait, as Enter does in an empty composer.</source>
         <extracomment>ACTIONS | queue.send | Send the queued message</extracomment>
-        <translation>发送第一条等待的消息，与在空输入框中按 Enter 相同。</translation>
+        <translation>发送第一条等待的消息，与在空输入框中按回车键相同。</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/conversation_actions.py"/>
@@ -914,7 +914,7 @@
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
         <source>Goes to what hangs on the message: the arrows go along, Enter opens, Del takes off.</source>
         <extracomment>ACTIONS | attachment.focus | Go to the attachments</extracomment>
-        <translation>转到消息的附件：方向键移动，Enter 打开，Del 移除。</translation>
+        <translation>转到消息的附件：方向键移动，回车 打开，Del 移除。</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/message_actions.py"/>
@@ -1133,7 +1133,7 @@
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
         <source>Puts the focus on the first slider. Delete makes a parameter “not sent” again.</source>
         <extracomment>ACTIONS | parameters.focus | Set the parameters</extracomment>
-        <translation>将焦点置于第一个滑块。Delete 使参数恢复为“不发送”。</translation>
+        <translation>将焦点置于第一个滑块。Del 使参数恢复为“不发送”。</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/model_actions.py"/>
@@ -1545,7 +1545,7 @@
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Brings the focused message, or your last one, into the composer (as Up does in an empty one): sent, it is another version. A reply is kept as you write it.</source>
         <extracomment>ACTIONS | message.edit | Edit and send again</extracomment>
-        <translation>将焦点所在的消息或你的最后一条消息放入输入框（与在空输入框中按 Up 相同）：发送后成为另一个版本。回复则按你写的内容保存。</translation>
+        <translation>将焦点所在的消息或你的最后一条消息放入输入框（与在空输入框中按上方向键相同）：发送后成为另一个版本。回复则按你写的内容保存。</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
@@ -1691,7 +1691,7 @@
         <location filename="../../desktop_ai/catalog/actions/tree_actions.py"/>
         <source>Shows all versions with what follows them; Enter goes to a message.</source>
         <extracomment>ACTIONS | tree.map | Map of the conversation</extracomment>
-        <translation>显示所有版本及其后续内容；Enter 转到某条消息。</translation>
+        <translation>显示所有版本及其后续内容；回车 转到某条消息。</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/actions/view_actions.py"/>
@@ -2501,13 +2501,13 @@
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>With Ctrl+Enter, Enter alone breaks the line. Shift+Enter breaks it in any case.</source>
         <extracomment>SEND_KEY | composer.send_key | enter | Key that sends a message | composer</extracomment>
-        <translation>选择 Ctrl+Enter 时，单按 Enter 换行。Shift+Enter 始终换行。</translation>
+        <translation>选择 Ctrl+Enter 时，单按回车键换行。Shift+Enter 始终换行。</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
         <source>Enter</source>
         <extracomment>SEND_KEY</extracomment>
-        <translation>Enter</translation>
+        <translation>回车</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/catalog/settings.py"/>
@@ -5621,13 +5621,13 @@
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
         <source>Enter sends · Shift+Enter breaks the line</source>
         <extracomment>HINT</extracomment>
-        <translation>Enter 发送 · Shift+Enter 换行</translation>
+        <translation>回车 发送 · Shift+Enter 换行</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
         <source>{key} sends · Enter breaks the line</source>
         <extracomment>HINT_CONTROL</extracomment>
-        <translation>{key} 发送 · Enter 换行</translation>
+        <translation>{key} 发送 · 回车 换行</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
@@ -5639,7 +5639,7 @@
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
         <source>Enter opens · Del takes off · Ctrl+Z brings back · Esc goes on writing</source>
         <extracomment>HINT_STRIP</extracomment>
-        <translation>Enter 打开 · Del 移除 · Ctrl+Z 恢复 · Esc 继续书写</translation>
+        <translation>回车 打开 · Del 移除 · Ctrl+Z 恢复 · Esc 继续书写</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/composer/composer.py"/>
@@ -5719,7 +5719,7 @@
         <location filename="../../desktop_ai/ui/find_bar.py"/>
         <source>Enter next · Shift+Enter previous · Esc closes</source>
         <extracomment>HINT</extracomment>
-        <translation>Enter 下一个 · Shift+Enter 上一个 · Esc 关闭</translation>
+        <translation>回车 下一个 · Shift+Enter 上一个 · Esc 关闭</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/find_bar.py"/>
@@ -6297,7 +6297,7 @@
         <location filename="../../desktop_ai/ui/handlers/library_handlers.py"/>
         <source>Type a new tag and press Enter; a comma stands between several.</source>
         <extracomment>TAG_HINT</extracomment>
-        <translation>键入新标签并按 Enter；多个标签以逗号分隔。</translation>
+        <translation>键入新标签并按回车键；多个标签以逗号分隔。</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/library_handlers.py"/>
@@ -6641,7 +6641,7 @@
         <location filename="../../desktop_ai/ui/handlers/queue_handlers.py"/>
         <source>Queued: sent when this reply is done · Enter edits · Del takes away</source>
         <extracomment>SENT_NEXT</extracomment>
-        <translation>已排队：此回复结束后发送 · Enter 编辑 · Del 移除</translation>
+        <translation>已排队：此回复结束后发送 · 回车 编辑 · Del 移除</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/queue_handlers.py"/>
@@ -7383,13 +7383,13 @@
         <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
         <source>One press or two after each other · Enter takes them · Backspace takes one back · Esc cancels</source>
         <extracomment>HINT</extracomment>
-        <translation>按一次或连续按两次 · Enter 采用 · Backspace 退回一次 · Esc 取消</translation>
+        <translation>按一次或连续按两次 · 回车 采用 · 退格 撤回一次 · Esc 取消</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
         <source>“{title}” has {key} now: Enter takes it from there.</source>
         <extracomment>HELD</extracomment>
-        <translation>{key} 目前属于“{title}”：按 Enter 从那里取走。</translation>
+        <translation>{key} 目前属于“{title}”：按回车键从那里取走。</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/key_recorder.py"/>
@@ -7510,7 +7510,7 @@
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
         <source>Enter gives other keys · Ins adds keys · Del resets · Esc closes</source>
         <extracomment>HINT</extracomment>
-        <translation>Enter 更改快捷键 · Ins 添加快捷键 · Del 重置 · Esc 关闭</translation>
+        <translation>回车 更改快捷键 · Ins 添加快捷键 · Del 重置 · Esc 关闭</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/keys/shortcut_sheet.py"/>
@@ -8008,7 +8008,7 @@
         <location filename="../../desktop_ai/ui/prompts/prompt_form.py"/>
         <source>Enter goes on · Ctrl+Enter puts it into the message · Esc leaves</source>
         <extracomment>HINT</extracomment>
-        <translation>Enter 继续 · Ctrl+Enter 放入消息 · Esc 离开</translation>
+        <translation>回车 继续 · Ctrl+Enter 放入消息 · Esc 离开</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/prompts/prompts_panel.py"/>
@@ -8068,7 +8068,7 @@
         <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
         <source>Ask on, or press Enter to continue in the main window</source>
         <extracomment>PLACEHOLDER_AGAIN</extracomment>
-        <translation>继续提问，或按 Enter 在主窗口中继续</translation>
+        <translation>继续提问，或按回车键在主窗口中继续</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
@@ -8080,7 +8080,7 @@
         <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
         <source>Enter asks · Esc closes</source>
         <extracomment>(ENTER_ASKS, CONTROL_ENTER_ASKS)</extracomment>
-        <translation>Enter 提问 · Esc 关闭</translation>
+        <translation>回车 提问 · Esc 关闭</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/quick/quick_window.py"/>
@@ -8136,7 +8136,7 @@
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
         <source>↑ ↓ choose · Ctrl+↑ Ctrl+↓ by conversation · Enter goes there · Tab completes · Esc closes</source>
         <extracomment>HINT</extracomment>
-        <translation>↑ ↓ 选择 · Ctrl+↑ Ctrl+↓ 按对话移动 · Enter 转到 · Tab 补全 · Esc 关闭</translation>
+        <translation>↑ ↓ 选择 · Ctrl+↑ Ctrl+↓ 按对话移动 · 回车 转到 · Tab 补全 · Esc 关闭</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/search/search_panel.py"/>
@@ -9577,7 +9577,7 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/trash_panel.py"/>
         <source>Enter brings back · Del deletes for good, which cannot be undone · Shift and Ctrl choose several · Esc closes</source>
         <extracomment>HINT</extracomment>
-        <translation>Enter 恢复 · Del 彻底删除，无法撤销 · Shift 和 Ctrl 选择多个 · Esc 关闭</translation>
+        <translation>回车 恢复 · Del 彻底删除，无法撤销 · Shift 和 Ctrl 选择多个 · Esc 关闭</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/tray_icon.py"/>
@@ -9621,7 +9621,7 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/tree_panel.py"/>
         <source>Enter goes there · ← → to where versions part · letters find · Esc closes</source>
         <extracomment>HINT</extracomment>
-        <translation>Enter 转到 · ← → 转到版本分叉处 · 键入字母查找 · Esc 关闭</translation>
+        <translation>回车 转到 · ← → 转到版本分叉处 · 键入字母查找 · Esc 关闭</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
@@ -9719,13 +9719,13 @@ after:2026-11   before:yesterday</translation>
         <location filename="../../desktop_ai/ui/welcome.py"/>
         <source>Write below and press Enter. The reply comes from {model}, through {account}.</source>
         <extracomment>READY_HELP</extracomment>
-        <translation>在下方书写并按 Enter。回复来自 {model}，通过 {account}。</translation>
+        <translation>在下方书写并按回车键。回复来自 {model}，通过 {account}。</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/welcome.py"/>
         <source>Write below and press Enter. The reply comes from {account}, which must be running.</source>
         <extracomment>READY_HELP_LOCAL</extracomment>
-        <translation>在下方书写并按 Enter。回复来自 {account}，它必须正在运行。</translation>
+        <translation>在下方书写并按回车键。回复来自 {account}，它必须正在运行。</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/welcome.py"/>
