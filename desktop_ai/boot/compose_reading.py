@@ -42,7 +42,10 @@ class Reading:
             self._on_pane_transcript_made(pane.transcript)
         core.preferences.changed.connect(self._on_preference_changed)
         actions.handle_late(["reply.another"], self._another_table)
-        main.painted.connect(self._on_main_painted)
+        if main.was_painted:
+            self._on_main_painted()
+        else:
+            main.painted.connect(self._on_main_painted)
 
     def _on_main_painted(self) -> None:
         """Show which keys may follow from now on."""

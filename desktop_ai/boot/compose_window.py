@@ -1,21 +1,20 @@
-"""Builds the window over the services."""
+"""Joins to the window that is seen all that can be done in it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
 
 from desktop_ai.boot.compose_core import Core
 from desktop_ai.boot.compose_editing import MessageEditing
 from desktop_ai.boot.compose_reading import Reading
 from desktop_ai.boot.compose_writing import Writing
 from desktop_ai.boot.late_handlers import LateHandlers
-from desktop_ai.boot.paths import resources
+from desktop_ai.boot.seen_window import SeenWindow
 from desktop_ai.boot.shipped_manual import shipped_manual
 from desktop_ai.boot.window_palette import WindowPalette
 from desktop_ai.boot.window_quick import WindowQuick
@@ -25,7 +24,6 @@ from desktop_ai.catalog.actions.action import Fact
 from desktop_ai.catalog.actions.library_actions import FOR_CONVERSATIONS, FOR_FOLDERS
 from desktop_ai.catalog.actions.table import SAFE_ACTIONS
 from desktop_ai.services.workspace import Workspace
-from desktop_ai.ui.conversation_pane import ConversationPane
 from desktop_ai.ui.drop_target import DropTarget
 from desktop_ai.ui.escape import Effect, Situation, effect
 from desktop_ai.ui.handlers.attachment_handlers import AttachmentHandlers
@@ -35,15 +33,10 @@ from desktop_ai.ui.handlers.history_handlers import HistoryHandlers
 from desktop_ai.ui.handlers.transcript_handlers import TranscriptHandlers
 from desktop_ai.ui.handlers.view_handlers import ViewHandlers
 from desktop_ai.ui.handlers.window_handlers import WindowHandlers
-from desktop_ai.ui.inspector.inspector import Inspector
 from desktop_ai.ui.listing_settings import ListingSettings
-from desktop_ai.ui.main_window import MainWindow
 from desktop_ai.ui.panels import Panels
 from desktop_ai.ui.reading_size import ReadingSize
-from desktop_ai.ui.sidebar.sidebar import Sidebar
 from desktop_ai.ui.theme.colours import Colours
-from desktop_ai.ui.theme.icons import Icons
-from desktop_ai.ui.theme.theme import Theme
 from desktop_ai.ui.window_actions import WindowActions, facts
 
 if TYPE_CHECKING:
@@ -55,24 +48,20 @@ PLAIN_TEXT = ("message.plain_text", "conversation.plain_text")
 
 
 class Window:
-    """The main window with everything that serves it, joined."""
+    """The main window with everything that serves it, joined; made after the first paint."""
 
-    def __init__(self, core: Core, application: QApplication, services: WindowServices) -> None:
+    def __init__(self, core: Core, services: WindowServices, seen: SeenWindow) -> None:
         self._core = core
         self._services = services
         self.companions = services.companions
-        images = resources() / "icons"
-        self.theme = Theme(application, core.preferences, images)
-        self._icons = icons = Icons(images, application.devicePixelRatio())
+        self.theme, self._icons, self.main = seen.theme, seen.icons, seen.main
         self.workspace: Workspace = services.workspace
-        size, listings = ReadingSize(core.preferences), ListingSettings(core.preferences)
-        self.main = self._made_main(icons, size, listings)
         self.settings = services.settings
-        self._dress_parts()
+        self.main.scale_changed.connect(self._on_main_scale_changed)
         self.panels = self._made_panels()
         self._writing = Writing(core, services, self.main.pane, self._on_facts_changed, self)
         self.actions = WindowActions(self.main, self._facts, lambda: self.panels.open_panel, core.bindings)
-        self._handle(size, listings)
+        self._handle(seen.size, seen.listings)
         self._writing.handle(self.actions)
         outbox = self._writing.shown_outbox
         self.editing = MessageEditing(core, services, self.main.pane, self.panels, outbox)
@@ -83,43 +72,8 @@ class Window:
         self._transfer()
         self._take_drops()
         self._connect()
-
-    def _made_main(self, icons: Icons, size: ReadingSize, listings: ListingSettings) -> MainWindow:
-        core = self._core
-        sidebar = partial(
-            Sidebar, core.library, self.workspace, core.preferences, core.bindings, self.colours
-        )
-        pane = partial(
-            ConversationPane,
-            self.workspace,
-            core.accounts,
-            core.checks,
-            core.bindings,
-            core.notices,
-            self.theme,
-            size,
-            listings,
-            icons,
-            core.paths.cache,
-        )
-        inspector = partial(
-            Inspector,
-            self.workspace,
-            core.accounts,
-            core.refusals,
-            core.scopes,
-            core.models,
-            core.bindings,
-            self.theme.colours,
-        )
-        return MainWindow(sidebar, pane, inspector, core.preferences, icons.program())
-
-    def _dress_parts(self) -> None:
-        """Give what the window consists of its look, and what is put over it later."""
-        for part in self.main.parts:
-            self.theme.dress(part)
-        self.main.part_added.connect(self.theme.dress)
-        self.main.scale_changed.connect(self._on_main_scale_changed)
+        self._writing.listen(self.actions)
+        self.main.pane.prepare()
 
     def _made_panels(self) -> Panels:
         core = self._core
@@ -275,12 +229,7 @@ class Window:
         core.library.updated.connect(self._on_facts_changed)
         core.library.removed.connect(self._on_facts_changed)
         core.library.reset.connect(self._on_facts_changed)
-
-    def prepare(self) -> None:
-        """Make what the window does not need to be seen."""
-        self.actions.listen()
-        self._writing.listen(self.actions)
-        self.main.pane.prepare()
+        self.actions.refresh()
 
     def escape(self) -> None:
         """Do the one thing that Escape means now."""

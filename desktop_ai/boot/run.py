@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from desktop_ai.boot.compose_core import Core, compose_core
-from desktop_ai.boot.compose_window import Window
 from desktop_ai.boot.crash import catch_failures, catch_loop_failures
 from desktop_ai.boot.logs import open_log
 from desktop_ai.boot.paths import Paths, resources
@@ -26,6 +25,7 @@ from desktop_ai.ui.main_window import MainWindow
 from desktop_ai.ui.picture_fitter import QtPictureFitter
 
 if TYPE_CHECKING:
+    from desktop_ai.boot.compose_window import Window
     from desktop_ai.boot.start_request import StartRequest
 
 log = logging.getLogger(__name__)
@@ -99,7 +99,7 @@ async def live(
 
 async def _quit(core: Core, life: WindowLife) -> None:
     """End replies keeping what arrived, write everything, close everything; what fails leaves the rest to be done."""
-    workspace = life.window.workspace
+    workspace = life.workspace
     try:
         life.refuse_more()
         for step in (
@@ -110,7 +110,7 @@ async def _quit(core: Core, life: WindowLife) -> None:
         ):
             await _attempt(step)
     finally:
-        life.window.main.hide()
+        life.main.hide()
 
 
 async def _attempt(step: Callable[[], Awaitable[object]]) -> None:

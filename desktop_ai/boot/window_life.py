@@ -13,14 +13,17 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_ai import boot, ui
 from desktop_ai.boot.compose_core import Core
-from desktop_ai.boot.compose_window import Window
+from desktop_ai.boot.seen_window import SeenWindow
 from desktop_ai.boot.window_services import WindowServices
 
 if TYPE_CHECKING:
     from desktop_ai.boot.around import Around
+    from desktop_ai.boot.compose_window import Window
     from desktop_ai.boot.start_errands import StartErrands
     from desktop_ai.boot.start_request import StartRequest
     from desktop_ai.services.outside_changes import OutsideChanges
+    from desktop_ai.services.workspace import Workspace
+    from desktop_ai.ui.main_window import MainWindow
 
 # A window that starts minimised is not painted; what follows the first paint then begins after this time.
 LONGEST_UNPAINTED_MS = 3000
@@ -50,18 +53,36 @@ class WindowLife:
         self._services = WindowServices(core)
         self._changes: OutsideChanges | None = None
         self._around: Around | None = None
-        self.window = self._made()
+        self._seen = self._made()
+        self._window: Window | None = None
+
+    @property
+    def workspace(self) -> Workspace:
+        """The chats, whatever window shows them."""
+        return self._services.workspace
+
+    @property
+    def main(self) -> MainWindow:
+        """What is seen."""
+        return self._seen.main
+
+    @property
+    def window(self) -> Window:
+        """What is seen with all that can be done in it, which is made when it is first asked for."""
+        if self._window is None:
+            self._window = self._joined(self._seen)
+            self._on_opened(self._core, self._window)
+        return self._window
 
     def open(self, request: StartRequest | None) -> None:
         """Show the window, or what the start asks for instead; then do what else it asks for."""
         is_quick = request is not None and request.is_quick
-        main = self.window.main
+        main = self.main
         main.painted.connect(self._prepare)
         QTimer.singleShot(0 if is_quick else LONGEST_UNPAINTED_MS, main, self._prepare)
         if not is_quick:
             main.show()
             main.pane.composer.edit.setFocus()
-        self._on_opened(self._core, self.window)
         if request is not None:
             self._errands().do(request)
 
@@ -79,15 +100,22 @@ class WindowLife:
                 companion.close()
         if self._around is not None:
             self._around.close()
-        self.window.quick.close()
-        self.window.main.remember_size()
-        self.window.main.setEnabled(False)
+        if self._window is not None:
+            self._window.quick.close()
+        self.main.remember_size()
+        self.main.setEnabled(False)
 
-    def _made(self) -> Window:
-        window = Window(self._core, self._application, self._services)
-        window.main.close_requested.connect(self._leave)
-        window.main.quit_requested.connect(self._quitting.set)
-        window.main.activated.connect(self._on_main_activated)
+    def _made(self) -> SeenWindow:
+        seen = SeenWindow(self._core, self._application, self._services)
+        seen.main.close_requested.connect(self._leave)
+        seen.main.quit_requested.connect(self._quitting.set)
+        seen.main.activated.connect(self._on_main_activated)
+        return seen
+
+    def _joined(self, seen: SeenWindow) -> Window:
+        from desktop_ai.boot.compose_window import Window
+
+        window = Window(self._core, self._services, seen)
         window.quick.left.connect(self._on_quick_left)
         return window
 
@@ -100,9 +128,8 @@ class WindowLife:
         from desktop_ai.boot.single_instance import Reception
         from desktop_ai.boot.warm_up import warm_up
 
-        core, services = self._core, self._services
+        core, services, _ = self._core, self._services, self.window
         services.companions.append(Reception(core.paths.data, lambda request: self._errands().come(request)))
-        self.window.prepare()
         core.tasks.start(
             core.checks.look_around(), name="look for servers on this computer", owner=core.checks
         )
@@ -137,13 +164,13 @@ class WindowLife:
         self._changes.look()
 
     def _on_quick_left(self) -> None:
-        if not self.window.main.isVisible():
+        if not self.main.isVisible():
             self._leave()
 
     def _leave(self) -> None:
         """Quit, for no window is left to be seen, unless the program goes on in the tray."""
         if self._around is not None and self._around.keeps_running:
-            self.window.main.hide()
+            self.main.hide()
         else:
             self._quitting.set()
 
@@ -167,8 +194,8 @@ class WindowLife:
             panel.dismiss()
         before.quick.close()
         before.main.remember_size()
-        self.window = window = self._made()
-        window.prepare()
+        self._seen = self._made()
+        self._window = window = self._joined(self._seen)
         if not before.main.windowState():
             # What is remembered for the next start may be moved a little, to be seen whole.
             window.main.setGeometry(before.main.geometry())

@@ -17,7 +17,7 @@ from desktop_ai.core.message import (
     ToolResultPart,
 )
 from desktop_ai.core.one_line import one_line
-from desktop_ai.core.texts import N_
+from desktop_ai.core.texts import N_, Text
 
 YOU, REPLY = N_("You"), N_("Reply")
 THOUGHT, REFUSED, SOURCES = N_("Thought"), N_("Refused"), N_("Sources")
@@ -39,11 +39,11 @@ def conversation_text(messages: Iterable[Message]) -> str:
     )
 
 
-def author(message: Message) -> str:
+def author(message: Message) -> Text | str:
     """Who wrote a message: the person, or the model by its name."""
     if message.role is Role.USER:
-        return str(YOU)
-    return (message.reply.model if message.reply is not None else "") or str(REPLY)
+        return YOU
+    return (message.reply.model if message.reply is not None else "") or REPLY
 
 
 def _pieces(message: Message) -> Iterator[tuple[str, str]]:

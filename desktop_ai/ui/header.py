@@ -15,6 +15,7 @@ from desktop_ai.core.texts import N_
 from desktop_ai.services.key_bindings import KeyBindings
 from desktop_ai.services.workspace import Workspace
 from desktop_ai.ui.key_button import way_to, with_key
+from desktop_ai.ui.mirroring import leading
 from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.icons import Icons
@@ -48,6 +49,7 @@ class _Title(QLabel):
         self._whole = ""
         self.setObjectName("title")
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(leading(self))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_title(self, title: str) -> None:

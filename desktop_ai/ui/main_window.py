@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self._room: dict[QWidget, int] = {self.sidebar: ROOM_FOR_SIDEBAR, self.inspector: ROOM_FOR_INSPECTOR}
         # Panes that were asked for although there is little room.
         self._insisted: set[QWidget] = set()
-        self._was_painted = False
+        self.was_painted = False
         self._scale = text_scale()
         self._place_panes()
         self.setWindowTitle("Desktop AI")
@@ -135,8 +135,8 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say when it was seen first: its children paint in the same go, before the next turn of the loop."""
         super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
+        if not self.was_painted:
+            self.was_painted = True
             QTimer.singleShot(0, self.painted.emit)
 
     def childEvent(self, event: QChildEvent) -> None:

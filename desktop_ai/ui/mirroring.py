@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 Area = TypeVar("Area", QRect, QRectF)
 
@@ -19,6 +20,13 @@ def mirrored(area: Area, whole: Area) -> Area:
 def is_mirrored(painter: QPainter) -> bool:
     """Whether what is painted on reads from the right; alignments of text follow it by themselves."""
     return painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def leading(widget: QWidget) -> Qt.AlignmentFlag:
+    """Where lines begin in a widget; left to itself, a label has words of another direction at their own side."""
+    reads_from_right = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if reads_from_right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def placed(painter: QPainter, area: Area, whole: Area) -> Area:

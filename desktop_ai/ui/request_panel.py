@@ -41,7 +41,7 @@ class RequestPanel(PlainTextPanel):
     def show_request(self, request: WrittenRequest) -> None:
         """Show a request from its beginning."""
         self._whole = request.whole
-        self.notes.setText("\n".join(map(str, request.notes)))
+        self.notes.setText("\n".join(map(tr, request.notes)))
         self.notes.setVisible(bool(request.notes))
         self.notes.setProperty("isError", not request.can_be_sent)
         self.notes.style().polish(self.notes)

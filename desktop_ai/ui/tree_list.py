@@ -83,7 +83,7 @@ class TreeModel(QAbstractListModel):
         return [*notes, tr(version)] if line.count > 1 else notes
 
     def _said(self, line: MapLine) -> str:
-        said = [f"{author(line.message)}: {words_of(line)}"]
+        said = [f"{tr(author(line.message))}: {words_of(line)}"]
         if line.count > 1:
             said.append(tr(SAID_VERSION.fill(number=line.number, count=line.count)))
         said += [tr(NOT_SENT)] if line.message.is_excluded else []
@@ -163,7 +163,7 @@ class TreeDelegate(QStyledItemDelegate):
         painter.drawText(placed(painter, area, whole), RIGHT, note)
         area = area.adjusted(0, 0, -right - GAP if note else 0, 0)
         who = QFontMetrics(interface_font(META[0], bold=True)).elidedText(
-            author(line.message), Qt.TextElideMode.ElideMiddle, area.width() // 3
+            tr(author(line.message)), Qt.TextElideMode.ElideMiddle, area.width() // 3
         )
         painter.setFont(interface_font(META[0], bold=True))
         painter.drawText(placed(painter, area, whole), LEFT, who)

@@ -21,6 +21,7 @@ from desktop_ai.ui.translation import tr
 
 WIDTH = 760
 HEIGHT = 520
+MONTH = N_("MMMM yyyy", "how a month is written: MMMM its name, yyyy the year")
 TITLE = N_("Usage")
 COLUMNS = (N_("Model"), N_("Account"), N_("Requests"), N_("Tokens sent"), N_("Tokens written"), N_("Cost"))
 WORDS, AMOUNTS = 2, 4
@@ -194,4 +195,4 @@ class UsagePanel(Overlay):
 
 def _month_name(month: str) -> str:
     date = QDate.fromString(f"{month}-01", "yyyy-MM-dd")
-    return QLocale().toString(date, "MMMM yyyy") if date.isValid() else month
+    return QLocale().toString(date, tr(MONTH)) if date.isValid() else month

@@ -109,14 +109,9 @@ class WindowActions(QObject):
         self._facts_now = facts_now
         self._handlers: dict[str, Handler] = {}
         self._held: frozenset[Fact] | None = None
-        self._actions: dict[str, QAction] = {}
-
-    def listen(self) -> None:
-        """Hear the keys, and have menus; before, there is only `trigger`. The window is seen sooner without."""
-        keys = key_sequences(self._bindings)
+        keys = key_sequences(bindings)
         self._actions = {action.id: self._made(action, keys[action.id]) for action in ACTIONS}
-        self._bindings.changed.connect(self._on_bindings_changed)
-        self.refresh()
+        bindings.changed.connect(self._on_bindings_changed)
 
     def handle(self, handlers: Mapping[str, Handler]) -> None:
         """Do these actions by these functions; an id that is handled twice is a defect."""
@@ -159,7 +154,7 @@ class WindowActions(QObject):
     def refresh(self) -> None:
         """Enable what can be done now, and nothing else."""
         held = self._facts_now()
-        if held == self._held or not self._actions:
+        if held == self._held:
             return
         self._held = held
         for action in ACTIONS:

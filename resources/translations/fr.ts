@@ -9708,6 +9708,13 @@ after:2026-11   before:yesterday</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/usage_panel.py"/>
+        <source>MMMM yyyy</source>
+        <comment>how a month is written: MMMM its name, yyyy the year</comment>
+        <extracomment>MONTH</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/usage_panel.py"/>
         <source>Usage</source>
         <extracomment>TITLE</extracomment>
         <translation>Utilisation</translation>

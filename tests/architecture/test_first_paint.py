@@ -25,17 +25,16 @@ def look():
     print(f"sources_read:{len(read)}", flush=True)
 
 def watch():
-    from desktop_ai.boot import run
+    from desktop_ai.boot.window_life import WindowLife
 
-    was = run.live
+    was = WindowLife._prepare
 
-    async def live(places, application, request):
-        def on_opened(core, window):
-            window.main.painted.connect(look)
-            window.main.painted.connect(window.main.close_requested)
-        await was(places, application, on_opened)
+    def prepare(life):
+        look()
+        was(life)
+        life.main.close()
 
-    run.live = live
+    WindowLife._prepare = prepare
 
 def import_and_watch(imported=qt_features.import_plainly):
     imported()

@@ -47,3 +47,8 @@ def test_what_is_translated_is_right_and_is_what_the_window_loads(tools: Any, te
     }
     assert wrong == {}
     assert (files.TRANSLATIONS / f"{name}.qm").read_bytes() == files.compiled(name)
+
+
+@pytest.mark.parametrize("name", TRANSLATED)
+def test_everything_that_the_window_says_is_translated(tools: Any, texts: Any, name: str) -> None:
+    assert list(tools[3].found_faults(texts, name)) == []

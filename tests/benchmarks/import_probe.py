@@ -16,18 +16,18 @@ FIRST_IDLE = 1.0
 
 def main() -> None:
     """Idle, type, wait for the import, report."""
-    from desktop_ai.boot import window_life
+    from desktop_ai.boot import compose_window
     from desktop_ai.boot.arguments import parsed
     from desktop_ai.boot.start import start_window
 
-    class Watched(window_life.Window):
-        """The window, which is typed into after its first paint."""
+    class Watched(compose_window.Window):
+        """The window, which is typed into; it is made after the first paint."""
 
         def __init__(self, *arguments: object) -> None:
             super().__init__(*arguments)  # type: ignore[arg-type]
-            self.main.painted.connect(lambda: _schedule(self))
+            _schedule(self)
 
-    window_life.Window = Watched  # type: ignore[misc]
+    compose_window.Window = Watched  # type: ignore[misc]
     with tempfile.TemporaryDirectory() as directory:
         start_window(parsed(["--data-dir", directory]))
 

@@ -33,7 +33,7 @@ run.QUIT_DEADLINE = 0.05
 async def live(places, application, request):
     def on_opened(core, window):
         core.store._worker.run(threading.Event().wait).send(None)
-        window.main.painted.connect(window.main.close)
+        QTimer.singleShot(0, window.main.close)
     await was(places, application, on_opened)
 
 run.live = live

@@ -35,7 +35,6 @@ def main() -> int:
     window = QMainWindow()
     window.setWindowTitle(TITLE)
     actions = WindowActions(window, lambda: frozenset(Fact), lambda: None, bindings)
-    actions.listen()
     actions.handle({id: partial(say, id) for id in ACTION_OF})
     view = TranscriptView(LIGHT, bindings, window)
 

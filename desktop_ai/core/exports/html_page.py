@@ -78,7 +78,7 @@ def html_conversation(
 def _message(message: Message, pictures: Mapping[str, Bytes], highlight: Highlight | None) -> str:
     who = "user" if message.role is Role.USER else "reply"
     moment = escape(message.created[:16].replace("T", " "))
-    head = f"<header>{_plain(author(message))} <time>{moment}</time></header>"
+    head = f"<header>{_plain(str(author(message)))} <time>{moment}</time></header>"
     return f'<section class="{who}">\n{head}\n{html_message(message, pictures, highlight)}</section>\n'
 
 

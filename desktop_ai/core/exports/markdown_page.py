@@ -47,7 +47,7 @@ def markdown_message(message: Message) -> str:
 
 
 def _message(message: Message, word: str) -> str:
-    name = one_line(author(message))
+    name = one_line(str(author(message)))
     model = message.reply.model if message.reply is not None else ""
     above = f"## {name}\n\n{mark(word, message.role, message.created, model)}"
     return f"{above}\n\n{markdown_message(message)}"

@@ -39,7 +39,7 @@ class PlainTextHandlers:
     def _open_message(self, id: str) -> None:
         messages = self._messages()
         message = next((each for each in messages if each.id == id), messages[-1])
-        self._panels.plain_text.show_text(author(message), message_text(message))
+        self._panels.plain_text.show_text(tr(author(message)), message_text(message))
 
     def _open_conversation(self) -> None:
         title = self._workspace.current.conversation.title or tr(UNTITLED)

@@ -13,6 +13,7 @@ from desktop_ai.core.parameters import NOT_SENT, NotSent, Parameter
 from desktop_ai.core.texts import N_
 from desktop_ai.ui.announcement import announce
 from desktop_ai.ui.key_button import with_key
+from desktop_ai.ui.mirroring import leading
 from desktop_ai.ui.theme.colours import Colours
 from desktop_ai.ui.theme.sizes import fix_height, fix_width
 from desktop_ai.ui.translation import tr
@@ -111,6 +112,7 @@ class ParameterEditor(QWidget):
         """The line with the title, what stands beside it, and the button that takes the value back."""
         label = QLabel(tr(self._parameter.title), self)
         label.setBuddy(buddy)
+        label.setAlignment(leading(label))
         label.setWordWrap(True)  # else a long title makes the narrow pane wider than it is
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
