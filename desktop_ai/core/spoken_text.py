@@ -1,6 +1,7 @@
 """Blocks -> sentences to be spoken: words as they are read, listings only by what they are.
 
-What is not running text is named in front of it, so that whoever does not see the page knows what it is.
+What is not running text is named in front of it, so that whoever does not see the page knows what it is; `say` gives
+those names in the language of whoever listens.
 """
 
 from __future__ import annotations
@@ -24,9 +25,12 @@ from desktop_ai.core.sentences import sentences
 from desktop_ai.core.texts import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from desktop_ai.core.block import Block
+    from desktop_ai.core.texts import Text
+
+    Say = Callable[[Text], str]
 
 CODE = N_("code, {language}, {count} lines")
 CODE_LINE = N_("code, {language}, 1 line")
@@ -68,53 +72,54 @@ LANGUAGES = {
 _BULLETS = "•◦▪-*+"
 
 
-def kind_of(block: Block) -> str:
+def kind_of(block: Block, say: Say = str) -> str:
     """What a block is, when it is not running text: "code, Python, 12 lines"."""
     match block:
         case Code():
-            return _listing(block.language, block.text)
+            return _listing(block.language, block.text, say)
         case Html():
-            return _listing(HTML, block.text)
+            return _listing(HTML, block.text, say)
         case Table():
-            return str(TABLE.fill(rows=len(block.rows), columns=len(block.aligns)))
+            return say(TABLE.fill(rows=len(block.rows), columns=len(block.aligns)))
         case Heading():
-            return str(HEADING.fill(level=block.level))
+            return say(HEADING.fill(level=block.level))
         case Formula():
-            return str(FORMULA)
+            return say(FORMULA)
         case Image():
-            return str(PICTURE)
+            return say(PICTURE)
         case Rule():
-            return str(SEPARATOR)
+            return say(SEPARATOR)
         case _:
             return ""
 
 
-def as_read(blocks: Iterable[Block]) -> str:
+def as_read(blocks: Iterable[Block], say: Say = str) -> str:
     """Everything that the blocks hold, each kind named in front of it."""
-    return "\n".join(text for text in map(_whole, blocks) if text)
+    return "\n".join(text for block in blocks if (text := _whole(block, say)))
 
 
-def spoken(block: Block, *, is_complete: bool = True) -> list[str]:
+def spoken(block: Block, *, is_complete: bool = True, say: Say = str) -> list[str]:
     """The sentences that are said of a block; of one that still grows, those that are certain."""
     match block:
         case Code() | Html():
-            return [f"{kind_of(block)}."] if is_complete else []
+            return [f"{kind_of(block, say)}."] if is_complete else []
         case Table():
-            return [f"{kind_of(block)}.", *map(_row, block.rows)] if is_complete else []
+            return [f"{kind_of(block, say)}.", *map(_row, block.rows)] if is_complete else []
         case Formula():
-            return [f"{kind_of(block)}: {block.text}"] if is_complete else []
+            return [f"{kind_of(block, say)}: {block.text}"] if is_complete else []
         case Image():
-            return [_image(block)]
+            return [_image(block, say)]
         case Rule():
             return []
         case _:
-            return sentences(_marked(block, block.content.text), is_complete=is_complete)
+            return sentences(_marked(block, block.content.text, say), is_complete=is_complete)
 
 
 class SpokenReply:
     """What of a growing row of blocks has not been taken yet."""
 
-    def __init__(self) -> None:
+    def __init__(self, say: Say = str) -> None:
+        self._say = say
         self._taken: list[int] = []  # sentences, by block
 
     def take(self, blocks: Sequence[Block], *, is_complete: bool = False) -> list[str]:
@@ -126,7 +131,7 @@ class SpokenReply:
         found: list[str] = []
         for index in range(first, len(blocks)):
             is_closed = is_complete or any(map(_is_begun, blocks[index + 1 :]))
-            said = spoken(blocks[index], is_complete=is_closed)
+            said = spoken(blocks[index], is_complete=is_closed, say=self._say)
             found += said[self._taken[index] :]
             self._taken[index] = max(self._taken[index], len(said))
         return found
@@ -138,39 +143,39 @@ def _is_begun(block: Block) -> bool:
     return any(map(str.isalnum, text))
 
 
-def _listing(language: str, text: str) -> str:
+def _listing(language: str, text: str, say: Say) -> str:
     count = text.rstrip("\n").count("\n") + 1
     if not language:
-        return str(PLAIN_CODE_LINE if count == 1 else PLAIN_CODE.fill(count=count))
+        return say(PLAIN_CODE_LINE if count == 1 else PLAIN_CODE.fill(count=count))
     named = LANGUAGES.get(language.lower(), language[:1].upper() + language[1:])
-    return str((CODE_LINE if count == 1 else CODE).fill(language=named, count=count))
+    return say((CODE_LINE if count == 1 else CODE).fill(language=named, count=count))
 
 
-def _whole(block: Block) -> str:
+def _whole(block: Block, say: Say) -> str:
     """A block with everything in it."""
     match block:
         case Code() | Html() | Formula():
-            return f"{kind_of(block)}:\n{block.text}"
+            return f"{kind_of(block, say)}:\n{block.text}"
         case Image():
-            return _image(block)
+            return _image(block, say)
         case Table():
-            return "\n".join([f"{kind_of(block)}:", *map(_row, block.rows)])
+            return "\n".join([f"{kind_of(block, say)}:", *map(_row, block.rows)])
         case Rule():
-            return kind_of(block)
+            return kind_of(block, say)
         case Heading():
-            return f"{kind_of(block)}: {_marked(block, block.content.text)}"
+            return f"{kind_of(block, say)}: {_marked(block, block.content.text, say)}"
         case _:
-            return _marked(block, block.content.text)
+            return _marked(block, block.content.text, say)
 
 
-def _image(block: Image) -> str:
-    return f"{kind_of(block)}: {block.alt}" if block.alt else kind_of(block)
+def _image(block: Image, say: Say) -> str:
+    return f"{kind_of(block, say)}: {block.alt}" if block.alt else kind_of(block, say)
 
 
-def _marked(block: Block, text: str) -> str:
+def _marked(block: Block, text: str, say: Say) -> str:
     """A text behind the marker of its list item, as far as that is said."""
     marker = block.place.marker
-    said = str(MARKERS[marker]) if marker in MARKERS else marker.strip(_BULLETS)
+    said = say(MARKERS[marker]) if marker in MARKERS else marker.strip(_BULLETS)
     text = text.replace(LINE_BREAK, "\n")
     return f"{said} {text}" if said else text
 

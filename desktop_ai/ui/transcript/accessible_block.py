@@ -13,6 +13,7 @@ from desktop_ai.ui.transcript.accessible_words import target_name
 from desktop_ai.ui.transcript.box import ACTION_LINK, LINK, BlockBox
 from desktop_ai.ui.transcript.fold_box import FoldBox
 from desktop_ai.ui.transcript.image_box import ImageBox
+from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -54,7 +55,7 @@ class AccessibleBlock(InMessage):
         return self._block is not None
 
     def _name(self) -> str:
-        return as_read([self._block.block]) if self._block is not None else ""
+        return as_read([self._block.block], tr) if self._block is not None else ""
 
     def _description(self) -> str:
         return self._block.status if isinstance(self._block, ImageBox) else ""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 def name_of(node: MessageNode) -> str:
     """Who says it, and everything that is shown of it."""
-    text = as_read(box.block for box in node.boxes if isinstance(box, BlockBox))
+    text = as_read((box.block for box in node.boxes if isinstance(box, BlockBox)), tr)
     return f"{_who(node)}: {text}" if text else _who(node)
 
 
@@ -65,7 +65,7 @@ def target_name(box: Box, target: Target) -> str:
     if isinstance(box, FoldBox | LabelBox):
         return box.label
     if isinstance(box, CodeBox):
-        return f"{box.words_on(target.kind)} {kind_of(box.block)}".strip()
+        return f"{box.words_on(target.kind)} {kind_of(box.block, tr)}".strip()
     if isinstance(box, ImageBox):
         return box.offer
     linked = _linked_text(box.block, target.value) if isinstance(box, BlockBox) else ""

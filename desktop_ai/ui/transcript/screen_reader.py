@@ -67,7 +67,7 @@ class ScreenReader:
 
     def reply_begun(self, run: ReplyRun) -> None:
         """A reply will be written."""
-        self._replies[run.message_id] = SpokenReply()
+        self._replies[run.message_id] = SpokenReply(tr)
         self._delays[run.message_id] = SpokenDelays(run)
 
     def replies_grew(self) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from desktop_ai.core.blocks import MarkdownStream, parse
 from desktop_ai.core.spoken_text import SpokenReply, as_read, spoken
+from desktop_ai.core.texts import Text
 
 REPLY = """# Plan
 
@@ -124,3 +125,13 @@ def test_a_sentence_is_said_when_the_next_one_begins() -> None:
 def test_a_picture_is_said_by_what_it_shows() -> None:
     assert said_of("![The tides](https://example.org/a.png)\n\n![](b.png)") == ["image: The tides", "image"]
     assert as_read(parse("![The tides](a.png)")) == "image: The tides"
+
+
+def test_what_is_named_is_named_in_the_language_of_whoever_listens() -> None:
+    blocks = parse("# Title\n\n```py\nx = 1\n```\n\n- [x] milk")
+
+    def shouted(text: Text) -> str:
+        return str(text).upper()
+
+    assert as_read(blocks, shouted).split("\n")[0] == "HEADING 1: Title"
+    assert SpokenReply(shouted).take(blocks, is_complete=True)[1:] == ["CODE, PYTHON, 1 LINE.", "DONE: milk"]
