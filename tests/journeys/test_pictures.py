@@ -59,6 +59,27 @@ def pages(server: ScriptedServer) -> list[str]:
     return [asked.path for asked in server.received if "/v1/" not in asked.path]
 
 
+async def test_a_picture_of_a_reply_is_opened_by_its_letter(start: Programs, server: ScriptedServer) -> None:
+    server.pages["/out/1.png"] = Script(picture(WIDTH, HEIGHT), content_type="image/png")
+    server.reply(f"![A sea]({server.url.replace('/v1', '/out/1.png')})")
+    window = await start()
+    await window.talk_to(server.url)
+    await window.ask("Draw a sea")
+    await press_button(window)
+    await until(lambda: image_box(window)._shown.width() == WIDTH, "the picture did not come")
+    hints = window.window.main.pane.transcript.hints
+    window.act("composer.focus")
+    window.press("Esc")
+    window.press("F")
+    await until(lambda: hints.are_shown, "there are no letters")
+    kinds = [each.target.kind for each in hints._hinted]
+    window.press("ASDFGHJKL"[kinds.index("shown")])
+    panel = window.window.panels.picture
+    await until(panel.isVisible, "it was not opened")
+    window.press("Esc")
+    assert not panel.isVisible()
+
+
 async def test_a_picture_of_the_own_server_is_loaded_by_a_click_and_not_again_after_a_restart(
     start: Programs, server: ScriptedServer
 ) -> None:

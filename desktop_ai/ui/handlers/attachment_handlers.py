@@ -34,6 +34,7 @@ from desktop_ai.ui.translation import tr
 CHOOSE = N_("Attach files")
 PASTED, PASTED_TEXT = N_("Pasted picture"), N_("Pasted text")
 READING, LINES = N_("reading…"), N_("{size} · {count} lines")
+IN_A_REPLY = N_("Image")
 PICTURE, SCALED = N_("{width} × {height} · {size}"), N_("{width} × {height}, made smaller · {size}")
 BLIND = N_("{model} does not see pictures.")
 TAKEN_OFF, CAN_COME_BACK = N_("{name} is taken off"), N_("{name} is taken off · {key} brings it back")
@@ -206,11 +207,13 @@ class AttachmentHandlers:
             self._panels.plain_text.show_text(part.name, part.text)
 
     def open_picture(self, address: str) -> None:
-        """Show a picture that hangs on a message of the chat in front as large as there is room."""
+        """Show a picture of the chat in front as large as there is room: one on a message, or one in a reply."""
         chat, (hash, _) = self._workspace.current, own_picture(address)
         part = next((part for part in pictures_of(chat.conversation.path()) if part.hash == hash), None)
         if part is not None:
             self._start(self._show_picture(chat, part))
+        elif (shown := self._pane.transcript.pictures.image(address)) is not None:
+            self._panels.picture.show_picture(tr(IN_A_REPLY), shown, shown.size())
 
     async def _show_picture(self, chat: Chat, part: ImagePart) -> None:
         data = await chat.attachments.picture(chat.conversation.id, part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QSize
 
 from desktop_ai.core.attachment import file_size
 from desktop_ai.core.block import Code, Image, Nest, Place
@@ -16,7 +16,6 @@ from desktop_ai.ui.transcript.asides import AttachedPicture, Fold, Label
 from desktop_ai.ui.transcript.box import OWN_PICTURE, Target
 from desktop_ai.ui.transcript.image_box import ImageBox
 from desktop_ai.ui.transcript.picture_decoder import fitted
-from desktop_ai.ui.transcript.pictures import Stage
 from desktop_ai.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -76,6 +75,4 @@ class ThumbnailBox(ImageBox):
         return block == self._attached
 
     def _targets(self) -> Sequence[Target]:
-        if self._picture is None or self._picture.stage is not Stage.SHOWN:
-            return ()
-        return (Target(OWN_PICTURE, self.url, (QRectF(0, 0, self._shown.width(), self._shown.height()),)),)
+        return self._opened_as(OWN_PICTURE)

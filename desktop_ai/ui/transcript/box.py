@@ -42,7 +42,7 @@ class Canvas(NamedTuple):
 
 
 # Kinds of target: a button for an action, one that copies text, one that folds something, pictures.
-ACTION, COPY, FOLD, PICTURE, OWN_PICTURE = "action", "copy", "fold", "picture", "own picture"
+ACTION, COPY, FOLD, PICTURE, OWN_PICTURE, SHOWN_PICTURE = "action", "copy", "fold", "picture", "own", "shown"
 # A link to an address, and a link that asks for an action. Whether it may have that is for others to decide.
 LINK, ACTION_LINK = "link", "action link"
 # What changes how a listing is shown: its long lines, the numbers of its lines, how much of it.

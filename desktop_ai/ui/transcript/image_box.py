@@ -11,7 +11,7 @@ from desktop_ai.core.one_line import one_line
 from desktop_ai.ui.theme.fonts import INTERFACE, META
 from desktop_ai.ui.theme.metrics import RADIUS_CONTROL
 from desktop_ai.ui.transcript import crisp, words
-from desktop_ai.ui.transcript.box import PICTURE, BlockBox, Canvas, Target
+from desktop_ai.ui.transcript.box import PICTURE, SHOWN_PICTURE, BlockBox, Canvas, Target
 from desktop_ai.ui.transcript.highlight_painter import inks, paint_grounds
 from desktop_ai.ui.transcript.lines import Lines, wrapping
 from desktop_ai.ui.transcript.picture_decoder import fitted
@@ -212,7 +212,15 @@ class ImageBox(BlockBox):
         return 0 if y < self.height / 2 else self.length
 
     def _targets(self) -> Sequence[Target]:
-        return () if self._button.isNull() else (Target(PICTURE, self.url, (self._button,)),)
+        if not self._button.isNull():
+            return (Target(PICTURE, self.url, (self._button,)),)
+        return self._opened_as(SHOWN_PICTURE)
+
+    def _opened_as(self, kind: str) -> Sequence[Target]:
+        """The picture as something to press, while it is there."""
+        if self._picture is None or self._picture.stage is not Stage.SHOWN:
+            return ()
+        return (Target(kind, self.url, (QRectF(0, 0, self._shown.width(), self._shown.height()),)),)
 
 
 def _status(picture: Picture) -> str:

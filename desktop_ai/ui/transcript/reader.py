@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_ai.core.texts import N_
-from desktop_ai.ui.transcript.box import ACTION_LINK, FOLDING, LINK, OWN_PICTURE, PICTURE
+from desktop_ai.ui.transcript.box import ACTION_LINK, FOLDING, LINK, OWN_PICTURE, PICTURE, SHOWN_PICTURE
 from desktop_ai.ui.transcript.code_box import CodeBox
 from desktop_ai.ui.transcript.copying import box_forms, node_forms, selected_forms
 from desktop_ai.ui.transcript.keyboard import STEP
@@ -224,12 +224,12 @@ class Reader:
         return bool(found)
 
     def press(self) -> bool:
-        """Do what a block is there for: fold it, load its picture, or open its link."""
+        """Do what a block is there for: fold it, load or open its picture, or open its link."""
         if self._focus.block is None:
             return False
         if self._targets(FOLDING):
             return self.fold()
-        for picture in self._targets((PICTURE,)):
+        for picture in self._targets((PICTURE, SHOWN_PICTURE)):
             self._view.activate(picture.target, picture.message)
             return True
         return self.open_link()

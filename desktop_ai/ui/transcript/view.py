@@ -9,7 +9,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from desktop_ai.core.message import Role
-from desktop_ai.ui.transcript.box import ACTION, ACTION_LINK, COPY, FOLD, LINK, LOOKS, OWN_PICTURE, PICTURE
+from desktop_ai.ui.transcript.box import (
+    ACTION,
+    ACTION_LINK,
+    COPY,
+    FOLD,
+    LINK,
+    LOOKS,
+    OWN_PICTURE,
+    PICTURE,
+    SHOWN_PICTURE,
+)
 from desktop_ai.ui.transcript.column_view import END_SLACK
 from desktop_ai.ui.transcript.copied_note import CopiedNote
 from desktop_ai.ui.transcript.finder import Finder
@@ -331,5 +341,6 @@ _DOINGS: Mapping[str, Callable[[TranscriptView, Target, int], None]] = {
     FOLD: TranscriptView._toggle_fold,
     PICTURE: TranscriptView._load_picture,
     OWN_PICTURE: TranscriptView._open_picture,
+    SHOWN_PICTURE: TranscriptView._open_picture,
     **dict.fromkeys(LOOKS, TranscriptView._change_box),
 }
