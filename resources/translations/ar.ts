@@ -6095,6 +6095,13 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
+        <location filename="../../desktop_ai/ui/transcript/words.py"/>
+        <source>Image</source>
+        <extracomment>IN_A_REPLY | IMAGE</extracomment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
         <source>{width} × {height}, made smaller · {size}</source>
         <extracomment>(PICTURE, SCALED)</extracomment>
         <translation>{width} × {height}، بعد التصغير · {size}</translation>
@@ -9709,12 +9716,6 @@ after:2026-11   before:yesterday</translation>
             <numerusform>نسخ كل الأحرف، {count}؛ المعروض أول {shown}</numerusform>
             <numerusform>نسخ كل الأحرف، {count}؛ المعروض أول {shown}</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/transcript/words.py"/>
-        <source>Image</source>
-        <extracomment>IMAGE</extracomment>
-        <translation>صورة</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>

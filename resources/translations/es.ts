@@ -5935,6 +5935,13 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
+        <location filename="../../desktop_ai/ui/transcript/words.py"/>
+        <source>Image</source>
+        <extracomment>IN_A_REPLY | IMAGE</extracomment>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
         <source>{width} × {height}, made smaller · {size}</source>
         <extracomment>(PICTURE, SCALED)</extracomment>
         <translation>{width} × {height}, reducida · {size}</translation>
@@ -9413,12 +9420,6 @@ after:2026-11   before:yesterday</translation>
             <numerusform>Copiar el carácter; se muestran los primeros {shown}</numerusform>
             <numerusform>Copiar los {count} caracteres; se muestran los primeros {shown}</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/transcript/words.py"/>
-        <source>Image</source>
-        <extracomment>IMAGE</extracomment>
-        <translation>Imagen</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>

@@ -5935,6 +5935,13 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
+        <location filename="../../desktop_ai/ui/transcript/words.py"/>
+        <source>Image</source>
+        <extracomment>IN_A_REPLY | IMAGE</extracomment>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
         <source>{width} × {height}, made smaller · {size}</source>
         <extracomment>(PICTURE, SCALED)</extracomment>
         <translation>{width} × {height}, réduite · {size}</translation>
@@ -9413,12 +9420,6 @@ after:2026-11   before:yesterday</translation>
             <numerusform>Copier {count} caractère ; les {shown} premiers sont affichés</numerusform>
             <numerusform>Copier les {count} caractères ; les {shown} premiers sont affichés</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/transcript/words.py"/>
-        <source>Image</source>
-        <extracomment>IMAGE</extracomment>
-        <translation>Image</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>

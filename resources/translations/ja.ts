@@ -5895,6 +5895,13 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
+        <location filename="../../desktop_ai/ui/transcript/words.py"/>
+        <source>Image</source>
+        <extracomment>IN_A_REPLY | IMAGE</extracomment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
         <source>{width} × {height}, made smaller · {size}</source>
         <extracomment>(PICTURE, SCALED)</extracomment>
         <translation>{width} × {height}、縮小済み · {size}</translation>
@@ -9339,12 +9346,6 @@ after:2026-11   before:yesterday</translation>
         <translation>
             <numerusform>全{count}文字をコピー（先頭の{shown}文字を表示中）</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/transcript/words.py"/>
-        <source>Image</source>
-        <extracomment>IMAGE</extracomment>
-        <translation>画像</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>

@@ -5895,6 +5895,13 @@
     </message>
     <message>
         <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
+        <location filename="../../desktop_ai/ui/transcript/words.py"/>
+        <source>Image</source>
+        <extracomment>IN_A_REPLY | IMAGE</extracomment>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_ai/ui/handlers/attachment_handlers.py"/>
         <source>{width} × {height}, made smaller · {size}</source>
         <extracomment>(PICTURE, SCALED)</extracomment>
         <translation>{width} × {height}，已缩小 · {size}</translation>
@@ -9339,12 +9346,6 @@ after:2026-11   before:yesterday</translation>
         <translation>
             <numerusform>复制全部 {count} 个字符；显示前 {shown} 个</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_ai/ui/transcript/words.py"/>
-        <source>Image</source>
-        <extracomment>IMAGE</extracomment>
-        <translation>图片</translation>
     </message>
     <message>
         <location filename="../../desktop_ai/ui/transcript/words.py"/>
