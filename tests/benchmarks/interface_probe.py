@@ -17,6 +17,7 @@ from desktop_ai.catalog.settings import THEME
 from desktop_ai.core.message import Message, Reply, Role, Status
 from desktop_ai.core.reply import Connected
 from desktop_ai.services.reply_run import ReplyRun
+from desktop_ai.ui.main_window import FIRST_SIZE
 from tests.benchmarks import corpus
 from tests.benchmarks.feeder import Feeder
 from tests.benchmarks.open_window import Figures, Paints, Scenario, run_scenario
@@ -32,9 +33,15 @@ LETTER = "c"
 PANELS = ("palette.open", "settings.open", "help.keys")
 
 
+async def settled(window: Window) -> None:
+    """Have the window as large as it is at first on a common screen; where there is none, one is smaller."""
+    window.main.resize(*FIRST_SIZE)
+    await asyncio.sleep(SETTLED)
+
+
 async def type_while_streaming(_core: Core, window: Window, words: list[str]) -> Figures:
     """Type a message while a reply streams into a long conversation; each key until its letter is painted."""
-    await asyncio.sleep(SETTLED)
+    await settled(window)
     await window.workspace.open(words[0])
     await asyncio.sleep(SETTLED)
     feeder = _reply(window)
@@ -67,7 +74,7 @@ def _reply(window: Window) -> Feeder:
 
 async def open_panels(_core: Core, window: Window, _words: list[str]) -> Figures:
     """Open the palette, the settings and the sheet of keys, the first time and again; type a letter."""
-    await asyncio.sleep(SETTLED)
+    await settled(window)
     found: Figures = {}
     for id in PANELS:
         costs = [await _opening(window, id) for _ in range(1 + AGAIN)]
@@ -78,7 +85,7 @@ async def open_panels(_core: Core, window: Window, _words: list[str]) -> Figures
 
 async def switch_theme(core: Core, window: Window, words: list[str]) -> Figures:
     """Switch the theme with a long conversation open and panels that were used before, there and back."""
-    await asyncio.sleep(SETTLED)
+    await settled(window)
     for id in PANELS:
         await _opening(window, id)
     await window.workspace.open(words[0])
