@@ -136,9 +136,9 @@ class Writing:
 
     def _on_edit_pasted(self, place: QTextCursor) -> None:
         value = self._core.preferences.value
-        longest = value(LONG_PASTE)
+        longest = int(value(LONG_PASTE))
         length = abs(place.position() - place.anchor())
-        if longest and length >= longest and not self._pane.composer.is_revising:  # type: ignore[operator]
+        if longest and length >= longest and not self._pane.composer.is_revising:
             self.pastes.take(place, is_attached=bool(value(ATTACH_LONG_PASTE)))
 
     @cached_property
