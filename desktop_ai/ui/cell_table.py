@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop_ai.core.texts import Text
+from desktop_ai.ui.plain import tooltip
 from desktop_ai.ui.theme.fonts import scaled
 from desktop_ai.ui.translation import tr
 
@@ -46,8 +47,10 @@ class CellModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What stands in a cell, and at which side of it."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._cells[index.row()][index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(self._cells[index.row()][index.column()])  # names of servers' models are no markup
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{tr(self._columns[index.column()])}: {self._cells[index.row()][index.column()]}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
